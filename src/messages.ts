@@ -1,0 +1,68 @@
+/**
+ * Every message between the extension's parts, typed in this one place. `browser/` carries them.
+ *
+ * A request is answered once; a port stays open and carries many. Who speaks on which:
+ *
+ *   popup, panel ──request──▶ background      activate: inject the content script into a tab
+ *   popup, panel ──port "view"──▶ content     what the page shows now, and commands to it
+ *   content ──port "analyze"──▶ background    a snapshot in, progress and the report out
+ */
+import type { Metadata, Run } from './article/article.ts';
+import type { Report } from './engine/report.ts';
+import type { Options } from './options.ts';
+
+/** Why there is nothing to show. Each has a text `error_<code>` (with `-` as `_`) in `_locales`. */
+export const PROBLEMS = [
+  'restricted-page',
+  'no-access',
+  'no-article',
+  'empty-page',
+  'page-too-large',
+  'unsupported-language',
+  'background-lost',
+  'storage-full',
+  'internal',
+] as const;
+export type Problem = (typeof PROBLEMS)[number];
+
+/** Requests, by name: what is asked and what is answered. */
+export interface Requests {
+  /** Popup or panel to background: put the content script into this tab and let it read the page. */
+  activate: { ask: { tabId: number }; answer: { ok: true } | { ok: false; problem: Problem } };
+}
+
+/** Ports, by name: what the opener sends, and what the other side sends. */
+export interface Ports {
+  /** Content script to background. Closing it cancels the work. */
+  analyze: {
+    opener: { type: 'snapshot'; skeleton: string; url: string };
+    other:
+      | { type: 'progress'; step: 'find' | 'analyze'; done: number }
+      | { type: 'report'; report: Report; article: FoundArticle }
+      | { type: 'problem'; problem: Problem; detail: string };
+  };
+  /** Popup or panel to the content script of a tab. The page's state comes at once, then at each change. */
+  view: {
+    opener:
+      | { type: 'reveal'; start: number; end: number }
+      | { type: 'marks'; on: boolean }
+      | { type: 'read-again' };
+    other: { type: 'state'; state: PageState };
+  };
+}
+
+/** What the page needs of the article that was found in it, beside the report. */
+export interface FoundArticle {
+  runs: readonly Run[];
+  metadata: Metadata;
+  truncated: boolean;
+}
+
+/** What a popup or panel shows of one page. */
+export type PageState =
+  | { phase: 'reading' | 'analyzing'; done: number }
+  | { phase: 'ready'; report: Report; marksOn: boolean; truncated: boolean; url: string }
+  | { phase: 'problem'; problem: Problem; detail: string };
+
+/** What is kept in `storage.sync` under the key "options"; see `options.ts`. */
+export type StoredOptions = Options;

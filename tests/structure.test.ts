@@ -1,0 +1,92 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseSync } from 'oxc-parser';
+import { describe, expect, test } from 'vitest';
+
+/**
+ * The rooms of the project and which way imports point (docs/architecture.md). A file may import from its own room
+ * and from those its room is allowed; types may come from `typesFrom` too.
+ */
+const ROOMS: Record<string, { from: string[]; typesFrom?: string[]; packages: RegExp }> = {
+  engine: { from: [], packages: /^(wink-nlp|wink-eng-lite-web-model|franc-min)/ },
+  article: { from: [], packages: /^(linkedom|@mozilla\/readability)/ },
+  page: { from: [], typesFrom: ['engine'], packages: /^$/ },
+  'messages.ts': { from: [], typesFrom: ['engine', 'article', 'options.ts'], packages: /^$/ },
+  'options.ts': { from: ['engine/report.ts'], packages: /^$/ },
+  browser: {
+    from: ['messages.ts', 'options.ts'],
+    typesFrom: ['engine'],
+    packages: /^webextension-polyfill$/,
+  },
+  content: {
+    from: ['page', 'browser', 'messages.ts', 'options.ts'],
+    typesFrom: ['engine', 'article'],
+    packages: /^$/,
+  },
+  background: { from: ['engine', 'article', 'browser', 'messages.ts', 'options.ts'], packages: /^$/ },
+  cli: { from: ['engine', 'article'], packages: /^node:/ },
+  ui: {
+    from: ['messages.ts', 'options.ts', 'browser', 'engine/report.ts'],
+    packages: /^(preact|@preact\/signals)/,
+  },
+};
+const SCREEN = {
+  from: ['ui', 'messages.ts', 'options.ts', 'browser', 'engine/report.ts'],
+  packages: /^(preact|@preact\/signals)/,
+};
+for (const screen of ['popup', 'panel', 'options', 'welcome', 'lesson']) ROOMS[screen] = SCREEN;
+
+const source = resolve(dirname(fileURLToPath(import.meta.url)), '../src');
+const files = readdirSync(source, { recursive: true, encoding: 'utf8' })
+  .filter((path) => /\.tsx?$/.test(path) && !path.endsWith('.d.ts'))
+  .map((path) => path.replaceAll('\\', '/'));
+
+interface Import {
+  specifier: string;
+  typeOnly: boolean;
+}
+
+function importsOf(path: string): Import[] {
+  const { module } = parseSync(path, readFileSync(join(source, path), 'utf8'));
+  const staticImports = module.staticImports.map((found) => ({
+    specifier: found.moduleRequest.value,
+    typeOnly: found.entries.length > 0 && found.entries.every((entry) => entry.isType),
+  }));
+  const exportsFrom = module.staticExports.flatMap((found) =>
+    found.entries.flatMap((entry) =>
+      entry.moduleRequest ? [{ specifier: entry.moduleRequest.value, typeOnly: entry.isType }] : [],
+    ),
+  );
+  return [...staticImports, ...exportsFrom];
+}
+
+/** Why an import is not allowed, or null. */
+function refusal(path: string, { specifier, typeOnly }: Import): string | null {
+  const room = path.split('/')[0] ?? '';
+  const rules = ROOMS[room];
+  if (!rules) return `no room of this name: ${room}`;
+  if (!specifier.startsWith('.')) {
+    return rules.packages.test(specifier) ? null : `${room} may not use the package ${specifier}`;
+  }
+  const target = relative(source, resolve(source, dirname(path), specifier)).replaceAll('\\', '/');
+  if (target.split('/')[0] === room) return null;
+  const allowed = typeOnly ? [...rules.from, ...(rules.typesFrom ?? [])] : rules.from;
+  return allowed.some((entry) => target === entry || target.startsWith(`${entry}/`))
+    ? null
+    : `${room} may not import ${typeOnly ? 'types from ' : ''}${target}`;
+}
+
+describe('imports point one way', () => {
+  test.each(files)('%s', (path) => {
+    const refused = importsOf(path).flatMap((found) => refusal(path, found) ?? []);
+    expect(refused).toEqual([]);
+  });
+
+  test('the rules refuse what they should', () => {
+    expect(refusal('engine/index.ts', { specifier: '../page/snapshot.ts', typeOnly: false })).not.toBeNull();
+    expect(refusal('page/painter.ts', { specifier: '../engine/index.ts', typeOnly: false })).not.toBeNull();
+    expect(refusal('popup/main.tsx', { specifier: '../engine/report.ts', typeOnly: true })).toBeNull();
+    expect(refusal('popup/main.tsx', { specifier: 'webextension-polyfill', typeOnly: false })).not.toBeNull();
+  });
+});
