@@ -1,0 +1,94 @@
+/**
+ * Builds the extension: `dist/chrome` (Edge takes it too) and `dist/firefox`. The two differ in their manifests alone.
+ *
+ *   npm run build
+ *
+ * One pass for the HTML pages, which load ES modules; one pass for each script that a browser runs as a classic
+ * script (the content script and the background).
+ */
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import preact from '@preact/preset-vite';
+import { build, type InlineConfig } from 'vite';
+import { deriveManifest, TARGETS } from './manifest.ts';
+
+export const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '..');
+const DIST = join(ROOT, 'dist');
+
+/** Pages of the extension, each `src/<name>/index.html`. */
+const PAGES = ['popup', 'options', 'welcome'];
+/** Classic scripts by the name of their file in `dist`, each `src/<name>/index.ts`. */
+const SCRIPTS = ['content', 'background'];
+/** Chrome 120 and Firefox 140 are the oldest that the manifest admits. */
+const TARGET = ['chrome120', 'firefox140'];
+
+/** Builds for every browser. Resolves to the folders that a browser can load, by browser. */
+export async function buildExtension(): Promise<Record<(typeof TARGETS)[number], string>> {
+  const common = join(DIST, '.common');
+  await rm(DIST, { recursive: true, force: true });
+  await mkdir(common, { recursive: true });
+  await build(pagesConfig(common));
+  for (const name of SCRIPTS) await build(scriptConfig(name, common));
+  await cp(join(ROOT, 'src/content/marks.css'), join(common, 'marks.css'));
+
+  const manifest = JSON.parse(await readFile(join(ROOT, 'manifest.json'), 'utf8'));
+  const { version } = JSON.parse(await readFile(join(ROOT, 'package.json'), 'utf8'));
+  for (const target of TARGETS) {
+    const folder = join(DIST, target);
+    await cp(common, folder, { recursive: true });
+    const derived = deriveManifest(manifest, target, version);
+    await writeFile(join(folder, 'manifest.json'), `${JSON.stringify(derived, null, 2)}\n`);
+  }
+  await rm(common, { recursive: true });
+  return { chrome: join(DIST, 'chrome'), firefox: join(DIST, 'firefox') };
+}
+
+function pagesConfig(outDir: string): InlineConfig {
+  const entry = (name: string): string => join(ROOT, 'src', name, 'index.html');
+  return {
+    configFile: false,
+    root: join(ROOT, 'src'),
+    publicDir: join(ROOT, 'public'),
+    // Relative addresses work under any extension id.
+    base: './',
+    logLevel: 'warn',
+    plugins: [preact()],
+    build: {
+      outDir,
+      emptyOutDir: false,
+      target: TARGET,
+      modulePreload: false,
+      // A data: address would need a hole in the content security policy.
+      assetsInlineLimit: 0,
+      rollupOptions: { input: Object.fromEntries(PAGES.map((name) => [name, entry(name)])) },
+    },
+  };
+}
+
+function scriptConfig(name: string, outDir: string): InlineConfig {
+  return {
+    configFile: false,
+    root: join(ROOT, 'src'),
+    publicDir: false,
+    logLevel: 'warn',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    build: {
+      outDir,
+      emptyOutDir: false,
+      target: TARGET,
+      minify: true,
+      lib: {
+        entry: join(ROOT, 'src', name, 'index.ts'),
+        formats: ['iife'],
+        name: 'sourcelight',
+        fileName: () => `${name}.js`,
+      },
+    },
+  };
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const folders = await buildExtension();
+  for (const [target, folder] of Object.entries(folders)) console.log(`${target}: ${folder}`);
+}

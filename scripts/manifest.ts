@@ -1,0 +1,29 @@
+/** The browsers that the extension is built for; Edge takes Chrome's build. */
+export const TARGETS = ['chrome', 'firefox'] as const;
+export type Target = (typeof TARGETS)[number];
+
+/** The part of a manifest that differs between browsers. */
+interface Manifest {
+  background: { service_worker?: string; scripts?: string[] };
+  [key: string]: unknown;
+}
+
+/** Keys that one browser alone knows; the others would warn about them or refuse the file. */
+const ONLY: Record<Target, readonly string[]> = {
+  chrome: ['minimum_chrome_version', 'side_panel'],
+  firefox: ['browser_specific_settings', 'sidebar_action'],
+};
+
+/**
+ * One browser's manifest from the common one (`manifest.json`), which holds what every browser needs: Chrome runs
+ * the background as a service worker, Firefox as an event page, and each has keys of its own. `version` is
+ * `package.json`'s, so that it stands in one place only.
+ */
+export function deriveManifest(common: Manifest, target: Target, version: string): Manifest {
+  const foreign = TARGETS.filter((other) => other !== target).flatMap((other) => ONLY[other]);
+  const kept = Object.entries(common).filter(([key]) => !foreign.includes(key));
+  const { service_worker, scripts } = common.background;
+  const background =
+    target === 'chrome' ? { ...(service_worker && { service_worker }) } : { ...(scripts && { scripts }) };
+  return { ...Object.fromEntries(kept), version, background };
+}
