@@ -25,5 +25,9 @@ export function tag(text: string): Tagged {
   }
   const { nlp, its } = loaded;
   const tokens = nlp.readDoc(text).tokens();
-  return { values: tokens.out(), pos: tokens.out(its.pos as Column), lemmas: tokens.out(its.lemma as Column) };
+  return {
+    values: tokens.out(),
+    pos: tokens.out(its.pos as Column),
+    lemmas: tokens.out(its.lemma as Column),
+  };
 }

@@ -1,0 +1,167 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { TextDocument } from '../../src/engine/text/document.ts';
+import { readText } from '../../src/engine/text/index.ts';
+
+/** What breaks tokenisers and quotation pairing, in any order, and any UTF-16 at all, unpaired surrogates included. */
+const bricks = fc.constantFrom(
+  ...[
+    'word',
+    'Word',
+    'U.S.',
+    'Mr.',
+    "don't",
+    'don’t',
+    's’',
+    '’90s',
+    '6\'2"',
+    '1.5',
+    '$',
+    '.',
+    '...',
+    '…',
+    '?',
+    '!',
+    ',',
+    '-',
+    '—',
+  ],
+  ...[
+    '"',
+    "'",
+    '“',
+    '”',
+    '‘',
+    '’',
+    '«',
+    '»',
+    '(',
+    ')',
+    '[2]',
+    'http://x.org/a.',
+    '@me',
+    '#tag',
+    '😀',
+    '👩‍👧',
+    '\ud800',
+    '\udc00',
+    '中文。',
+  ],
+  ...[
+    ' ',
+    '  ',
+    '\n',
+    '\r\n',
+    '\r',
+    '\n\n',
+    '\t',
+    '\u2028',
+    '\u2029',
+    '\u0085',
+    '\u00a0',
+    '\ufeff',
+    '\u200b',
+    '\u00ad',
+    '\0',
+    'e\u0301',
+  ],
+  ...['a-'.repeat(200), 'x'.repeat(600), ' '.repeat(70_000), '"'.repeat(300)],
+);
+const anyText = fc.oneof(
+  { weight: 3, arbitrary: fc.array(bricks, { maxLength: 40 }).map((parts) => parts.join('')) },
+  { weight: 1, arbitrary: fc.array(bricks, { maxLength: 30 }).map((parts) => parts.join(' ')) },
+  { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 60 }) },
+  {
+    weight: 1,
+    arbitrary: fc
+      .array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 60 })
+      .map((units) => String.fromCharCode(...units)),
+  },
+);
+
+/** Fails unless the ranges are in order, disjoint, not empty, and leave out nothing but white space. */
+function expectCover(text: string, ranges: Iterable<readonly [number, number]>): void {
+  let at = 0;
+  for (const [start, end] of ranges) {
+    expect(start).toBeGreaterThanOrEqual(at);
+    expect(text.slice(at, start).trim()).toBe('');
+    expect(end).toBeGreaterThan(start);
+    at = end;
+  }
+  expect(text.slice(at).trim()).toBe('');
+}
+
+function* tokenRanges({ tokens }: TextDocument): Generator<[number, number]> {
+  for (let i = 0; i < tokens.count; i++) yield [tokens.start[i] as number, tokens.end[i] as number];
+}
+
+const check = (property: (document: TextDocument) => void): void => {
+  fc.assert(
+    fc.property(anyText, (text) => property(readText(text))),
+    { numRuns: 300 },
+  );
+};
+
+describe('readText, whatever the text', () => {
+  it('has tokens that rebuild it, with nothing but white space between them', () => {
+    check((document) => {
+      expectCover(document.text, tokenRanges(document));
+      const { tokens } = document;
+      for (const column of [tokens.start, tokens.end, tokens.pos, tokens.lower, tokens.lemma]) {
+        expect(column).toHaveLength(tokens.count);
+      }
+    });
+  });
+
+  it('has paragraphs and sentences that cover it, none with a line break inside', () => {
+    check((document) => {
+      const { text, paragraphs, sentences, tokens } = document;
+      for (const list of [paragraphs, sentences]) {
+        expectCover(
+          text,
+          list.map((item) => [item.start, item.end] as const),
+        );
+        for (const item of list) {
+          expect(text.slice(item.start, item.end)).not.toMatch(/[\n\r\u2028\u2029]/);
+          expect(item.start).toBe(tokens.start[item.firstToken]);
+          expect(item.end).toBe(tokens.end[item.endToken - 1]);
+        }
+      }
+      for (const [index, paragraph] of paragraphs.entries()) {
+        const inside = sentences.slice(paragraph.firstSentence, paragraph.endSentence);
+        expect(inside.every((sentence) => sentence.paragraph === index)).toBe(true);
+        expect(inside[0]?.start).toBe(paragraph.start);
+        expect(inside.at(-1)?.end).toBe(paragraph.end);
+      }
+    });
+  });
+
+  it('has quotations that are well nested, within one paragraph, and refer to earlier ones', () => {
+    check(({ text, quotations, paragraphs }) => {
+      for (const [index, quotation] of quotations.entries()) {
+        const { start, innerStart, innerEnd, end, within, continues, closed } = quotation;
+        expect(start).toBeLessThan(innerStart);
+        expect(innerStart).toBeLessThanOrEqual(innerEnd);
+        expect(end - innerEnd).toBe(closed ? 1 : 0);
+        expect(start).toBeGreaterThanOrEqual(quotations[index - 1]?.start ?? 0);
+        expect(paragraphs.some((paragraph) => paragraph.start <= start && end <= paragraph.end)).toBe(true);
+        for (const earlier of quotations.slice(0, index)) {
+          expect(earlier.end <= start || (earlier.innerStart <= start && end <= earlier.innerEnd)).toBe(true);
+        }
+        const outer = within === null ? undefined : quotations[within];
+        if (outer) expect(outer.innerStart <= start && end <= outer.innerEnd).toBe(true);
+        if (continues !== null) {
+          expect(continues).toBeLessThan(index);
+          expect(quotations[continues]?.closed).toBe(false);
+        }
+        expect(text.slice(start, innerStart)).toMatch(/^["“”„‟«»'‘’‚‛]$/);
+      }
+    });
+  });
+
+  it('reads a text the same whatever was read before', () => {
+    check((document) => {
+      expect(readText(document.text)).toEqual(document);
+    });
+  });
+});
