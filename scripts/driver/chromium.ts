@@ -1,0 +1,175 @@
+import puppeteer, {
+  type Browser,
+  type CDPSession,
+  type Extension,
+  type Protocol,
+  type Target,
+} from 'puppeteer-core';
+import {
+  type Complaint,
+  type Driver,
+  type LaunchOptions,
+  type Tab,
+  until,
+  VIEWPORT,
+  type View,
+} from './driver.ts';
+import { PuppeteerTab } from './tab.ts';
+
+const POPUP = 'popup/index.html';
+
+/** Chromium, Chrome for Testing, Edge or Chrome, over a pipe: only there may the protocol load extensions. */
+export async function launchChromium({ extension, executable, headless }: LaunchOptions): Promise<Driver> {
+  const browser = await puppeteer.launch({
+    browser: 'chrome',
+    executablePath: executable,
+    headless,
+    pipe: true,
+    enableExtensions: true,
+    defaultViewport: headless ? VIEWPORT : null,
+    args: [
+      '--no-first-run',
+      // Chromium's sandbox refuses to run as root, as containers do.
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      // Tests and samples need this machine alone.
+      ...(headless ? ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost'] : []),
+    ],
+  });
+  const watch = new Watch(browser);
+  const id = await browser.installExtension(extension);
+  const installed = (await browser.extensions()).get(id);
+  if (!installed) throw new Error(`Chromium did not take the extension in ${extension}`);
+  return new ChromiumDriver(browser, installed, watch);
+}
+
+class ChromiumDriver implements Driver {
+  readonly kind = 'chromium';
+  readonly origin: string;
+  readonly #browser: Browser;
+  readonly #extension: Extension;
+  readonly #watch: Watch;
+
+  constructor(browser: Browser, extension: Extension, watch: Watch) {
+    this.#browser = browser;
+    this.#extension = extension;
+    this.#watch = watch;
+    this.origin = `chrome-extension://${extension.id}`;
+  }
+
+  async open(url: string): Promise<Tab> {
+    const page = await this.#browser.newPage();
+    await page.goto(url);
+    await page.bringToFront();
+    return new PuppeteerTab(page);
+  }
+
+  async clickToolbar(tab: Tab): Promise<View> {
+    const { page } = tab as PuppeteerTab;
+    await page.bringToFront();
+    await page.triggerExtensionAction(this.#extension);
+    return this.extensionPage(POPUP);
+  }
+
+  async closePopup(): Promise<void> {
+    const target = this.#find(POPUP);
+    if (!target) return;
+    await (await target.asPage()).close();
+    await until('the popup to close', () => !this.#find(POPUP));
+  }
+
+  async extensionPage(path: string): Promise<View> {
+    const target = await until(`${path} to open`, () => this.#find(path));
+    return new PuppeteerTab(await target.asPage());
+  }
+
+  async openExtensionPage(path: string): Promise<View> {
+    return this.open(`${this.origin}/${path}`);
+  }
+
+  async complaints(): Promise<Complaint[]> {
+    return this.#watch.take();
+  }
+
+  requests(): string[] {
+    return this.#watch.requests;
+  }
+
+  async closedByPerson(): Promise<void> {
+    await new Promise((resolve) => this.#browser.once('disconnected', resolve));
+  }
+
+  async close(): Promise<void> {
+    await this.#browser.close();
+  }
+
+  #find(path: string): Target | undefined {
+    return this.#browser
+      .targets()
+      .find((target) => target.type() === 'page' && target.url().startsWith(`${this.origin}/${path}`));
+  }
+}
+
+/**
+ * Listens at every page, popup and worker from its start (the protocol replays what was said before we came) for
+ * errors and for requests.
+ */
+class Watch {
+  readonly requests: string[] = [];
+  readonly #pending = new Set<Promise<void>>();
+  #complaints: Complaint[] = [];
+
+  constructor(browser: Browser) {
+    browser.on('targetcreated', (target) => {
+      const attached = this.#attach(target);
+      this.#pending.add(attached);
+      void attached.finally(() => this.#pending.delete(attached));
+    });
+  }
+
+  async take(): Promise<Complaint[]> {
+    await Promise.all(this.#pending);
+    const taken = this.#complaints;
+    this.#complaints = [];
+    return taken;
+  }
+
+  async #attach(target: Target): Promise<void> {
+    try {
+      const session = await target.createCDPSession();
+      this.#listen(session, target);
+      await Promise.all(
+        ['Runtime.enable', 'Log.enable', 'Network.enable'].map((method) =>
+          session.send(method as 'Log.enable'),
+        ),
+      );
+    } catch {
+      // It closed before we could listen: a popup that the click elsewhere took away.
+    }
+  }
+
+  #listen(session: CDPSession, target: Target): void {
+    const complain = (from: string | undefined, text: string): void => {
+      this.#complaints.push({ from: from ?? target.url(), text });
+    };
+    session.on('Runtime.consoleAPICalled', ({ type, args, stackTrace }) => {
+      if (type !== 'error' && type !== 'assert') return;
+      complain(stackTrace?.callFrames[0]?.url, args.map(describe).join(' '));
+    });
+    session.on('Runtime.exceptionThrown', ({ exceptionDetails: thrown }) => {
+      complain(
+        thrown.url ?? thrown.stackTrace?.callFrames[0]?.url,
+        thrown.exception?.description ?? thrown.text,
+      );
+    });
+    session.on('Log.entryAdded', ({ entry }) => {
+      if (entry.level === 'error') complain(entry.url, entry.text);
+    });
+    session.on('Network.requestWillBeSent', ({ request }) => {
+      this.requests.push(request.url);
+    });
+  }
+}
+
+function describe({ value, description, type }: Protocol.Runtime.RemoteObject): string {
+  return String(value ?? description ?? type);
+}

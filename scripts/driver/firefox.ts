@@ -1,0 +1,154 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import {
+  type Complaint,
+  type Driver,
+  type LaunchOptions,
+  type Tab,
+  until,
+  VIEWPORT,
+  type View,
+} from './driver.ts';
+import { FrameView } from './frame-view.ts';
+import { PrivilegedScope } from './privileged.ts';
+import { PuppeteerTab } from './tab.ts';
+
+const POPUP = 'popup/index.html';
+/** Firefox makes up an address for each profile; a known one lets us name the extension's pages. */
+const UUID = '5ca1ab1e-0000-4000-8000-50bce11947ed';
+
+/** Firefox over WebDriver BiDi, without geckodriver. */
+export async function launchFirefox({ extension, executable, headless }: LaunchOptions): Promise<Driver> {
+  const manifest = JSON.parse(await readFile(join(extension, 'manifest.json'), 'utf8'));
+  const id: string = manifest.browser_specific_settings.gecko.id;
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: executable,
+    headless,
+    defaultViewport: headless ? VIEWPORT : null,
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }),
+      // Tests and samples need this machine alone.
+      ...(headless ? { 'network.dns.disabled': true } : {}),
+    },
+  });
+  await browser.installExtension(extension);
+  return new FirefoxDriver(browser, await PrivilegedScope.of(browser), id);
+}
+
+class FirefoxDriver implements Driver {
+  readonly kind = 'firefox';
+  readonly origin = `moz-extension://${UUID}`;
+  readonly #browser: Browser;
+  readonly #scope: PrivilegedScope;
+  readonly #id: string;
+
+  constructor(browser: Browser, scope: PrivilegedScope, id: string) {
+    this.#browser = browser;
+    this.#scope = scope;
+    this.#id = id;
+  }
+
+  async open(url: string): Promise<Tab> {
+    const page = await this.#browser.newPage();
+    await page.goto(url);
+    await page.bringToFront();
+    return new FirefoxTab(page, this.#scope);
+  }
+
+  async clickToolbar(tab: Tab): Promise<View> {
+    await (tab as FirefoxTab).page.bringToFront();
+    await this.#scope.run(`
+      const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+      const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(this.#id)});
+      await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
+    `);
+    return this.extensionPage(POPUP);
+  }
+
+  async closePopup(): Promise<void> {
+    const popup = new FrameView(this.#scope, `${this.origin}/${POPUP}`);
+    await this.#scope.run(`${popup.element}?.closest('panel')?.hidePopup()`);
+    await until('the popup to close', async () => !(await popup.exists()));
+  }
+
+  async extensionPage(path: string): Promise<View> {
+    const view = new FrameView(this.#scope, `${this.origin}/${path}`);
+    await until(`${path} to open`, () => view.exists());
+    return view;
+  }
+
+  async openExtensionPage(path: string): Promise<View> {
+    await this.#scope.run(`
+      const triggeringPrincipal = Services.scriptSecurityManager.getSystemPrincipal();
+      gBrowser.selectedTab = gBrowser.addTab('${this.origin}/${path}', { triggeringPrincipal });
+    `);
+    return this.extensionPage(path);
+  }
+
+  /**
+   * Exceptions from every process reach the window's console service; what is written to a console stays in the process that
+   * wrote it, so each is asked. Firefox's own errors (`chrome:`, `resource:`) are not ours.
+   */
+  async complaints(): Promise<Complaint[]> {
+    const thrown = await this.#scope.run(`
+      const errors = Services.console.getMessageArray().filter((message) =>
+        message instanceof Ci.nsIScriptError && !(message.flags & Ci.nsIScriptError.warningFlag));
+      Services.console.reset();
+      return errors.map(({ sourceName, errorMessage }) => ({ from: sourceName, text: errorMessage }));
+    `);
+    const documents = await this.#scope.run(`
+      const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(this.#id)});
+      globalThis.sourcelightDocuments = new Set([
+        ...document.querySelectorAll('browser'),
+        ...[...extension.views].map((view) => view.xulBrowser).filter(Boolean),
+      ]);
+      globalThis.sourcelightDocuments = [...sourcelightDocuments].filter((element) => element.messageManager);
+      return sourcelightDocuments.length;
+    `);
+    const written = [];
+    for (let index = 0; index < Number(documents); index++) {
+      written.push(await this.#scope.runInFrame(`sourcelightDocuments[${index}]`, WRITTEN));
+    }
+    return [thrown, ...written]
+      .flatMap((list) => list as unknown as Complaint[])
+      .filter(({ from }) => /^(moz-extension|https?):/.test(from));
+  }
+
+  requests(): string[] {
+    return [];
+  }
+
+  async closedByPerson(): Promise<void> {
+    await new Promise((resolve) => this.#browser.once('disconnected', resolve));
+  }
+
+  async close(): Promise<void> {
+    await this.#browser.close();
+  }
+}
+
+/** Frame script: takes the errors out of this process's console. */
+const WRITTEN = `
+  const storage = Cc['@mozilla.org/consoleAPI-storage;1'].getService(Ci.nsIConsoleAPIStorage);
+  const events = storage.getEvents().filter(({ level }) => level === 'error' || level === 'assert');
+  const complaints = events.map((event) => ({ from: event.filename, text: event.arguments.map(String).join(' ') }));
+  storage.clearEvents();
+  return complaints;
+`;
+
+class FirefoxTab extends PuppeteerTab {
+  readonly #scope: PrivilegedScope;
+
+  constructor(page: Page, scope: PrivilegedScope) {
+    super(page);
+    this.#scope = scope;
+  }
+
+  /** Puppeteer emulates media features in Chromium only. */
+  override async setColorScheme(scheme: 'light' | 'dark'): Promise<void> {
+    await new FrameView(this.#scope, this.url()).setColorScheme(scheme);
+  }
+}

@@ -1,0 +1,47 @@
+import type { Page } from 'puppeteer-core';
+import { type Tab, type Task, type Truthy, until } from './driver.ts';
+import { callSource, type Json } from './source.ts';
+
+/** A document that Puppeteer can drive: every one in Chromium, web pages in Firefox. */
+export class PuppeteerTab implements Tab {
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  async evaluate<Args extends Json[], Result>(task: Task<Args, Result>, ...args: Args): Promise<Result> {
+    return (await this.page.evaluate(callSource(task, args))) as Result;
+  }
+
+  waitFor<Args extends Json[], Result>(
+    condition: Task<Args, Result>,
+    ...args: Args
+  ): Promise<Truthy<Result>> {
+    return until(`${condition} in ${this.page.url()}`, () => this.evaluate(condition, ...args));
+  }
+
+  async click(selector: string): Promise<void> {
+    await this.page.click(selector);
+  }
+
+  async screenshot(): Promise<Uint8Array> {
+    return await this.page.screenshot({ captureBeyondViewport: false });
+  }
+
+  async setColorScheme(scheme: 'light' | 'dark'): Promise<void> {
+    await this.page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+  }
+
+  async goto(url: string): Promise<void> {
+    await this.page.goto(url);
+  }
+
+  url(): string {
+    return this.page.url();
+  }
+
+  async close(): Promise<void> {
+    await this.page.close();
+  }
+}
