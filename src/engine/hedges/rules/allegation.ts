@@ -1,0 +1,106 @@
+import type { HedgeRule } from '../rule.ts';
+
+/**
+ * Words that hand a claim to others without saying to whom, or say that it is not proven. In crime and courts the law
+ * requires them: `findHedges` gives them the sort `legal` there.
+ */
+export const ALLEGATION: readonly HedgeRule[] = [
+  {
+    patterns: [
+      '[reportedly|allegedly|supposedly|purportedly|reputedly|rumoredly]',
+      '[alleged|purported|reputed|rumored|rumoured|putative]',
+    ],
+    sort: 'allegation',
+    from: 'conll-2010',
+    flag: [
+      'The star [reportedly] left the country.',
+      'The clerk [allegedly] took the money.',
+      'The [alleged] plot was never proven.',
+      'Her [rumored] replacement arrived today.',
+      'A trip [supposedly] paid by the firm caused anger.',
+    ],
+    pass: [
+      'The union alleged that the firm broke the law.',
+      'He was supposed to be home.',
+      'She alleges fraud.',
+    ],
+  },
+  {
+    patterns: ['[allegation|allegations] of|that'],
+    sort: 'allegation',
+    from: 'reading',
+    confidence: 0.8,
+    flag: ['The minister resigned amid [allegations] of bribery.'],
+    pass: [
+      'The office has not commented on the allegations.',
+      'He denied the allegation.',
+      'The allegations of 2012 were withdrawn.',
+    ],
+  },
+  {
+    patterns: ['@be ...2 [accused of]', '<NOUN|PROPN> [accused of]', 'the|an|a [accused] <NOUN>'],
+    sort: 'legal',
+    from: 'ap-stylebook',
+    confidence: 0.7,
+    flag: [
+      'He was [accused of] stealing two cars and arrested.',
+      'The [accused] killer will be in court today.',
+      'The jury heard a man [accused of] three murders.',
+    ],
+    pass: [
+      'She accused him of lying.',
+      'The newspaper was accused of bad taste.',
+      'The accused pleaded not guilty.',
+    ],
+  },
+  {
+    patterns: ['[unconfirmed|unverified|unproven|unsubstantiated]'],
+    sort: 'allegation',
+    from: 'reading',
+    flag: [
+      'There were [unconfirmed] reports of a second blast.',
+      'The video, still [unverified], spread quickly.',
+    ],
+    pass: ['The ministry confirmed the reports.'],
+  },
+  {
+    patterns: ['[suspected|presumed]', '[{suspect}<VERB>]'],
+    sort: 'allegation',
+    from: 'hyland-2005',
+    confidence: 0.9,
+    flag: [
+      'Police closed the road after a [suspected] gas leak.',
+      'The group is [suspected] of two bombings.',
+      'Ten sailors are missing, [presumed] dead.',
+      'Doctors [suspect] that the water made them ill.',
+    ],
+    pass: ['The suspect was held overnight.', 'Two suspects fled.', 'The package was suspicious.'],
+  },
+  {
+    patterns: [
+      '@be ...3 [believed|thought|said|rumored|rumoured|understood|reputed|alleged|feared to]',
+      '@be ...3 [reported to] be|have',
+      ', [believed|thought|said|rumored|rumoured|reported to] be|have',
+      'it @be ...2 [believed|thought|understood|rumored|rumoured|alleged|feared] that?',
+      '<NOUN|PROPN> [believed|thought|said|rumored|reported to] be|have',
+      '[feared] dead|trapped|drowned|missing|killed|buried',
+    ],
+    sort: 'allegation',
+    from: 'conll-2010',
+    confidence: 0.9,
+    flag: [
+      'The men are [believed to] have fled.',
+      'It is widely [thought] that he will resign.',
+      'She is [said to] be furious.',
+      'The ship, [believed to] be empty, sank.',
+      'Dozens are [feared] dead.',
+    ],
+    pass: [
+      'He believed in hard work.',
+      'She thought about it.',
+      'He said to wait.',
+      'They believed to the end that help would come.',
+      'The boy was reported to the police.',
+    ],
+  },
+];

@@ -1,0 +1,98 @@
+import type { HedgeRule } from '../rule.ts';
+
+/** Words that say how something looks, and leave open whether it is so. */
+export const APPEARANCE: readonly HedgeRule[] = [
+  {
+    patterns: ['[apparently|seemingly|ostensibly|evidently]', '[ostensible]'],
+    sort: 'appearance',
+    from: 'hyland-2005',
+    flag: [
+      'The driver [apparently] lost control.',
+      'He quit, [ostensibly] for his health.',
+      'The [seemingly] endless dispute is over.',
+    ],
+    pass: ['The error was apparent to everyone.'],
+  },
+  {
+    patterns: ['the|an|a|his|her|their|its|this|that|in|recent|of|and [apparent] <NOUN|ADJ|PROPN>'],
+    sort: 'appearance',
+    from: 'reading',
+    confidence: 0.9,
+    flag: ['He died in an [apparent] suicide.', 'The [apparent] motive was money.'],
+    pass: [
+      'It soon became apparent that the road was closed.',
+      'She left for no apparent reason.',
+      'He is the heir apparent.',
+    ],
+  },
+  {
+    patterns: [
+      '[{seem}]',
+      '[{appear} to]',
+      'it [{appear}] that|as|,?',
+      '[{appear}] <ADJ>',
+      '[{appear}] ...1 set|poised|likely|unlikely|certain|ready|headed|determined|close|unable',
+    ],
+    sort: 'appearance',
+    from: 'hyland-2005',
+    confidence: 0.9,
+    flag: [
+      'The plan [seems] doomed.',
+      'The engine [appears to] have failed.',
+      'There did not [appear to] be any damage.',
+      'The two sides [appear] set for a long fight.',
+      'It [appears] that nobody was told.',
+      'He [seemed] to hesitate.',
+    ],
+    pass: [
+      'She appeared in court on Monday.',
+      'The article appeared in 2012.',
+      'He appeared on television twice.',
+      'The edits make him seem older.',
+      'From afar it can seem like a game.',
+      'What appeared to be normal was not.',
+    ],
+  },
+  {
+    patterns: [
+      'it|that|this ...2 [{look}] as|like|increasingly|set|likely|unlikely|to',
+      '[{look}] set|likely|unlikely|increasingly|poised|certain|doomed|headed',
+      'it|that [{sound}] like|as',
+    ],
+    sort: 'appearance',
+    from: 'reading',
+    confidence: 0.85,
+    flag: [
+      'It [looks] like the deal is dead.',
+      'The team [looks] set to lose.',
+      'That [looks] [unlikely].',
+      'It [sounds] like a mistake.',
+    ],
+    pass: [
+      'This is what the street looks like after the flood.',
+      'She looked like her mother.',
+      'He looked at the map.',
+    ],
+  },
+  {
+    patterns: [
+      '@evidence ...5 [{suggest}]',
+      'this|that|which|it|these|all [suggests|suggest]',
+      'this|that|which|it|these also|strongly|clearly|would|does|only [suggests|suggest]',
+    ],
+    sort: 'appearance',
+    from: 'hyland-2005',
+    confidence: 0.85,
+    flag: [
+      'The data [suggest] that sales fell.',
+      'A new study of twins [suggests] a link with diet.',
+      'The door was forced, which [suggests] a burglary.',
+    ],
+    pass: [
+      'He suggested a walk.',
+      'The mayor suggested that the school close early.',
+      'She suggests adding salt.',
+      'Critics of the report suggested changes.',
+    ],
+  },
+];

@@ -1,0 +1,109 @@
+import type { TextDocument, Tokens } from '../text/document.ts';
+import type { Anchor, Element, Pattern } from './pattern.ts';
+
+/** Where a pattern's marked words stand: a half-open range of tokens, and the sentence. */
+export interface Match<Entry> {
+  readonly entry: Entry;
+  readonly firstToken: number;
+  readonly endToken: number;
+  readonly sentence: number;
+}
+
+/** A gap never runs across these: what stands behind them belongs to another clause. */
+const BREAKS = new Set([',', ';', ':', '(', ')', '–', '—', '--', '.', '?', '!', '…']);
+
+/** Finds the patterns of a lexicon in a text. */
+export class Matcher<Entry> {
+  readonly #byWord = new Map<string, Compiled<Entry>[]>();
+  readonly #byLemma = new Map<string, Compiled<Entry>[]>();
+
+  constructor(entries: Iterable<readonly [Pattern, Entry]>) {
+    for (const [pattern, entry] of entries) {
+      for (const anchor of pattern.anchors) this.#index(anchor, { pattern, entry });
+    }
+  }
+
+  #index(anchor: Anchor, compiled: Compiled<Entry>): void {
+    const index = anchor.form === 'word' ? this.#byWord : this.#byLemma;
+    const list = index.get(anchor.value);
+    if (list) list.push(compiled);
+    else index.set(anchor.value, [compiled]);
+  }
+
+  /**
+   * All matches, in the order of their first tokens. A pattern matches within one sentence and at most once at a
+   * token. Linear in the text's length: patterns are short and their gaps bounded.
+   */
+  *find(document: TextDocument): Generator<Match<Entry>> {
+    const { tokens, sentences } = document;
+    for (const [index, sentence] of sentences.entries()) {
+      const scope: Scope = { tokens, first: sentence.firstToken, end: sentence.endToken };
+      for (let at = scope.first; at < scope.end; at++) {
+        const lists = [this.#byWord.get(tokens.lower[at] ?? ''), this.#byLemma.get(tokens.lemma[at] ?? '')];
+        for (const list of lists) {
+          for (const { pattern, entry } of list ?? []) {
+            const endToken = matchAt(scope, pattern, at);
+            if (endToken !== null) yield { entry, firstToken: at, endToken, sentence: index };
+          }
+        }
+      }
+    }
+  }
+}
+
+interface Compiled<Entry> {
+  readonly pattern: Pattern;
+  readonly entry: Entry;
+}
+
+interface Scope {
+  readonly tokens: Tokens;
+  readonly first: number;
+  readonly end: number;
+}
+
+/** The end of the marked words if the pattern matches with its first marked word at this token, else null. */
+function matchAt(scope: Scope, pattern: Pattern, at: number): number | null {
+  if (!run(scope, pattern.before, 0, at - 1, -1, () => true)) return null;
+  let endToken = -1;
+  const found = run(scope, pattern.marked, 0, at, 1, (end) => {
+    endToken = end;
+    return run(scope, pattern.after, 0, end, 1, () => true);
+  });
+  return found ? endToken : null;
+}
+
+/** Matches `elements` from `index` on against the tokens from `at` on in the direction of `step`. */
+function run(
+  scope: Scope,
+  elements: readonly Element[],
+  index: number,
+  at: number,
+  step: 1 | -1,
+  then: (at: number) => boolean,
+): boolean {
+  const element = elements[index];
+  if (!element) return then(at);
+  const outside = at < scope.first || at >= scope.end;
+  if (element.type === 'edge') return outside && run(scope, elements, index + 1, at, step, then);
+  if (element.type === 'gap') {
+    for (let skipped = 0, next = at; ; skipped++, next += step) {
+      if (run(scope, elements, index + 1, next, step, then)) return true;
+      const word = next < scope.first || next >= scope.end ? undefined : scope.tokens.lower[next];
+      if (skipped >= element.most || word === undefined || BREAKS.has(word)) return false;
+    }
+  }
+  const fits = outside ? element.negated : accepts(scope.tokens, element, at);
+  if (fits && run(scope, elements, index + 1, outside ? at : at + step, step, then)) return true;
+  return element.optional && run(scope, elements, index + 1, at, step, then);
+}
+
+function accepts(tokens: Tokens, element: Element & { type: 'token' }, at: number): boolean {
+  const { words, lemmas, pos } = element;
+  const form =
+    (words === null && lemmas === null) ||
+    words?.has(tokens.lower[at] ?? '') === true ||
+    lemmas?.has(tokens.lemma[at] ?? '') === true;
+  const part = pos === 0 || (pos & (1 << (tokens.pos[at] ?? 0))) !== 0;
+  return (form && part) !== element.negated;
+}
