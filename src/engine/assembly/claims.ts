@@ -1,0 +1,81 @@
+import type { FoundAttribution } from '../attributions/attribution.ts';
+import type { Attribution, Hedge, Source, Span } from '../report.ts';
+import type { Claim } from '../strength/claim.ts';
+import { rateClaim } from '../strength/index.ts';
+import type { TextDocument } from '../text/document.ts';
+import type { Findings } from './findings.ts';
+import { lastStartingBy, overlapsAny, touches, within } from './spans.ts';
+
+/** The report's attributions: what was found and resolved, rated. Parallel to `findings.found`. */
+export function rateAttributions(findings: Findings): Attribution[] {
+  const { document, quoted, found, resolution, responses, genre, rubric } = findings;
+  const sources = new Map(resolution.sources.map((source) => [source.id, source]));
+  return found.map((attribution, index) => {
+    const resolved = resolution.attributions[index];
+    if (!resolved) throw new Error(`attribution ${index} was not resolved`);
+    const home = homeSentence(document, attribution);
+    const claim: Claim = {
+      kind: resolved.kind,
+      sources: pick(sources, resolved.sources),
+      via: pick(sources, resolved.via),
+      access: resolved.access,
+      secondhand: resolved.secondhand,
+      quote: attribution.content.some((span) => overlapsAny(quoted, span)),
+      basis: resolved.basis,
+      hedges: hedgesOf(findings, attribution, home),
+      response: responses[home] ?? null,
+      genre,
+      evidence: attribution.source[0] ?? attribution.cue[0] ?? attribution.content[0] ?? [0, 0],
+      source: attribution.source,
+      cue: attribution.cue,
+      content: attribution.content,
+    };
+    const { strength, level, reasons } = rateClaim(claim, rubric);
+    return {
+      id: `a${index + 1}`,
+      source: spans(attribution.source),
+      cue: spans(attribution.cue),
+      content: spans(attribution.content),
+      kind: resolved.kind,
+      sources: [...resolved.sources],
+      via: [...resolved.via],
+      access: resolved.access,
+      secondhand: resolved.secondhand,
+      quote: claim.quote,
+      strength,
+      level,
+      reasons: reasons.map((reason) => ({ ...reason })),
+      confidence: attribution.confidence,
+    };
+  });
+}
+
+/** Index of the sentence where the attribution is made: that of its cue, else its source, else its content. */
+export function homeSentence(document: TextDocument, attribution: FoundAttribution): number {
+  const at = attribution.cue[0] ?? attribution.source[0] ?? attribution.content[0];
+  return at ? lastStartingBy(document.sentences, at[0]) : -1;
+}
+
+/**
+ * The hedges of a claim. Only those in the sentence where it is made: one "might" in a long quotation does not make
+ * all of it tentative.
+ */
+function hedgesOf(findings: Findings, attribution: FoundAttribution, home: number): Hedge[] {
+  const sentence = findings.document.sentences[home];
+  if (!sentence) return [];
+  return within(findings.hedges, sentence).filter(
+    (hedge) => touches(attribution.content, hedge) || touches(attribution.cue, hedge),
+  );
+}
+
+function pick(sources: ReadonlyMap<string, Source>, ids: readonly string[]): Source[] {
+  return ids.map((id) => {
+    const source = sources.get(id);
+    if (!source) throw new Error(`no source ${id}`);
+    return source;
+  });
+}
+
+function spans(list: readonly Span[]): Span[] {
+  return list.map(([start, end]) => [start, end]);
+}

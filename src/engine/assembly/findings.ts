@@ -1,0 +1,20 @@
+import type { FoundAttribution } from '../attributions/attribution.ts';
+import type { AnalyzeOptions, Genre, Hedge, ResponseKind } from '../report.ts';
+import type { Resolution } from '../sources/resolution.ts';
+import type { TextDocument } from '../text/document.ts';
+import type { Range } from './spans.ts';
+
+/** What the steps found in one text: all that the report is put together from. */
+export interface Findings {
+  readonly document: TextDocument;
+  /** Directly quoted words, in order and disjoint: `quotedWords`. */
+  readonly quoted: readonly Range[];
+  readonly found: readonly FoundAttribution[];
+  readonly resolution: Resolution;
+  /** In order of `start`, disjoint. */
+  readonly hedges: readonly Hedge[];
+  /** Parallel to the document's sentences. */
+  readonly responses: readonly (ResponseKind | null)[];
+  readonly genre: Genre;
+  readonly rubric: AnalyzeOptions['rubric'];
+}

@@ -1,0 +1,51 @@
+import type { FoundAttribution } from '../attributions/attribution.ts';
+import type { Span } from '../report.ts';
+import type { Nesting } from './nesting.ts';
+import { covered, type Range } from './spans.ts';
+
+/**
+ * How much of the widest claim of a sentence another must cover to count as its main clause where it comes first, and
+ * how much of a report the claim within it must fill to be what that report is about. Half: of two halves of a
+ * sentence ("A said this, and B said that") the first leads; a mere aside ("A, who calls himself a fan, said …")
+ * does not.
+ */
+const MAIN_SHARE = 0.5;
+
+/**
+ * Which of the attributions `touching` a sentence makes its main claim: what the main clause asserts, by the
+ * farthest source that the text names for it. Null where there is none.
+ */
+export function mainClaim(
+  found: readonly FoundAttribution[],
+  nesting: Nesting,
+  touching: readonly number[],
+  sentence: Range,
+): number | null {
+  const here = new Set(touching);
+  const outermost = touching.filter((index) => !nesting.holders(index).some((holder) => here.has(holder)));
+  const extent = (index: number) => covered(allSpans(found[index]), sentence);
+  const widest = Math.max(0, ...outermost.map(extent));
+  let main = outermost.find((index) => extent(index) >= widest * MAIN_SHARE) ?? null;
+  for (let next = main; next !== null; ) {
+    main = next;
+    next = filling(found, nesting, touching, main, sentence);
+  }
+  return main;
+}
+
+/** The attribution directly within `outer` that fills most of its content in this sentence, or null. */
+function filling(
+  found: readonly FoundAttribution[],
+  nesting: Nesting,
+  touching: readonly number[],
+  outer: number,
+  sentence: Range,
+): number | null {
+  const room = covered(found[outer]?.content ?? [], sentence);
+  const inner = touching.filter((index) => nesting.parent(index) === outer);
+  return inner.find((index) => covered(allSpans(found[index]), sentence) >= room * MAIN_SHARE) ?? null;
+}
+
+function allSpans(attribution: FoundAttribution | undefined): Span[] {
+  return attribution ? [...attribution.source, ...attribution.cue, ...attribution.content] : [];
+}

@@ -1,0 +1,108 @@
+import type { Attribution, Mark, MarkType, SentenceReport, Source, SourceKind, Span } from '../report.ts';
+import { lastStartingBy, overlapping, type Range, touches, within } from './spans.ts';
+
+/**
+ * A mark shows from this confidence on. Chosen by cross-validation, for precision before recall; figures in the
+ * model card.
+ */
+export const MARK_THRESHOLDS: Readonly<Record<MarkType, number>> = {
+  'weak-source': 0.5,
+  secondhand: 0.5,
+  hedge: 0.5,
+};
+
+const WEAK_KINDS: ReadonlySet<SourceKind> = new Set(['unnamed', 'vague', 'impersonal']);
+
+/** How sure a hedge is: its patterns are decided by examples, one way or the other. */
+const HEDGE_CONFIDENCE = 0.95;
+
+/** What a page may mark: source phrases, outlets and hedges, each within one sentence, in order, each once. */
+export function makeMarks(
+  sentences: readonly SentenceReport[],
+  attributions: readonly Attribution[],
+  sources: readonly Source[],
+): Mark[] {
+  const marks = [
+    ...attributions.flatMap((attribution) => weakSourceMarks(attribution, sentences)),
+    ...secondhandMarks(attributions, sources, sentences),
+    ...hedgeMarks(attributions, sentences),
+  ].filter((mark) => mark.confidence >= MARK_THRESHOLDS[mark.type]);
+  const once = new Map<string, Mark>();
+  for (const mark of marks) {
+    const key = `${mark.type} ${mark.start} ${mark.end}`;
+    const other = once.get(key);
+    if (!other || other.confidence < mark.confidence) once.set(key, mark);
+  }
+  return [...once.values()].sort((a, b) => a.start - b.start || a.end - b.end || a.type.localeCompare(b.type));
+}
+
+/** The source phrase of a source that nobody can name, else the cue; a claim that merely goes on has neither. */
+function weakSourceMarks(attribution: Attribution, sentences: readonly SentenceReport[]): Mark[] {
+  if (!WEAK_KINDS.has(attribution.kind)) return [];
+  const spans = attribution.source.length > 0 ? attribution.source : attribution.cue;
+  return marksAt(spans, 'weak-source', attribution, sentences);
+}
+
+/** Every mention of an outlet in the source, cue or content of a claim that came through it, where the claim is made. */
+function secondhandMarks(
+  attributions: readonly Attribution[],
+  sources: readonly Source[],
+  sentences: readonly SentenceReport[],
+): Mark[] {
+  const outlets = new Map(sources.filter((source) => source.outlet).map((source) => [source.id, source]));
+  return attributions.flatMap((attribution) => {
+    if (!attribution.secondhand) return [];
+    const home = sentences[homeOf(attribution, sentences)];
+    if (!home) return [];
+    const spans = [...attribution.sources, ...attribution.via]
+      .flatMap((id) => within(outlets.get(id)?.mentions ?? [], home))
+      .map(({ start, end }): Span => [start, Math.min(end, home.end)]);
+    return marksAt(spans, 'secondhand', attribution, sentences);
+  });
+}
+
+/** Hedges, but for the caution that law requires of those who report on crime and courts. */
+function hedgeMarks(attributions: readonly Attribution[], sentences: readonly SentenceReport[]): Mark[] {
+  const byId = new Map(attributions.map((attribution) => [attribution.id, attribution]));
+  return sentences.flatMap((sentence, index) =>
+    sentence.hedges
+      .filter((hedge) => hedge.sort !== 'legal')
+      .map((hedge): Mark => ({
+        start: hedge.start,
+        end: hedge.end,
+        type: 'hedge',
+        attribution: sentence.attributions.find((id) => claims(byId.get(id), hedge)) ?? null,
+        sentence: index,
+        confidence: HEDGE_CONFIDENCE,
+      })),
+  );
+}
+
+function claims(attribution: Attribution | undefined, range: Range): boolean {
+  return attribution !== undefined && (touches(attribution.content, range) || touches(attribution.cue, range));
+}
+
+/** Index of the sentence of the cue; -1 for a claim without one, which only goes on with an earlier one. */
+function homeOf(attribution: Attribution, sentences: readonly SentenceReport[]): number {
+  const at = attribution.cue[0] ?? attribution.source[0];
+  return at ? lastStartingBy(sentences, at[0]) : -1;
+}
+
+function marksAt(
+  spans: readonly Span[],
+  type: MarkType,
+  attribution: Attribution,
+  sentences: readonly SentenceReport[],
+): Mark[] {
+  return spans.flatMap((span) => {
+    const { first, end } = overlapping(sentences, span);
+    return sentences.slice(first, end).map((sentence, offset) => ({
+      start: Math.max(span[0], sentence.start),
+      end: Math.min(span[1], sentence.end),
+      type,
+      attribution: attribution.id,
+      sentence: first + offset,
+      confidence: attribution.confidence,
+    }));
+  });
+}

@@ -1,0 +1,67 @@
+import type { Span } from '../report.ts';
+import type { Quotation } from '../text/document.ts';
+
+/** Half-open range of offsets: what a sentence, a paragraph or a hedge is. */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** How many code units of `spans` lie within `range`. */
+export function covered(spans: readonly Span[], range: Range): number {
+  let sum = 0;
+  for (const [start, end] of spans) sum += Math.max(0, Math.min(end, range.end) - Math.max(start, range.start));
+  return sum;
+}
+
+export function touches(spans: readonly Span[], range: Range): boolean {
+  return spans.some(([start, end]) => start < range.end && range.start < end);
+}
+
+/**
+ * Index of the last of `ranges` (in order and disjoint) that begins at or before `offset`, or -1: the sentence, or
+ * paragraph, that holds it where any does.
+ */
+export function lastStartingBy(ranges: readonly Range[], offset: number): number {
+  let low = 0;
+  let high = ranges.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((ranges[middle]?.start ?? Number.POSITIVE_INFINITY) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+/** Indexes, half-open, of those of `ranges` (in order and disjoint) that share a character with `span`. */
+export function overlapping(ranges: readonly Range[], [start, end]: Span): { first: number; end: number } {
+  if (end <= start) return { first: 0, end: 0 };
+  const last = lastStartingBy(ranges, end - 1);
+  let first = Math.max(0, lastStartingBy(ranges, start));
+  if ((ranges[first]?.end ?? 0) <= start) first++;
+  return { first, end: last + 1 };
+}
+
+/** Whether the span shares a character with any of `ranges` (in order and disjoint). */
+export function overlapsAny(ranges: readonly Range[], span: Span): boolean {
+  const { first, end } = overlapping(ranges, span);
+  return first < end;
+}
+
+/** Those of `ranges` (in order and disjoint) that begin in `range`. */
+export function within<T extends Range>(ranges: readonly T[], range: Range): T[] {
+  const { first, end } = overlapping(ranges, [range.start, range.end]);
+  return ranges.slice(first, end).filter((item) => item.start >= range.start);
+}
+
+/** The directly quoted words of a text, in order and disjoint; scare quotes and titles are none. */
+export function quotedWords(quotations: readonly Quotation[]): Range[] {
+  const merged: { start: number; end: number }[] = [];
+  for (const { scare, innerStart: start, innerEnd: end } of quotations) {
+    if (scare || end <= start) continue;
+    const last = merged.at(-1);
+    if (last && start <= last.end) last.end = Math.max(last.end, end);
+    else merged.push({ start, end });
+  }
+  return merged;
+}

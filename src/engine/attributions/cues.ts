@@ -1,0 +1,81 @@
+import { CUE_VERBS, type Frame } from '../lexicons/cue-verbs.ts';
+import type { View } from './view.ts';
+
+/** Words that say that somebody asserts something, before anybody asked who and what. */
+export interface Cue {
+  /** Tokens, half-open. */
+  readonly from: number;
+  readonly to: number;
+  readonly shape: CueShape;
+  readonly frame: Frame;
+}
+
+/**
+ * `verb`: a finite verb with a subject; `participle`: ", saying …"; `passive`: "is believed", "was accused";
+ * `refusal`: "declined", "did not respond"; `according`: "according to"; `adverb`: "reportedly"; `emerging`:
+ * "reports emerged".
+ */
+export type CueShape = 'verb' | 'participle' | 'passive' | 'refusal' | 'according' | 'adverb' | 'emerging';
+
+const FRAMES = new Map<string, Frame>(
+  CUE_VERBS.flatMap(({ frame, lemmas }) => lemmas.map((lemma) => [lemma, frame] as const)),
+);
+/** Passives behind which nobody stands: with "to" or "that" ("is said to"), or by themselves ("was accused"). */
+const PASSIVES = new Set(['say', 'believe', 'think', 'expect', 'report', 'allege', 'understand', 'fear', 'suspect', 'claim', 'assume', 'know']);
+const BARE_PASSIVES = new Set(['accuse', 'criticize', 'criticise', 'blame', 'condemn', 'denounce']);
+const REFUSING = new Set(['decline', 'refuse']);
+const ANSWERING = new Set(['respond', 'reply', 'comment', 'answer', 'return']);
+const HEARSAY_ADVERBS = new Set(['reportedly', 'allegedly', 'supposedly', 'purportedly']);
+const EMERGING = new Set(['emerge', 'surface', 'circulate']);
+const RUMOURS = new Set(['report', 'rumor', 'rumour', 'allegation', 'claim']);
+
+/** The cue at this token, or null. */
+export function cueAt(view: View, token: number, floor: number): Cue | null {
+  const lower = view.lower(token);
+  if (lower === 'according' && view.lower(token + 1) === 'to') return { from: token, to: token + 2, shape: 'according', frame: 'speech' };
+  if (HEARSAY_ADVERBS.has(lower)) return { from: token, to: token + 1, shape: 'adverb', frame: 'speech' };
+  if (EMERGING.has(view.lemma(token)) && RUMOURS.has(view.lemma(token - 1))) {
+    return { from: token - 1, to: token + 1, shape: 'emerging', frame: 'speech' };
+  }
+  return isVerbForm(view, token) ? verbCue(view, token, floor) : null;
+}
+
+/** A verb, or a form that the tagger takes for a noun though a clause follows ("the document notes that"). */
+function isVerbForm(view: View, token: number): boolean {
+  if (view.is(token, 'VERB')) return true;
+  return view.is(token, 'NOUN') && view.lower(token + 1) === 'that' && /[^s]s$/.test(view.lower(token)) && view.is(token - 1, 'NOUN', 'PROPN', 'PRON');
+}
+
+function verbCue(view: View, token: number, floor: number): Cue | null {
+  const lemma = view.lemma(token);
+  const chain = auxiliariesBefore(view, token, floor);
+  const words = range(chain, token).map((at) => view.lower(at));
+  const negated = words.some((word) => word === 'not' || word.endsWith("n't") || word === 'never');
+  const cue = (shape: CueShape, frame: Frame): Cue => ({ from: chain, to: token + 1, shape, frame });
+  if (REFUSING.has(lemma) && view.lower(token + 1) === 'to') return cue('refusal', 'speech');
+  if (negated && ANSWERING.has(lemma)) return cue('refusal', 'speech');
+  const frame = FRAMES.get(lemma);
+  if (!frame || view.lower(chain - 1) === 'to') return null;
+  if (negated && (frame === 'speech' || frame === 'address')) return null;
+  const ing = view.lower(token).endsWith('ing');
+  const be = range(chain, token).some((at) => view.lemma(at) === 'be' || /^['’](?:s|re|m)$/.test(view.lower(at)));
+  if (be && !ing) {
+    const led = view.lower(token + 1) === 'to' || view.lower(token + 1) === 'that';
+    return BARE_PASSIVES.has(lemma) || (PASSIVES.has(lemma) && led) ? cue('passive', frame) : null;
+  }
+  return cue(ing && !be ? 'participle' : 'verb', frame);
+}
+
+/** Where the auxiliaries and adverbs that belong to the verb begin. */
+function auxiliariesBefore(view: View, token: number, floor: number): number {
+  let from = token;
+  while (from > floor && view.quotation(from - 1) === view.quotation(token)) {
+    if (!view.is(from - 1, 'AUX', 'ADV') && !/^(?:not|n['’]t)$/.test(view.lower(from - 1))) break;
+    from--;
+  }
+  return from;
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: to - from }, (_, index) => from + index);
+}

@@ -1,0 +1,171 @@
+import type { Span } from '../report.ts';
+import type { Sentence } from '../text/document.ts';
+import { contentAfter, contentBefore, type Field } from './content.ts';
+import { type Cue, cueAt } from './cues.ts';
+import { phraseAfter, phraseBefore, type TokenRange } from './phrases.ts';
+import type { View } from './view.ts';
+
+/** An attribution on its way: linked to others by reference, since indexes are not known yet. */
+export interface Draft {
+  readonly source: Span[];
+  readonly cue: Span[];
+  content: Span[];
+  /** The one whose source it goes on with. */
+  readonly continues: Draft | null;
+  readonly confidence: number;
+}
+
+/** A cue with its source, before its content is cut to size. */
+interface Anchor {
+  readonly cue: Cue;
+  readonly source: TokenRange | null;
+  /** Where cue and source together begin and end. */
+  readonly from: number;
+  readonly to: number;
+  readonly inverted: boolean;
+  /** Goes on with the anchor before it ("said … and added …", ", saying …"). */
+  readonly continues: boolean;
+}
+
+const COORDINATORS = new Set(['and', 'but', 'while', 'although', 'though', 'whereas']);
+const SUBORDINATORS = new Set(['while', 'although', 'though', 'whereas', 'as', 'since', 'because', 'after']);
+
+/** The attributions that one sentence makes by cues of its own, in order. */
+export function draftsOfSentence(view: View, sentence: Sentence): Draft[] {
+  const field: Field = { view, from: sentence.firstToken, to: sentence.endToken };
+  const anchors = anchorsIn(field);
+  const drafts: Draft[] = [];
+  for (const [index, anchor] of anchors.entries()) {
+    const content = contentOf(field, anchors, index);
+    if (content.length === 0) continue;
+    drafts.push({
+      source: anchor.source ? [view.span(anchor.source.from, anchor.source.to)] : [],
+      cue: [view.span(anchor.cue.from, anchor.cue.to)],
+      content: content.map(({ from, to }) => wholeQuotation(view, from, to)),
+      continues: anchor.continues ? (drafts.at(-1) ?? null) : null,
+      confidence: confidenceOf(view, anchor, content),
+    });
+  }
+  return drafts;
+}
+
+function anchorsIn(field: Field): Anchor[] {
+  const anchors: Anchor[] = [];
+  for (let token = field.from; token < field.to; token++) {
+    const floor = Math.max(field.from, anchors.at(-1)?.to ?? 0);
+    const cue = cueAt(field.view, token, floor);
+    const anchor = cue && anchorOf(field, cue, floor, anchors.length > 0);
+    if (!anchor) continue;
+    anchors.push(anchor);
+    token = Math.max(token, anchor.to - 1);
+  }
+  return anchors;
+}
+
+function anchorOf(field: Field, cue: Cue, floor: number, hasEarlier: boolean): Anchor | null {
+  const { view } = field;
+  const plain = (source: TokenRange | null, inverted = false, continues = false): Anchor => ({
+    cue,
+    source,
+    from: Math.min(cue.from, source?.from ?? cue.from),
+    to: Math.max(cue.to, source?.to ?? cue.to),
+    inverted,
+    continues,
+  });
+  if (cue.shape === 'according') {
+    const source = phraseAfter(view, cue.to, field.to);
+    return source && plain(source);
+  }
+  if (cue.shape === 'adverb' || cue.shape === 'emerging') return plain(null);
+  if (cue.shape === 'passive') return plain(view.lower(cue.to) === 'by' ? phraseAfter(view, cue.to + 1, field.to) : null);
+  if (cue.shape === 'participle') return hasEarlier && view.lower(cue.from - 1) === ',' ? plain(null, false, true) : null;
+  const inverted = isInverted(view, cue, field.from) ? phraseAfter(view, cue.to, field.to) : null;
+  if (inverted) return plain(inverted, true);
+  const subject = phraseBefore(view, cue.from, floor);
+  if (subject && view.quotation(subject.from) === view.quotation(cue.from)) return plain(subject);
+  return hasEarlier && COORDINATORS.has(view.lower(cue.from - 1)) ? plain(null, false, true) : null;
+}
+
+/** "…,” said Smith": the verb right behind what is said. */
+function isInverted(view: View, cue: Cue, first: number): boolean {
+  if (cue.from <= first || cue.frame === 'judgment') return false;
+  const before = cue.from - 1;
+  const behindQuotation = view.quotation(before) >= 0 && view.quotation(before) !== view.quotation(cue.from);
+  return (behindQuotation || view.lower(before) === ',') && view.is(cue.to, 'PROPN', 'DET', 'NOUN', 'ADJ', 'PRON', 'NUM');
+}
+
+function contentOf(field: Field, anchors: readonly Anchor[], index: number): TokenRange[] {
+  const { view } = field;
+  const anchor = anchors[index] as Anchor;
+  const previous = anchors[index - 1];
+  const end = Math.min(field.to, cutBefore(field, anchor, anchors[index + 1]));
+  const open: Field = { ...field, to: end };
+  const { cue } = anchor;
+  if (cue.shape === 'adverb') return [{ from: Math.max(field.from, previous?.to ?? 0), to: end }].map((range) => trim(view, range));
+  const after = anchor.inverted ? null : contentAfter(open, cue, anchor.to);
+  if (cue.shape === 'according') {
+    const opensClause = anchor.from === field.from || /^(?:that|and|but|,|“|")$/.test(view.lower(anchor.from - 1));
+    const rest = { from: skipComma(view, anchor.to), to: end };
+    if (opensClause && rest.from < rest.to - 1) return [trim(view, rest)];
+    return [trim(view, { from: Math.max(field.from, previous?.cue.shape === 'according' ? previous.to : field.from), to: anchor.from })];
+  }
+  const floor = previous && view.lower(anchor.from - 1) !== ',' ? previous.to : field.from;
+  const before = contentBefore(field, anchor.from, floor);
+  const goesOn = before && quotationBehind(view, anchor.to, end);
+  if (before && (anchor.inverted || after === null || isQuotedEnd(view, before))) {
+    return [before, goesOn].filter((part) => part !== null).map((part) => trim(view, part));
+  }
+  return after ? [trim(view, after)] : [];
+}
+
+/** The other half of a split quotation: “It is,” she said, “a start.” */
+function quotationBehind(view: View, from: number, to: number): TokenRange | null {
+  for (let token = from; token < Math.min(to, from + 12); token++) {
+    const quotation = view.document.quotations[view.quotation(token)];
+    if (quotation && quotation.start === view.start(token)) return { from: token, to };
+  }
+  return null;
+}
+
+/** Where the next anchor's clause ends this one's content: "A said …, but B said …", "while A said …, B said …". */
+function cutBefore({ view, to }: Field, anchor: Anchor, next: Anchor | undefined): number {
+  if (!next || next.from <= anchor.to || view.quotation(next.from) !== view.quotation(anchor.from)) return to;
+  const joined = COORDINATORS.has(view.lower(next.from - 1)) && view.lower(next.from - 2) === ',';
+  if (joined && next.source) return next.from - 2;
+  if (next.continues) return COORDINATORS.has(view.lower(next.from - 1)) ? next.from - 1 : next.from;
+  const subordinate = SUBORDINATORS.has(view.lower(anchor.from - 1)) && view.lower(next.from - 1) === ',';
+  return subordinate ? next.from - 1 : to;
+}
+
+function isQuotedEnd(view: View, { to }: TokenRange): boolean {
+  return view.quotation(to - 1) >= 0 && view.quotation(to - 1) !== view.quotation(to);
+}
+
+function skipComma(view: View, token: number): number {
+  return view.lower(token) === ',' ? token + 1 : token;
+}
+
+function trim(view: View, { from, to }: TokenRange): TokenRange {
+  let first = from;
+  let end = to;
+  while (first < end && /^(?:,|and|but|;)$/.test(view.lower(first))) first++;
+  while (end > first && /^[,;.]$/.test(view.lower(end - 1)) && view.quotation(end - 1) < 0) end--;
+  return end > first ? { from: first, to: end } : { from, to };
+}
+
+/** The tokens' span, let out to the whole of a quotation that began in an earlier sentence or ends in a later one. */
+function wholeQuotation(view: View, from: number, to: number): Span {
+  const first = view.document.quotations[view.quotation(from)];
+  const last = view.document.quotations[view.quotation(to - 1)];
+  const [start, end] = view.span(from, to);
+  const outer = view.quotation(from) === view.quotation(to - 1);
+  return [outer && first ? Math.min(start, first.start) : start, last && !outer ? Math.max(end, last.end) : end];
+}
+
+/** Plain speech is nearly always right; beliefs and judgments are what annotators disagree about. */
+function confidenceOf(view: View, { cue, inverted }: Anchor, content: readonly TokenRange[]): number {
+  const quoted = content.some((part) => view.quotation(part.from) >= 0 || view.quotation(part.to - 1) >= 0);
+  if (cue.shape === 'according' || inverted || quoted) return 0.97;
+  if (cue.shape !== 'verb') return 0.85;
+  return cue.frame === 'speech' || cue.frame === 'address' ? 0.92 : 0.7;
+}

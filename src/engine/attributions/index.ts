@@ -1,0 +1,50 @@
+import type { TextDocument } from '../text/document.ts';
+import type { FoundAttribution } from './attribution.ts';
+import { continueQuotations } from './continuing.ts';
+import { type Draft, draftsOfSentence } from './drafts.ts';
+import { enclosing } from './enclosing.ts';
+import { View } from './view.ts';
+
+/**
+ * Finds who says what, by rules: speech verbs and their subjects, "according to", hearsay adverbs and passives, and
+ * quotations that go on with an earlier speaker. In order of appearance. Takes time linear in the text's length.
+ */
+export function* findAttributionsInSteps(document: TextDocument): Generator<void, FoundAttribution[]> {
+  const view = new View(document);
+  const drafts: Draft[] = [];
+  for (const paragraph of document.paragraphs) {
+    const inParagraph: Draft[] = [];
+    for (let sentence = paragraph.firstSentence; sentence < paragraph.endSentence; sentence++) {
+      inParagraph.push(...draftsOfSentence(view, view.sentence(sentence)));
+    }
+    continueQuotations(view, paragraph, inParagraph, drafts);
+    drafts.push(...inParagraph);
+    yield;
+  }
+  return finish(drafts);
+}
+
+/** `findAttributionsInSteps` without a pause. */
+export function findAttributions(document: TextDocument): FoundAttribution[] {
+  const steps = findAttributionsInSteps(document);
+  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
+}
+
+/** Orders the drafts and turns their links to each other into indexes. */
+function finish(drafts: readonly Draft[]): FoundAttribution[] {
+  const ordered = [...drafts].sort((a, b) => firstOffset(a) - firstOffset(b));
+  const indexes = new Map(ordered.map((draft, index) => [draft, index]));
+  const within = enclosing(ordered);
+  return ordered.map(({ source, cue, content, continues, confidence }, index) => ({
+    source,
+    cue,
+    content,
+    within: within[index] ?? null,
+    continues: continues ? (indexes.get(continues) ?? null) : null,
+    confidence,
+  }));
+}
+
+function firstOffset({ source, cue, content }: Draft): number {
+  return Math.min(...[...source, ...cue, ...content].map(([start]) => start));
+}

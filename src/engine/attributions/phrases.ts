@@ -1,0 +1,126 @@
+import type { View } from './view.ts';
+
+/** Half-open range of tokens. */
+export interface TokenRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A noun phrase longer than this is a parse gone wrong. */
+const MAX_PHRASE = 30;
+
+const LINKS = new Set(['of', 'for', 'from', 'at', 'in', 'with', 'on', 'to', 'by', 'within', 'inside', 'about']);
+const JOINS = new Set(['and', 'or', '&']);
+const ARTICLES = new Set(['a', 'an', 'the', 'this', 'these', 'those', 'some', 'several', 'many', 'most', 'two', 'three']);
+const RELATIVES = new Set(['who', 'which', 'whom', 'whose', 'that', 'what', 'whoever', 'there', 'where', 'when', 'how']);
+/** Words of time between a speaker and what is said: never part of who speaks. */
+const TIMES = new Set(
+  `monday tuesday wednesday thursday friday saturday sunday january february march april june july august september
+  october november december yesterday today tomorrow tonight morning afternoon evening night earlier later week month
+  year last recently statement interview email e-mail tweet conference briefing phone text message`.split(/\s+/),
+);
+
+/**
+ * The noun phrase that ends where `to` begins, not reaching left of `floor`: the subject of a verb at `to`. An
+ * apposition or relative clause between commas ("Flynn, a surrogate, said") is part of it. Null where there is none.
+ */
+export function phraseBefore(view: View, to: number, floor: number): TokenRange | null {
+  if (view.lower(to - 1) !== ',' || to - 1 <= floor) return nominalBefore(view, to, floor);
+  const opening = openingComma(view, to - 1, floor);
+  if (opening === null) return null;
+  const head = nominalBefore(view, opening, floor);
+  return head && { from: head.from, to: to - 1 };
+}
+
+/** The noun phrase that begins at `from` and ends by `ceiling`: the subject of a verb before it, or after "according to". */
+export function phraseAfter(view: View, from: number, ceiling: number): TokenRange | null {
+  let to = from;
+  while (to < Math.min(ceiling, from + MAX_PHRASE) && continuesPhrase(view, to, from)) to++;
+  while (to > from && isLoose(view, to - 1)) to--;
+  if (!hasHead(view, from, to)) return null;
+  return { from, to: appositionEnd(view, to, ceiling) };
+}
+
+export function isTime(view: View, token: number): boolean {
+  return TIMES.has(view.lower(token));
+}
+
+function nominalBefore(view: View, to: number, floor: number): TokenRange | null {
+  let from = to;
+  const quotation = view.quotation(to - 1);
+  while (from > Math.max(floor, to - MAX_PHRASE) && view.quotation(from - 1) === quotation) {
+    if (!isNominal(view, from - 1) && !isReducedRelative(view, from - 1)) break;
+    // "CNN | a Pentagon document": an article opens a phrase of its own unless a link or a join leads to it.
+    from--;
+    if (ARTICLES.has(view.lower(from)) && !isLink(view, from - 1)) break;
+  }
+  while (from < to && (isLoose(view, from) || isTime(view, from))) from++;
+  return hasHead(view, from, to) ? { from, to } : null;
+}
+
+function isNominal(view: View, token: number): boolean {
+  if (RELATIVES.has(view.lower(token)) && view.lower(token) !== 'who') return false;
+  return view.is(token, 'NOUN', 'PROPN', 'PRON', 'DET', 'ADJ', 'NUM') || isLink(view, token) || isGlue(view, token);
+}
+
+/** "documents *seen* by", "people *briefed* on": a participle within a noun phrase. */
+function isReducedRelative(view: View, token: number): boolean {
+  return (
+    view.is(token, 'VERB') &&
+    /(?:ed|en|wn|own|ing|ght)$/.test(view.lower(token)) &&
+    view.is(token - 1, 'NOUN', 'PROPN') &&
+    view.is(token + 1, 'ADP')
+  );
+}
+
+function isLink(view: View, token: number): boolean {
+  return LINKS.has(view.lower(token)) || JOINS.has(view.lower(token));
+}
+
+/** Possessive endings, and the periods of abbreviations where the tokenizer parts them. */
+function isGlue(view: View, token: number): boolean {
+  return /^(?:['’]s?|-|\/)$/.test(view.lower(token)) || (view.lower(token) === '.' && view.end(token - 1) === view.start(token));
+}
+
+/** What can't stand at the edge of a noun phrase. */
+function isLoose(view: View, token: number): boolean {
+  return isLink(view, token) || view.is(token, 'ADP', 'CCONJ', 'SCONJ', 'PUNCT', 'ADV', 'PART');
+}
+
+function hasHead(view: View, from: number, to: number): boolean {
+  for (let token = from; token < to; token++) {
+    if (view.is(token, 'NOUN', 'PROPN', 'PRON', 'NUM')) return true;
+    if (view.is(token, 'DET', 'ADJ') && to - from === 1 && !ARTICLES.has(view.lower(token))) return true;
+  }
+  return false;
+}
+
+function continuesPhrase(view: View, token: number, from: number): boolean {
+  if (view.quotation(token) !== view.quotation(from)) return false;
+  if (token > from && ARTICLES.has(view.lower(token)) && !isLink(view, token - 1)) return false;
+  if (token > from && view.is(token, 'PRON') && !isLink(view, token - 1)) return false;
+  if (isTime(view, token) || (isLink(view, token) && isTime(view, token + 1))) return false;
+  return isNominal(view, token) || isReducedRelative(view, token);
+}
+
+/** Behind "X, a professor at Y" where a comma or the end follows; else `to` itself. */
+function appositionEnd(view: View, to: number, ceiling: number): number {
+  if (view.lower(to) !== ',' || !view.is(to + 1, 'DET', 'NOUN', 'ADJ', 'PRON')) return to;
+  for (let token = to + 1; token < Math.min(ceiling, to + MAX_PHRASE); token++) {
+    const atComma = view.lower(token) === ',';
+    if (atComma || token === ceiling - 1) return atComma || view.is(token, 'PUNCT') ? token : token + 1;
+    if (view.quotation(token) !== view.quotation(to)) return to;
+  }
+  return to;
+}
+
+/** The comma that opens what the comma at `closing` closes, where what lies between can be an apposition. */
+function openingComma(view: View, closing: number, floor: number): number | null {
+  for (let token = closing - 1; token > Math.max(floor, closing - MAX_PHRASE); token--) {
+    if (view.quotation(token) !== view.quotation(closing)) return null;
+    if (view.lower(token) !== ',') continue;
+    const opens = view.is(token + 1, 'DET', 'NOUN', 'PROPN', 'ADJ', 'NUM', 'VERB') || /^(?:who|which)$/.test(view.lower(token + 1));
+    return opens && view.is(token - 1, 'NOUN', 'PROPN', 'PRON') ? token : null;
+  }
+  return null;
+}

@@ -1,0 +1,66 @@
+/**
+ * Verbs that report what somebody says, writes, thinks or shows, by what stands beside them. Lemmas in lower case.
+ *
+ * Groups follow Levin, "English Verb Classes and Alternations" (1993), as extended by VerbNet 3.4 (say-37.7,
+ * tell-37.2, complain-37.8, advise-37.9, confess-37.10, judgment-33, consider-29.9, indicate-78); members are those
+ * that PolNeAR's training part (Newell, Margolin & Ruths, 2018) uses as cues more often than not. A lemma stands in
+ * one group only.
+ */
+export interface CueVerbs {
+  readonly name: string;
+  readonly frame: Frame;
+  readonly lemmas: readonly string[];
+  /** Sentences in which a verb of the group is a cue. */
+  readonly flags: readonly string[];
+  /** Sentences in which one stands and is none. */
+  readonly passes: readonly string[];
+}
+
+/**
+ * What stands beside the verb.
+ * `speech`: a clause, a quotation or a short object ("said that …", "…, he said", "announced a plan").
+ * `address`: the same behind the person addressed ("told him that …").
+ * `judgment`: what is judged ("criticized the plan", "accused him of …"), often with words quoted.
+ * `belief`: a clause alone ("believes that …"); a bare object is none ("feels the cold").
+ */
+export type Frame = 'speech' | 'address' | 'judgment' | 'belief';
+
+export const CUE_VERBS: readonly CueVerbs[] = [
+  {
+    name: 'saying and writing',
+    frame: 'speech',
+    lemmas: words(`say state note report argue announce explain declare acknowledge claim insist reveal recall conclude
+      predict indicate admit deny confirm reply complain emphasize emphasise assert concede reiterate stress remark
+      disclose allege contend recount testify proclaim boast joke lament caution write tweet respond answer observe
+      mention exclaim vow pledge promise imply suggest estimate speculate reckon retort quip opine stipulate`),
+    flags: ['The minister said the bridge would close.', 'Police confirmed that two men had been held.'],
+    passes: ['The annual report runs to ninety pages.', 'This is a claim.'],
+  },
+  {
+    name: 'saying or something else',
+    frame: 'belief',
+    lemmas: words(`add show find determine feel think believe expect hope fear worry doubt suspect assume recommend
+      agree maintain continue repeat warn understand know`),
+    flags: ['Officials believe that the fire began in the kitchen.', 'The study found that sleep helps.'],
+    passes: ['He added salt to the soup.', 'She found her keys.'],
+  },
+  {
+    name: 'telling somebody',
+    frame: 'address',
+    lemmas: words('tell inform assure remind advise notify brief'),
+    flags: ['She told reporters that the talks had failed.'],
+    passes: ['The bell tells the hour.'],
+  },
+  {
+    name: 'judging',
+    frame: 'judgment',
+    lemmas: words(`accuse criticize criticise praise denounce condemn describe urge reject dismiss decry deride slam blast
+      dispute liken characterize characterise portray rebuke call`),
+    flags: ['The union accused the company of hiding the figures.', 'She described the plan as “a bad joke.”'],
+    passes: ['The accused man wept.'],
+  },
+];
+
+function words(list: string): string[] {
+  return list.trim().split(/\s+/);
+}
