@@ -1,14 +1,14 @@
 import type { FoundAttribution } from '../attributions/attribution.ts';
 import type { Attribution, Hedge, Source, Span } from '../report.ts';
+import { rateClaim } from '../stand-ins.ts';
 import type { Claim } from '../strength/claim.ts';
-import { rateClaim } from '../strength/index.ts';
 import type { TextDocument } from '../text/document.ts';
 import type { Findings } from './findings.ts';
 import { lastStartingBy, overlapsAny, touches, within } from './spans.ts';
 
 /** The report's attributions: what was found and resolved, rated. Parallel to `findings.found`. */
 export function rateAttributions(findings: Findings): Attribution[] {
-  const { document, quoted, found, resolution, responses, genre, rubric } = findings;
+  const { document, quoted, found, resolution, responses, genre } = findings;
   const sources = new Map(resolution.sources.map((source) => [source.id, source]));
   return found.map((attribution, index) => {
     const resolved = resolution.attributions[index];
@@ -30,7 +30,7 @@ export function rateAttributions(findings: Findings): Attribution[] {
       cue: attribution.cue,
       content: attribution.content,
     };
-    const { strength, level, reasons } = rateClaim(claim, rubric);
+    const { strength, level, reasons } = rateClaim(claim);
     return {
       id: `a${index + 1}`,
       source: spans(attribution.source),

@@ -4,6 +4,9 @@ import type { Resolution } from '../sources/resolution.ts';
 import type { TextDocument } from '../text/document.ts';
 import type { Range } from './spans.ts';
 
+/** In order of `start` and disjoint, each with how sure its rule is (0..1). */
+export type RatedHedge = Hedge & { readonly confidence: number };
+
 /** What the steps found in one text: all that the report is put together from. */
 export interface Findings {
   readonly document: TextDocument;
@@ -11,8 +14,7 @@ export interface Findings {
   readonly quoted: readonly Range[];
   readonly found: readonly FoundAttribution[];
   readonly resolution: Resolution;
-  /** In order of `start`, disjoint. */
-  readonly hedges: readonly Hedge[];
+  readonly hedges: readonly RatedHedge[];
   /** Parallel to the document's sentences. */
   readonly responses: readonly (ResponseKind | null)[];
   readonly genre: Genre;

@@ -1,4 +1,5 @@
 import type { Attribution, Mark, MarkType, SentenceReport, Source, SourceKind, Span } from '../report.ts';
+import type { RatedHedge } from './findings.ts';
 import { lastStartingBy, overlapping, type Range, touches, within } from './spans.ts';
 
 /**
@@ -13,19 +14,17 @@ export const MARK_THRESHOLDS: Readonly<Record<MarkType, number>> = {
 
 const WEAK_KINDS: ReadonlySet<SourceKind> = new Set(['unnamed', 'vague', 'impersonal']);
 
-/** How sure a hedge is: its patterns are decided by examples, one way or the other. */
-const HEDGE_CONFIDENCE = 0.95;
-
 /** What a page may mark: source phrases, outlets and hedges, each within one sentence, in order, each once. */
 export function makeMarks(
   sentences: readonly SentenceReport[],
   attributions: readonly Attribution[],
   sources: readonly Source[],
+  hedges: readonly RatedHedge[],
 ): Mark[] {
   const marks = [
     ...attributions.flatMap((attribution) => weakSourceMarks(attribution, sentences)),
     ...secondhandMarks(attributions, sources, sentences),
-    ...hedgeMarks(attributions, sentences),
+    ...hedgeMarks(hedges, attributions, sentences),
   ].filter((mark) => mark.confidence >= MARK_THRESHOLDS[mark.type]);
   const once = new Map<string, Mark>();
   for (const mark of marks) {
@@ -33,7 +32,9 @@ export function makeMarks(
     const other = once.get(key);
     if (!other || other.confidence < mark.confidence) once.set(key, mark);
   }
-  return [...once.values()].sort((a, b) => a.start - b.start || a.end - b.end || a.type.localeCompare(b.type));
+  return [...once.values()].sort(
+    (a, b) => a.start - b.start || a.end - b.end || a.type.localeCompare(b.type),
+  );
 }
 
 /** The source phrase of a source that nobody can name, else the cue; a claim that merely goes on has neither. */
@@ -62,24 +63,26 @@ function secondhandMarks(
 }
 
 /** Hedges, but for the caution that law requires of those who report on crime and courts. */
-function hedgeMarks(attributions: readonly Attribution[], sentences: readonly SentenceReport[]): Mark[] {
+function hedgeMarks(
+  hedges: readonly RatedHedge[],
+  attributions: readonly Attribution[],
+  sentences: readonly SentenceReport[],
+): Mark[] {
   const byId = new Map(attributions.map((attribution) => [attribution.id, attribution]));
-  return sentences.flatMap((sentence, index) =>
-    sentence.hedges
-      .filter((hedge) => hedge.sort !== 'legal')
-      .map((hedge): Mark => ({
-        start: hedge.start,
-        end: hedge.end,
-        type: 'hedge',
-        attribution: sentence.attributions.find((id) => claims(byId.get(id), hedge)) ?? null,
-        sentence: index,
-        confidence: HEDGE_CONFIDENCE,
-      })),
-  );
+  return hedges
+    .filter((hedge) => hedge.sort !== 'legal')
+    .map(({ start, end, confidence }): Mark => {
+      const sentence = lastStartingBy(sentences, start);
+      const touching = sentences[sentence]?.attributions ?? [];
+      const attribution = touching.find((id) => claims(byId.get(id), { start, end })) ?? null;
+      return { start, end, type: 'hedge', attribution, sentence, confidence };
+    });
 }
 
 function claims(attribution: Attribution | undefined, range: Range): boolean {
-  return attribution !== undefined && (touches(attribution.content, range) || touches(attribution.cue, range));
+  return (
+    attribution !== undefined && (touches(attribution.content, range) || touches(attribution.cue, range))
+  );
 }
 
 /** Index of the sentence of the cue; -1 for a claim without one, which only goes on with an earlier one. */

@@ -15,7 +15,11 @@ export class Nesting {
   origin(index: number): number {
     const seen = new Set<number>();
     let at = index;
-    for (let next = this.#found[at]?.continues ?? null; next !== null; next = this.#found[at]?.continues ?? null) {
+    for (
+      let next = this.#found[at]?.continues ?? null;
+      next !== null;
+      next = this.#found[at]?.continues ?? null
+    ) {
       if (seen.has(at)) return index;
       seen.add(at);
       at = next;

@@ -19,7 +19,7 @@ export function reportSentences(findings: Findings, attributions: readonly Attri
       end: sentence.end,
       kinds: kindsOf(ordered, attributions, nesting),
       secondhand: ordered.some((other) => attributions[other]?.secondhand),
-      hedges: within(findings.hedges, sentence).map((hedge) => ({ ...hedge })),
+      hedges: within(findings.hedges, sentence).map(({ start, end, sort, by }) => ({ start, end, sort, by })),
       quote: overlapsAny(findings.quoted, [sentence.start, sentence.end]),
       response,
       strength: claim?.strength ?? null,

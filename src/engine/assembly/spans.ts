@@ -10,7 +10,8 @@ export interface Range {
 /** How many code units of `spans` lie within `range`. */
 export function covered(spans: readonly Span[], range: Range): number {
   let sum = 0;
-  for (const [start, end] of spans) sum += Math.max(0, Math.min(end, range.end) - Math.max(start, range.start));
+  for (const [start, end] of spans)
+    sum += Math.max(0, Math.min(end, range.end) - Math.max(start, range.start));
   return sum;
 }
 

@@ -90,7 +90,9 @@ function countIndependent(
 ): number {
   const sourceById = new Map(sources.map((source) => [source.id, source]));
   const parties = new Set<string>();
-  for (const attribution of attributed.flatMap((sentence) => sentence.attributions.map((id) => byId.get(id)))) {
+  for (const attribution of attributed.flatMap((sentence) =>
+    sentence.attributions.map((id) => byId.get(id)),
+  )) {
     if (!attribution) continue;
     const nearest = attribution.via.slice(0, 1);
     for (const id of nearest.length > 0 ? nearest : attribution.sources) {

@@ -53,7 +53,9 @@ export function hasVerb(view: View, from: number, to: number): boolean {
 
 function opensQuotation(view: View, token: number, level: number): boolean {
   const quotation = view.quotation(token);
-  return quotation !== level && quotation >= 0 && view.document.quotations[quotation]?.start === view.start(token);
+  return (
+    quotation !== level && quotation >= 0 && view.document.quotations[quotation]?.start === view.start(token)
+  );
 }
 
 /** Behind adverbs, "on Monday afternoon", "in a statement". */

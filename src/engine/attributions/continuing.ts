@@ -10,12 +10,18 @@ const REACH = 3;
  * Adds to `inParagraph` an attribution for each quotation of the paragraph that no cue claims: it goes on with the
  * speaker of the paragraph, else with the one before it.
  */
-export function continueQuotations(view: View, paragraph: Paragraph, inParagraph: Draft[], earlier: readonly Draft[]): void {
+export function continueQuotations(
+  view: View,
+  paragraph: Paragraph,
+  inParagraph: Draft[],
+  earlier: readonly Draft[],
+): void {
   const { quotations, paragraphs } = view.document;
   for (const quotation of quotationsIn(quotations, paragraph)) {
     if (quotation.scare || quotation.within !== null) continue;
     const inner: Span = [quotation.innerStart, quotation.innerEnd];
-    if (inParagraph.some(({ content }) => content.some(([start, end]) => start < inner[1] && inner[0] < end))) continue;
+    if (inParagraph.some(({ content }) => content.some(([start, end]) => start < inner[1] && inner[0] < end)))
+      continue;
     const index = paragraphs.indexOf(paragraph);
     const oldest = paragraphs[Math.max(0, index - REACH)]?.start ?? 0;
     const speaker = speakerOf(inParagraph, quotation.start) ?? speakerOf(earlier, quotation.start, oldest);

@@ -21,7 +21,20 @@ const FRAMES = new Map<string, Frame>(
   CUE_VERBS.flatMap(({ frame, lemmas }) => lemmas.map((lemma) => [lemma, frame] as const)),
 );
 /** Passives behind which nobody stands: with "to" or "that" ("is said to"), or by themselves ("was accused"). */
-const PASSIVES = new Set(['say', 'believe', 'think', 'expect', 'report', 'allege', 'understand', 'fear', 'suspect', 'claim', 'assume', 'know']);
+const PASSIVES = new Set([
+  'say',
+  'believe',
+  'think',
+  'expect',
+  'report',
+  'allege',
+  'understand',
+  'fear',
+  'suspect',
+  'claim',
+  'assume',
+  'know',
+]);
 const BARE_PASSIVES = new Set(['accuse', 'criticize', 'criticise', 'blame', 'condemn', 'denounce']);
 const REFUSING = new Set(['decline', 'refuse']);
 const ANSWERING = new Set(['respond', 'reply', 'comment', 'answer', 'return']);
@@ -32,7 +45,8 @@ const RUMOURS = new Set(['report', 'rumor', 'rumour', 'allegation', 'claim']);
 /** The cue at this token, or null. */
 export function cueAt(view: View, token: number, floor: number): Cue | null {
   const lower = view.lower(token);
-  if (lower === 'according' && view.lower(token + 1) === 'to') return { from: token, to: token + 2, shape: 'according', frame: 'speech' };
+  if (lower === 'according' && view.lower(token + 1) === 'to')
+    return { from: token, to: token + 2, shape: 'according', frame: 'speech' };
   if (HEARSAY_ADVERBS.has(lower)) return { from: token, to: token + 1, shape: 'adverb', frame: 'speech' };
   if (EMERGING.has(view.lemma(token)) && RUMOURS.has(view.lemma(token - 1))) {
     return { from: token - 1, to: token + 1, shape: 'emerging', frame: 'speech' };
@@ -43,7 +57,12 @@ export function cueAt(view: View, token: number, floor: number): Cue | null {
 /** A verb, or a form that the tagger takes for a noun though a clause follows ("the document notes that"). */
 function isVerbForm(view: View, token: number): boolean {
   if (view.is(token, 'VERB')) return true;
-  return view.is(token, 'NOUN') && view.lower(token + 1) === 'that' && /[^s]s$/.test(view.lower(token)) && view.is(token - 1, 'NOUN', 'PROPN', 'PRON');
+  return (
+    view.is(token, 'NOUN') &&
+    view.lower(token + 1) === 'that' &&
+    /[^s]s$/.test(view.lower(token)) &&
+    view.is(token - 1, 'NOUN', 'PROPN', 'PRON')
+  );
 }
 
 function verbCue(view: View, token: number, floor: number): Cue | null {
@@ -58,7 +77,9 @@ function verbCue(view: View, token: number, floor: number): Cue | null {
   if (!frame || view.lower(chain - 1) === 'to') return null;
   if (negated && (frame === 'speech' || frame === 'address')) return null;
   const ing = view.lower(token).endsWith('ing');
-  const be = range(chain, token).some((at) => view.lemma(at) === 'be' || /^['’](?:s|re|m)$/.test(view.lower(at)));
+  const be = range(chain, token).some(
+    (at) => view.lemma(at) === 'be' || /^['’](?:s|re|m)$/.test(view.lower(at)),
+  );
   if (be && !ing) {
     const led = view.lower(token + 1) === 'to' || view.lower(token + 1) === 'that';
     return BARE_PASSIVES.has(lemma) || (PASSIVES.has(lemma) && led) ? cue('passive', frame) : null;

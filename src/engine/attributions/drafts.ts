@@ -77,8 +77,10 @@ function anchorOf(field: Field, cue: Cue, floor: number, hasEarlier: boolean): A
     return source && plain(source);
   }
   if (cue.shape === 'adverb' || cue.shape === 'emerging') return plain(null);
-  if (cue.shape === 'passive') return plain(view.lower(cue.to) === 'by' ? phraseAfter(view, cue.to + 1, field.to) : null);
-  if (cue.shape === 'participle') return hasEarlier && view.lower(cue.from - 1) === ',' ? plain(null, false, true) : null;
+  if (cue.shape === 'passive')
+    return plain(view.lower(cue.to) === 'by' ? phraseAfter(view, cue.to + 1, field.to) : null);
+  if (cue.shape === 'participle')
+    return hasEarlier && view.lower(cue.from - 1) === ',' ? plain(null, false, true) : null;
   const inverted = isInverted(view, cue, field.from) ? phraseAfter(view, cue.to, field.to) : null;
   if (inverted) return plain(inverted, true);
   const subject = phraseBefore(view, cue.from, floor);
@@ -91,7 +93,10 @@ function isInverted(view: View, cue: Cue, first: number): boolean {
   if (cue.from <= first || cue.frame === 'judgment') return false;
   const before = cue.from - 1;
   const behindQuotation = view.quotation(before) >= 0 && view.quotation(before) !== view.quotation(cue.from);
-  return (behindQuotation || view.lower(before) === ',') && view.is(cue.to, 'PROPN', 'DET', 'NOUN', 'ADJ', 'PRON', 'NUM');
+  return (
+    (behindQuotation || view.lower(before) === ',') &&
+    view.is(cue.to, 'PROPN', 'DET', 'NOUN', 'ADJ', 'PRON', 'NUM')
+  );
 }
 
 function contentOf(field: Field, anchors: readonly Anchor[], index: number): TokenRange[] {
@@ -101,13 +106,20 @@ function contentOf(field: Field, anchors: readonly Anchor[], index: number): Tok
   const end = Math.min(field.to, cutBefore(field, anchor, anchors[index + 1]));
   const open: Field = { ...field, to: end };
   const { cue } = anchor;
-  if (cue.shape === 'adverb') return [{ from: Math.max(field.from, previous?.to ?? 0), to: end }].map((range) => trim(view, range));
+  if (cue.shape === 'adverb')
+    return [{ from: Math.max(field.from, previous?.to ?? 0), to: end }].map((range) => trim(view, range));
   const after = anchor.inverted ? null : contentAfter(open, cue, anchor.to);
   if (cue.shape === 'according') {
-    const opensClause = anchor.from === field.from || /^(?:that|and|but|,|“|")$/.test(view.lower(anchor.from - 1));
+    const opensClause =
+      anchor.from === field.from || /^(?:that|and|but|,|“|")$/.test(view.lower(anchor.from - 1));
     const rest = { from: skipComma(view, anchor.to), to: end };
     if (opensClause && rest.from < rest.to - 1) return [trim(view, rest)];
-    return [trim(view, { from: Math.max(field.from, previous?.cue.shape === 'according' ? previous.to : field.from), to: anchor.from })];
+    return [
+      trim(view, {
+        from: Math.max(field.from, previous?.cue.shape === 'according' ? previous.to : field.from),
+        to: anchor.from,
+      }),
+    ];
   }
   const floor = previous && view.lower(anchor.from - 1) !== ',' ? previous.to : field.from;
   const before = contentBefore(field, anchor.from, floor);
@@ -159,7 +171,10 @@ function wholeQuotation(view: View, from: number, to: number): Span {
   const last = view.document.quotations[view.quotation(to - 1)];
   const [start, end] = view.span(from, to);
   const outer = view.quotation(from) === view.quotation(to - 1);
-  return [outer && first ? Math.min(start, first.start) : start, last && !outer ? Math.max(end, last.end) : end];
+  return [
+    outer && first ? Math.min(start, first.start) : start,
+    last && !outer ? Math.max(end, last.end) : end,
+  ];
 }
 
 /** Plain speech is nearly always right; beliefs and judgments are what annotators disagree about. */

@@ -15,7 +15,11 @@ export function enclosing(attributions: readonly Spanned[]): (number | null)[] {
     .flatMap(({ content }, owner) => content.map(([start, end]) => ({ start, end, owner })))
     .sort((a, b) => a.start - b.start || b.end - a.end);
   const order = attributions
-    .map(({ source, cue, content }, index) => ({ index, span: hull(cue.length > 0 ? [...source, ...cue] : content), cued: cue.length > 0 }))
+    .map(({ source, cue, content }, index) => ({
+      index,
+      span: hull(cue.length > 0 ? [...source, ...cue] : content),
+      cued: cue.length > 0,
+    }))
     .sort((a, b) => a.span[0] - b.span[0]);
   const within: (number | null)[] = attributions.map(() => null);
   const open: { start: number; end: number; owner: number }[] = [];
@@ -27,7 +31,9 @@ export function enclosing(attributions: readonly Spanned[]): (number | null)[] {
     }
     while (open.length > 0 && (open.at(-1)?.end ?? 0) <= span[0]) open.pop();
     if (!cued) continue;
-    const holders = open.filter(({ start, end, owner }) => owner !== index && start <= span[0] && span[1] <= end);
+    const holders = open.filter(
+      ({ start, end, owner }) => owner !== index && start <= span[0] && span[1] <= end,
+    );
     const innermost = holders.reduce<(typeof holders)[number] | null>(
       (best, holder) => (best === null || holder.end - holder.start < best.end - best.start ? holder : best),
       null,

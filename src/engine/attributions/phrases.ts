@@ -9,15 +9,55 @@ export interface TokenRange {
 /** A noun phrase longer than this is a parse gone wrong. */
 const MAX_PHRASE = 30;
 
-const LINKS = new Set(['of', 'for', 'from', 'at', 'in', 'with', 'on', 'to', 'by', 'within', 'inside', 'about']);
+const LINKS = new Set([
+  'of',
+  'for',
+  'from',
+  'at',
+  'in',
+  'with',
+  'on',
+  'to',
+  'by',
+  'within',
+  'inside',
+  'about',
+]);
 const JOINS = new Set(['and', 'or', '&']);
-const ARTICLES = new Set(['a', 'an', 'the', 'this', 'these', 'those', 'some', 'several', 'many', 'most', 'two', 'three']);
-const RELATIVES = new Set(['who', 'which', 'whom', 'whose', 'that', 'what', 'whoever', 'there', 'where', 'when', 'how']);
+const ARTICLES = new Set([
+  'a',
+  'an',
+  'the',
+  'this',
+  'these',
+  'those',
+  'some',
+  'several',
+  'many',
+  'most',
+  'two',
+  'three',
+]);
+const RELATIVES = new Set([
+  'who',
+  'which',
+  'whom',
+  'whose',
+  'that',
+  'what',
+  'whoever',
+  'there',
+  'where',
+  'when',
+  'how',
+]);
 /** Words of time between a speaker and what is said: never part of who speaks. */
 const TIMES = new Set(
   `monday tuesday wednesday thursday friday saturday sunday january february march april june july august september
   october november december yesterday today tomorrow tonight morning afternoon evening night earlier later week month
-  year last recently statement interview email e-mail tweet conference briefing phone text message`.split(/\s+/),
+  year last recently statement interview email e-mail tweet conference briefing phone text message`.split(
+    /\s+/,
+  ),
 );
 
 /**
@@ -60,7 +100,9 @@ function nominalBefore(view: View, to: number, floor: number): TokenRange | null
 
 function isNominal(view: View, token: number): boolean {
   if (RELATIVES.has(view.lower(token)) && view.lower(token) !== 'who') return false;
-  return view.is(token, 'NOUN', 'PROPN', 'PRON', 'DET', 'ADJ', 'NUM') || isLink(view, token) || isGlue(view, token);
+  return (
+    view.is(token, 'NOUN', 'PROPN', 'PRON', 'DET', 'ADJ', 'NUM') || isLink(view, token) || isGlue(view, token)
+  );
 }
 
 /** "documents *seen* by", "people *briefed* on": a participle within a noun phrase. */
@@ -79,7 +121,10 @@ function isLink(view: View, token: number): boolean {
 
 /** Possessive endings, and the periods of abbreviations where the tokenizer parts them. */
 function isGlue(view: View, token: number): boolean {
-  return /^(?:['’]s?|-|\/)$/.test(view.lower(token)) || (view.lower(token) === '.' && view.end(token - 1) === view.start(token));
+  return (
+    /^(?:['’]s?|-|\/)$/.test(view.lower(token)) ||
+    (view.lower(token) === '.' && view.end(token - 1) === view.start(token))
+  );
 }
 
 /** What can't stand at the edge of a noun phrase. */
@@ -119,7 +164,9 @@ function openingComma(view: View, closing: number, floor: number): number | null
   for (let token = closing - 1; token > Math.max(floor, closing - MAX_PHRASE); token--) {
     if (view.quotation(token) !== view.quotation(closing)) return null;
     if (view.lower(token) !== ',') continue;
-    const opens = view.is(token + 1, 'DET', 'NOUN', 'PROPN', 'ADJ', 'NUM', 'VERB') || /^(?:who|which)$/.test(view.lower(token + 1));
+    const opens =
+      view.is(token + 1, 'DET', 'NOUN', 'PROPN', 'ADJ', 'NUM', 'VERB') ||
+      /^(?:who|which)$/.test(view.lower(token + 1));
     return opens && view.is(token - 1, 'NOUN', 'PROPN', 'PRON') ? token : null;
   }
   return null;

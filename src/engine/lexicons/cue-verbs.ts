@@ -29,7 +29,8 @@ export const CUE_VERBS: readonly CueVerbs[] = [
   {
     name: 'saying and writing',
     frame: 'speech',
-    lemmas: words(`say state note report argue announce explain declare acknowledge claim insist reveal recall conclude
+    lemmas:
+      words(`say state note report argue announce explain declare acknowledge claim insist reveal recall conclude
       predict indicate admit deny confirm reply complain emphasize emphasise assert concede reiterate stress remark
       disclose allege contend recount testify proclaim boast joke lament caution write tweet respond answer observe
       mention exclaim vow pledge promise imply suggest estimate speculate reckon retort quip opine stipulate`),
@@ -39,7 +40,8 @@ export const CUE_VERBS: readonly CueVerbs[] = [
   {
     name: 'saying or something else',
     frame: 'belief',
-    lemmas: words(`add show find determine feel think believe expect hope fear worry doubt suspect assume recommend
+    lemmas:
+      words(`add show find determine feel think believe expect hope fear worry doubt suspect assume recommend
       agree maintain continue repeat warn understand know`),
     flags: ['Officials believe that the fire began in the kitchen.', 'The study found that sleep helps.'],
     passes: ['He added salt to the soup.', 'She found her keys.'],
@@ -54,9 +56,13 @@ export const CUE_VERBS: readonly CueVerbs[] = [
   {
     name: 'judging',
     frame: 'judgment',
-    lemmas: words(`accuse criticize criticise praise denounce condemn describe urge reject dismiss decry deride slam blast
+    lemmas:
+      words(`accuse criticize criticise praise denounce condemn describe urge reject dismiss decry deride slam blast
       dispute liken characterize characterise portray rebuke call`),
-    flags: ['The union accused the company of hiding the figures.', 'She described the plan as “a bad joke.”'],
+    flags: [
+      'The union accused the company of hiding the figures.',
+      'She described the plan as “a bad joke.”',
+    ],
     passes: ['The accused man wept.'],
   },
 ];

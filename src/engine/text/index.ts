@@ -11,12 +11,19 @@ export { detectLanguage } from './language.ts';
  * the text's length, whatever the text, and never throws.
  */
 export function readText(text: string): TextDocument {
+  const steps = readTextInSteps(text);
+  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
+}
+
+/** `readText` with a pause after each paragraph, so that a long text can be read in slices. */
+export function* readTextInSteps(text: string): Generator<void, TextDocument> {
   const spans = paragraphSpans(text);
   const builder = new TokenBuilder();
   const tokenEnds: number[] = [];
   for (let i = 0; i < spans.length; i += 2) {
     builder.addParagraph(text, spans[i] as number, spans[i + 1] as number);
     tokenEnds.push(builder.count);
+    yield;
   }
   const tokens = builder.finish();
 

@@ -1,0 +1,72 @@
+import { ENGINE } from '../engine-version.ts';
+import type { AnalyzeOptions, ArticleFacts, Report } from '../report.ts';
+import type { TextDocument } from '../text/document.ts';
+import { rateAttributions } from './claims.ts';
+import type { Findings } from './findings.ts';
+import { makeMarks } from './marks.ts';
+import { reportSentences, unjudgedSentences } from './sentences.ts';
+import { summarize } from './summary.ts';
+
+/** The report on a text in a language that the engine reads. */
+export function buildReport(findings: Findings, language: string, options: AnalyzeOptions): Report {
+  const { document, resolution, hedges } = findings;
+  const attributions = rateAttributions(findings);
+  const sentences = reportSentences(findings, attributions);
+  const sources = resolution.sources.map((source) => ({
+    ...source,
+    mentions: source.mentions.map((mention) => ({ ...mention })),
+  }));
+  const inferred = new Set(
+    attributions
+      .filter((_, index) => resolution.attributions[index]?.basis === 'inferred')
+      .map(({ id }) => id),
+  );
+  return {
+    ...heading(document, language, options),
+    judged: true,
+    sentences,
+    attributions,
+    sources,
+    marks: makeMarks(sentences, attributions, sources, hedges),
+    summary: summarize(sentences, attributions, sources, inferred),
+  };
+}
+
+/** The report on a text in any other language: its sentences, and nothing said of them. */
+export function buildUnjudgedReport(
+  document: TextDocument,
+  language: string,
+  options: AnalyzeOptions,
+): Report {
+  return {
+    ...heading(document, language, options),
+    judged: false,
+    sentences: unjudgedSentences(document),
+    attributions: [],
+    sources: [],
+    marks: [],
+    summary: summarize([], [], [], new Set()),
+  };
+}
+
+type Heading = Pick<Report, 'id' | 'engine' | 'text' | 'article' | 'language'>;
+
+function heading({ text }: TextDocument, language: string, options: AnalyzeOptions): Heading {
+  return {
+    ...(options.id === undefined ? {} : { id: options.id }),
+    engine: ENGINE,
+    text,
+    article: articleFacts(options),
+    language,
+  };
+}
+
+function articleFacts({ title, byline, publisher, date, genre }: AnalyzeOptions): ArticleFacts {
+  return {
+    title: title ?? null,
+    byline: byline ?? null,
+    publisher: publisher ?? null,
+    date: date ?? null,
+    genre: genre ?? 'unknown',
+  };
+}
