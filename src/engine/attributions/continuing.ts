@@ -18,7 +18,7 @@ export function continueQuotations(
 ): void {
   const { quotations, paragraphs } = view.document;
   for (const quotation of quotationsIn(quotations, paragraph)) {
-    if (quotation.scare || quotation.within !== null) continue;
+    if (quotation.scare || quotation.within !== null || quotation.innerEnd <= quotation.innerStart) continue;
     const inner: Span = [quotation.innerStart, quotation.innerEnd];
     if (inParagraph.some(({ content }) => content.some(([start, end]) => start < inner[1] && inner[0] < end)))
       continue;

@@ -41,7 +41,7 @@ export function draftsOfSentence(view: View, sentence: Sentence): Draft[] {
     drafts.push({
       source: anchor.source ? [view.span(anchor.source.from, anchor.source.to)] : [],
       cue: [view.span(anchor.cue.from, anchor.cue.to)],
-      content: content.map(({ from, to }) => wholeQuotation(view, from, to)),
+      content: content.map((part) => wholeQuotation(field, part)),
       continues: anchor.continues ? (drafts.at(-1) ?? null) : null,
       confidence: confidenceOf(view, anchor, content),
     });
@@ -81,9 +81,9 @@ function anchorOf(field: Field, cue: Cue, floor: number, hasEarlier: boolean): A
     return plain(view.lower(cue.to) === 'by' ? phraseAfter(view, cue.to + 1, field.to) : null);
   if (cue.shape === 'participle')
     return hasEarlier && view.lower(cue.from - 1) === ',' ? plain(null, false, true) : null;
-  const inverted = isInverted(view, cue, field.from) ? phraseAfter(view, cue.to, field.to) : null;
-  if (inverted) return plain(inverted, true);
   const subject = phraseBefore(view, cue.from, floor);
+  const inverted = isInverted(view, cue, field.from) ? phraseAfter(view, cue.to, field.to) : null;
+  if (inverted && !(subject && view.lower(cue.from - 1) === ',')) return plain(inverted, true);
   if (subject && view.quotation(subject.from) === view.quotation(cue.from)) return plain(subject);
   return hasEarlier && COORDINATORS.has(view.lower(cue.from - 1)) ? plain(null, false, true) : null;
 }
@@ -124,7 +124,8 @@ function contentOf(field: Field, anchors: readonly Anchor[], index: number): Tok
   const floor = previous && view.lower(anchor.from - 1) !== ',' ? previous.to : field.from;
   const before = contentBefore(field, anchor.from, floor);
   const goesOn = before && quotationBehind(view, anchor.to, end);
-  if (before && (anchor.inverted || after === null || isQuotedEnd(view, before))) {
+  const stated = after !== null && view.lower(after.from) === 'that';
+  if (before && !stated && (anchor.inverted || after === null || isQuotedEnd(view, before))) {
     return [before, goesOn].filter((part) => part !== null).map((part) => trim(view, part));
   }
   return after ? [trim(view, after)] : [];
@@ -140,11 +141,15 @@ function quotationBehind(view: View, from: number, to: number): TokenRange | nul
 }
 
 /** Where the next anchor's clause ends this one's content: "A said …, but B said …", "while A said …, B said …". */
-function cutBefore({ view, to }: Field, anchor: Anchor, next: Anchor | undefined): number {
+function cutBefore(field: Field, anchor: Anchor, next: Anchor | undefined): number {
+  const { view, to } = field;
   if (!next || next.from <= anchor.to || view.quotation(next.from) !== view.quotation(anchor.from)) return to;
   const joined = COORDINATORS.has(view.lower(next.from - 1)) && view.lower(next.from - 2) === ',';
   if (joined && next.source) return next.from - 2;
   if (next.continues) return COORDINATORS.has(view.lower(next.from - 1)) ? next.from - 1 : next.from;
+  const reported =
+    view.lower(next.from - 1) === ',' && (next.inverted || contentAfter(field, next.cue, next.to) === null);
+  if (reported) return next.from - 1;
   const subordinate = SUBORDINATORS.has(view.lower(anchor.from - 1)) && view.lower(next.from - 1) === ',';
   return subordinate ? next.from - 1 : to;
 }
@@ -165,15 +170,15 @@ function trim(view: View, { from, to }: TokenRange): TokenRange {
   return end > first ? { from: first, to: end } : { from, to };
 }
 
-/** The tokens' span, let out to the whole of a quotation that began in an earlier sentence or ends in a later one. */
-function wholeQuotation(view: View, from: number, to: number): Span {
+/** The tokens' span, let out to the whole of a quotation that began before this sentence or ends behind it. */
+function wholeQuotation(field: Field, { from, to }: TokenRange): Span {
+  const { view } = field;
+  const [start, end] = view.span(from, to);
   const first = view.document.quotations[view.quotation(from)];
   const last = view.document.quotations[view.quotation(to - 1)];
-  const [start, end] = view.span(from, to);
-  const outer = view.quotation(from) === view.quotation(to - 1);
   return [
-    outer && first ? Math.min(start, first.start) : start,
-    last && !outer ? Math.max(end, last.end) : end,
+    first && from === field.from ? Math.min(start, first.start) : start,
+    last && to === field.to ? Math.max(end, last.end) : end,
   ];
 }
 

@@ -89,13 +89,16 @@ function nominalBefore(view: View, to: number, floor: number): TokenRange | null
   let from = to;
   const quotation = view.quotation(to - 1);
   while (from > Math.max(floor, to - MAX_PHRASE) && view.quotation(from - 1) === quotation) {
-    if (!isNominal(view, from - 1) && !isReducedRelative(view, from - 1)) break;
+    if (!isNominal(view, from - 1) && !isReducedRelative(view, from - 1) && !isListComma(view, from - 1, to))
+      break;
     // "CNN | a Pentagon document": an article opens a phrase of its own unless a link or a join leads to it.
     from--;
     if (ARTICLES.has(view.lower(from)) && !isLink(view, from - 1)) break;
   }
   while (from < to && (isLoose(view, from) || isTime(view, from))) from++;
-  return hasHead(view, from, to) ? { from, to } : null;
+  let end = to;
+  while (end > from && (isTime(view, end - 1) || (end < to && view.is(end - 1, 'ADJ', 'DET')))) end--;
+  return hasHead(view, from, end) ? { from, to: end } : null;
 }
 
 function isNominal(view: View, token: number): boolean {
@@ -110,9 +113,14 @@ function isReducedRelative(view: View, token: number): boolean {
   return (
     view.is(token, 'VERB') &&
     /(?:ed|en|wn|own|ing|ght)$/.test(view.lower(token)) &&
-    view.is(token - 1, 'NOUN', 'PROPN') &&
+    (view.is(token - 1, 'NOUN', 'PROPN') || isMistakenNoun(view, token - 1)) &&
     view.is(token + 1, 'ADP')
   );
+}
+
+/** "According to *documents*": a plural that the tagger took for a verb. */
+function isMistakenNoun(view: View, token: number): boolean {
+  return view.is(token, 'VERB') && /[^s]s$/.test(view.lower(token)) && view.lower(token - 1) === 'to';
 }
 
 function isLink(view: View, token: number): boolean {
@@ -127,6 +135,14 @@ function isGlue(view: View, token: number): boolean {
   );
 }
 
+/** The commas of "the CIA, NSA and NCTC": between names, with a join soon behind. */
+function isListComma(view: View, token: number, to: number): boolean {
+  if (view.lower(token) !== ',' || !view.is(token - 1, 'PROPN') || !view.is(token + 1, 'PROPN')) return false;
+  for (let next = token + 2; next < Math.min(to, token + 6); next++)
+    if (JOINS.has(view.lower(next))) return true;
+  return false;
+}
+
 /** What can't stand at the edge of a noun phrase. */
 function isLoose(view: View, token: number): boolean {
   return isLink(view, token) || view.is(token, 'ADP', 'CCONJ', 'SCONJ', 'PUNCT', 'ADV', 'PART');
@@ -134,7 +150,7 @@ function isLoose(view: View, token: number): boolean {
 
 function hasHead(view: View, from: number, to: number): boolean {
   for (let token = from; token < to; token++) {
-    if (view.is(token, 'NOUN', 'PROPN', 'PRON', 'NUM')) return true;
+    if (view.is(token, 'NOUN', 'PROPN', 'PRON', 'NUM') || isMistakenNoun(view, token)) return true;
     if (view.is(token, 'DET', 'ADJ') && to - from === 1 && !ARTICLES.has(view.lower(token))) return true;
   }
   return false;
@@ -145,7 +161,11 @@ function continuesPhrase(view: View, token: number, from: number): boolean {
   if (token > from && ARTICLES.has(view.lower(token)) && !isLink(view, token - 1)) return false;
   if (token > from && view.is(token, 'PRON') && !isLink(view, token - 1)) return false;
   if (isTime(view, token) || (isLink(view, token) && isTime(view, token + 1))) return false;
-  return isNominal(view, token) || isReducedRelative(view, token);
+  return (
+    isNominal(view, token) ||
+    isReducedRelative(view, token) ||
+    (token === from && isMistakenNoun(view, token))
+  );
 }
 
 /** Behind "X, a professor at Y" where a comma or the end follows; else `to` itself. */
@@ -155,6 +175,7 @@ function appositionEnd(view: View, to: number, ceiling: number): number {
     const atComma = view.lower(token) === ',';
     if (atComma || token === ceiling - 1) return atComma || view.is(token, 'PUNCT') ? token : token + 1;
     if (view.quotation(token) !== view.quotation(to)) return to;
+    if (view.is(token, 'VERB', 'AUX') && !isReducedRelative(view, token)) return to;
   }
   return to;
 }
