@@ -10,8 +10,9 @@ import { describe, expect, test } from 'vitest';
  */
 const ROOMS: Record<string, { from: string[]; typesFrom?: string[]; packages: RegExp }> = {
   engine: { from: [], packages: /^(wink-nlp|wink-eng-lite-web-model|franc-min)/ },
-  article: { from: [], packages: /^(linkedom|@mozilla\/readability)/ },
-  page: { from: [], typesFrom: ['engine'], packages: /^$/ },
+  article: { from: ['skeleton.ts'], packages: /^(linkedom|@mozilla\/readability)/ },
+  page: { from: ['skeleton.ts'], typesFrom: ['engine'], packages: /^$/ },
+  'skeleton.ts': { from: [], packages: /^$/ },
   'messages.ts': { from: [], typesFrom: ['engine', 'article', 'options.ts'], packages: /^$/ },
   'options.ts': { from: ['engine/report.ts'], packages: /^$/ },
   browser: {

@@ -1,0 +1,88 @@
+import { Readability } from '@mozilla/readability';
+import { plainText } from '../skeleton.ts';
+import { type Article, ArticleError, type Link, type Run } from './article.ts';
+import { type Block, readBlocks } from './blocks.ts';
+import { parseDocument } from './dom.ts';
+import { findHeadline } from './headline.ts';
+import { readsAsArticle } from './is-article.ts';
+import { withoutOtherLines } from './lines.ts';
+import { readFacts, readMetadata } from './metadata.ts';
+import { isCut } from './paywall.ts';
+import { prune } from './prune.ts';
+import { wordCount } from './words.ts';
+
+/** More HTML than this (UTF-16 code units) is refused: finding the article would take many seconds. */
+export const MAX_HTML = 20_000_000;
+/** Fewer words on a page than this are no text to speak of. */
+const MIN_WORDS = 15;
+
+export interface FindOptions {
+  /** The page's address: links become absolute by it, and its folders name a section. */
+  url?: string;
+}
+
+/**
+ * Finds the article in a page.
+ *
+ * @param html A skeleton (`skeleton.ts`), or a page's HTML as it was sent; only the former has runs.
+ * @throws {ArticleError} `empty-page`, `no-article` (front pages, products, forms), `page-too-large`.
+ */
+export function findArticle(html: string, { url }: FindOptions = {}): Article {
+  if (html.length > MAX_HTML) throw new ArticleError('page-too-large', `${html.length} characters of HTML`);
+  const document = parseDocument(html);
+  if (!document.body || wordCount(plainText(document.body.textContent ?? '')) < MIN_WORDS) {
+    throw new ArticleError('empty-page', 'hardly any text');
+  }
+  const facts = readFacts(document, url ?? null);
+  const headline = findHeadline(document, facts.titles);
+  const cut = isCut(document, facts);
+
+  const reader = new Readability<Element>(document, {
+    keepClasses: true,
+    // The element itself: its text nodes carry the markers.
+    serializer: (content) => content as Element,
+  }).parse();
+  if (!reader?.content) throw new ArticleError('no-article', 'nothing on the page reads as an article');
+  prune(reader.content);
+  const byline = facts.byline ?? (reader.byline ? plainText(reader.byline) : null);
+  const all = readBlocks(reader.content);
+  if (!readsAsArticle(all, facts.declared)) {
+    throw new ArticleError('no-article', 'teasers or blurbs instead of running text');
+  }
+  const blocks = withoutOtherLines(all, byline);
+
+  const body = blocks.filter((block) => !headline || !sameText(block.text, headline.text));
+  const { text, runs, links } = join(headline ? [headline, ...body] : body, facts.url);
+  const metadata = readMetadata(facts, headline?.text ?? null, byline, body[0]?.text ?? '');
+  return { text, runs, metadata, links, truncated: cut };
+}
+
+function sameText(one: string, other: string): boolean {
+  const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+  return letters(one) === letters(other);
+}
+
+/** Blocks as one text, joined by one blank line; their runs and links count from its start. */
+function join(blocks: readonly Block[], url: string | null): Pick<Article, 'text' | 'runs' | 'links'> {
+  const runs: Run[] = [];
+  const links: Link[] = [];
+  let text = '';
+  for (const block of blocks) {
+    if (text !== '') text += '\n\n';
+    const shift = text.length;
+    text += block.text;
+    for (const [start, end, node, offset] of block.runs)
+      runs.push([start + shift, end + shift, node, offset]);
+    for (const { start, end, href } of block.links) {
+      const absolute = absoluteUrl(href, url);
+      if (absolute) links.push({ start: start + shift, end: end + shift, href: absolute });
+    }
+  }
+  return { text, runs, links };
+}
+
+function absoluteUrl(href: string, base: string | null): string | null {
+  if (!URL.canParse(href, base ?? undefined)) return null;
+  const url = new URL(href, base ?? undefined);
+  return url.protocol === 'http:' || url.protocol === 'https:' ? url.href : null;
+}

@@ -1,0 +1,119 @@
+/**
+ * Lines that stand among an article's paragraphs and are not its own text, by their words. Data; `lines.ts` applies
+ * it. A rule says what it is for and shows lines that it must drop and that it must keep; a test holds it to them.
+ * The wording is what news sites print around articles; nothing here names a site or comes from one article.
+ */
+export interface LineRule {
+  what: string;
+  /** Tried on the block's whole text. */
+  pattern: RegExp;
+  /**
+   * `anywhere`; `linked`: at least half of the line is a link, or the line stands in square brackets; `end`: only
+   * among the last blocks; `rest`: among the last third, and everything behind it goes too.
+   */
+  where: 'anywhere' | 'linked' | 'end' | 'rest';
+  drop: readonly string[];
+  keep: readonly string[];
+}
+
+export const LINE_RULES: readonly LineRule[] = [
+  {
+    what: 'a pointer to another article',
+    pattern:
+      /^\W*(?:read|read more|read next|also read|related|see also|more|watch|listen|video|lire|voir|revivez|mehr|lesen sie|siehe|lea|lee|leia|veja|what you need to know)\b/iu,
+    where: 'linked',
+    drop: [
+      'Read more: Council votes to close pool',
+      'Lire aussi : Les critiques',
+      '[Read: Why the mayor left]',
+    ],
+    keep: ['Ready or not, the vote comes on Friday.', 'Morel said the pool would close.'],
+  },
+  {
+    what: 'a label that leads to more of the page',
+    pattern:
+      /^(?:continue reading(?: the main story)?|story continues below(?: advertisement)?|article continues (?:below|after)\b.{0,40}|advertisement|advertising|sponsored|loading\.*|show more|read more|read full article|sign up for (?:our|the)\b.{0,60}newsletters?|scroll to continue)\W*$/iu,
+    where: 'anywhere',
+    drop: ['Continue reading the main story', 'Advertisement', 'SIGN UP FOR OUR NEWSLETTER'],
+    keep: ['Advertisement revenue fell by half, the company said.', 'Show more respect, the judge told him.'],
+  },
+  {
+    what: 'an invitation to a newsletter',
+    pattern:
+      /^(?:sign up|subscribe|register)\b.{0,120}\b(?:newsletters?|e-?mails?|alerts|inbox|updates|podcast)\b/iu,
+    where: 'anywhere',
+    drop: ['Sign up for Harbour Lines, a paid weekly newsletter about ships.', 'Subscribe to our podcast'],
+    keep: ['Sign up sheets were empty, the coach said.'],
+  },
+  {
+    what: 'a caption that opens the way agencies open captions',
+    pattern:
+      /^(?:in this (?:[\w.,]+[ -]){0,6}?(?:photo|photograph|image|picture|frame ?grab|still|handout)(?![-\w]).{0,60}?,|(?:photo|image|picture|file photo|pictured|caption|media caption|image caption|credit|photo credit)s?\s*:|图为|資料写真|写真[:：])/iu,
+    where: 'anywhere',
+    drop: [
+      'In this photo dated Tuesday, Nov. 29, a rocket stands ready.',
+      'In this Jan. 3, 2019 file photo, the mayor speaks.',
+      'Photo: City archive',
+      '图为学生在图书馆',
+    ],
+    keep: [
+      'In this photo-obsessed age, nobody looks up.',
+      'Image matters, the minister said: it wins votes.',
+    ],
+  },
+  {
+    what: 'where and when it appeared',
+    pattern:
+      /^\W*(?:a version of this (?:article|story|post)|this (?:article|story|post|piece|essay|interview) (?:was )?(?:originally |first )?(?:appeared|appears|published|reprinted|was (?:first |originally )?published)|this (?:article|story|post) has been (?:updated|corrected)|(?:\S+ ){0,6}first published\b.{0,40}\d{4})/iu,
+    where: 'rest',
+    drop: [
+      'A version of this article appears in print on Page A1.',
+      'This article originally appeared on The Example.',
+      'This article was reprinted on Example.com.',
+      'CITY (Example) First published February 1, 2016: 2:03 PM ET',
+    ],
+    keep: ['This article of the constitution was never used.', 'The study was first published as a letter.'],
+  },
+  {
+    what: 'who else worked on it, and how to reach them',
+    pattern:
+      /^\W*(?:additional reporting|(?:reporting|writing|editing|compiled) by\b|with reporting (?:by|from)|(?:.{3,80} )?(?:contributed (?:reporting|to this (?:report|article|story))|reported from [A-Z].{2,60})|follow (?:him|her|them|us|me|@\w+|.{3,40} on twitter)|(?:e-?mail|contact|reach)(?: (?:him|her|us|the (?:reporter|author|writer)))?\b.{0,40}@|.{3,40}: \d{3}-\d{3}-\d{4}|.{3,60} is on twitter|got a tip|have a tip)/iu,
+    where: 'end',
+    drop: [
+      'Additional reporting by Ana Example in Lima',
+      '(Reporting by Ana Example; Editing by Bo Sample)',
+      'Ana Example contributed to this report.',
+      'Ana Example reported from Lima, and Bo Sample from Quito.',
+      'Ana Example: 206-555-0100 or ana@example.com; on Twitter: @ana',
+      'Ana Example is on Twitter at ana_example.',
+    ],
+    keep: ['He contributed to the fund for years, the filing shows.', 'Reporting byelaws were ignored.'],
+  },
+  {
+    what: 'who the author is',
+    pattern:
+      /^(?:\p{Lu}[\p{L}.'’-]* ){2,4}(?:is|was|are|has been|es|est|ist|é) (?:an?|the|one of|un|une|una|ein|eine|o|a)?\b.{0,80}?\b(?:reporter|editor|writer|author|journalist|correspondent|columnist|producer|contributor|critic|professor|fellow|blogger|lecturer|historian|politólog[oa]|periodista|journaliste|redakteur|redakteurin|jornalista)\b/u,
+    where: 'end',
+    drop: [
+      'Ana Example is a reporter for The Sample covering courts.',
+      'Bo Sample is the author of The Midnight Lamp.',
+    ],
+    keep: ['The mayor is a former editor, and it shows.', 'She is a reporter, he said, and knew the risk.'],
+  },
+  {
+    what: 'a series or column that introduces itself',
+    pattern:
+      /^[^:.]{3,60}:\s.{0,120}\b(?:chronicles|original works|a weekly|a series|our (?:weekly|daily|guide))\b/iu,
+    where: 'end',
+    drop: ['Tech Lives: Example chronicles the part of machines in our days.'],
+    keep: ['The lesson: nothing happens by itself.'],
+  },
+  {
+    what: 'apparatus behind an article',
+    pattern:
+      /^(?:references|external links|see also|further reading|notes|notes and references|bibliography|sources|sources (?:&|and) links|footnotes|about the authors?|related (?:articles|stories|coverage|topics)|more from .{2,40}|more on this story|more .{2,20} news|recommended for you|you might also like|comments|leave a comment|read more)\s*(?:\[edit\])?:?$/iu,
+    where: 'rest',
+    drop: ['References', 'External links', 'About the Author', 'More games news:', 'Sources & links'],
+    keep: ['Notes from a small island were read aloud.', 'More on this later.'],
+  },
+];

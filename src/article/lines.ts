@@ -1,0 +1,161 @@
+import type { Block } from './blocks.ts';
+import { LINE_RULES, type LineRule } from './line-rules.ts';
+import { wordCount } from './words.ts';
+
+/** How many blocks from the end count as the end. */
+const END = 4;
+
+/** An article's blocks without the lines among them that are not its own text. */
+export function withoutOtherLines(blocks: readonly Block[], byline: string | null): Block[] {
+  const bodies = blocks.filter(isBody).length;
+  const kept = untilRest(blocks).filter((block) => !isOtherLine(block, bodies));
+  return withoutEnd(withoutPullQuotes(withoutOutsiders(kept)), byline);
+}
+
+/** A paragraph that reads as prose, as opposed to a label, a heading or a link. */
+export function isBody(block: Block): boolean {
+  return (
+    !isHeading(block) && linkShare(block) < 0.5 && wordCount(block.text) >= 12 && endsSentence(block.text)
+  );
+}
+
+export function isHeading(block: Block): boolean {
+  return /^h[1-6]$/i.test(block.element.localName);
+}
+
+/** Share of a block's characters that are links, 0..1. */
+export function linkShare(block: Block): number {
+  return block.links.reduce((sum, link) => sum + link.end - link.start, 0) / block.text.length;
+}
+
+function endsSentence(text: string): boolean {
+  return /[.!?…。！？:;"”’»)\]]$/u.test(text);
+}
+
+function isOtherLine(block: Block, bodies: number): boolean {
+  const { text } = block;
+  const words = wordCount(text);
+  if (matches(block, 'anywhere')) return true;
+  const linked = linkShare(block);
+  if ((linked >= 0.5 || /^\[.*\]$/.test(text)) && matches(block, 'linked')) return true;
+  // A line that is a link as a whole leads elsewhere.
+  if (linked >= 0.9 && words <= 30) return true;
+  if (!/[\p{L}\p{N}]/u.test(text)) return true;
+  if (endsSentence(text) && words > 2) return false;
+  // From here on: a line without an end of a sentence. List items and lines of a quotation often have none.
+  if (block.element.closest('li,blockquote,dd') && words >= 3) return false;
+  // Headings, labels, prices, times, credits. In a page whose only text they are, nothing would be left.
+  return bodies >= 3 && (isHeading(block) || isAllBold(block) || words <= 8);
+}
+
+function isAllBold(block: Block): boolean {
+  const bold = block.element.querySelector('b,strong');
+  return bold !== null && (bold.textContent ?? '').length >= (block.element.textContent ?? '').trim().length;
+}
+
+function matches(block: Block, where: LineRule['where']): boolean {
+  return LINE_RULES.some((rule) => rule.where === where && rule.pattern.test(block.text));
+}
+
+/** The blocks before the apparatus behind an article (print notes, references), which stands in its last third. */
+function untilRest(blocks: readonly Block[]): Block[] {
+  const earliest = Math.floor(blocks.length / 3);
+  const cut = blocks.findIndex((block, index) => index >= earliest && index > 0 && matches(block, 'rest'));
+  // Apparatus headings may stand amid a text too ("Notes"): what follows must not be most of the article.
+  if (cut < 0) return [...blocks];
+  const before = blocks.slice(0, cut);
+  return letters(blocks.slice(cut)) > letters(before) ? [...blocks] : before;
+}
+
+/** Drops biographies, contributors and the like from the end, as long as the last line is one. */
+function withoutEnd(blocks: readonly Block[], byline: string | null): Block[] {
+  const names = authorNames(byline);
+  let end = blocks.length;
+  for (let index = end - 1; index >= Math.max(1, blocks.length - END); index--) {
+    const block = blocks[index];
+    if (!block) break;
+    const aboutAuthor = names.some((name) => block.text.startsWith(name)) && wordCount(block.text) < 80;
+    if (aboutAuthor || matches(block, 'end') || isAllCapitals(block.text)) end = index;
+  }
+  return blocks.slice(0, end);
+}
+
+function isAllCapitals(text: string): boolean {
+  return /\p{Lu}{2}/u.test(text) && !/[\p{Ll}\p{Lo}]/u.test(text);
+}
+
+/** "By Ana Example and Bo Sample" → both names. */
+function authorNames(byline: string | null): string[] {
+  return (byline ?? '')
+    .replace(/^\s*by\s+/i, '')
+    .split(/\s*(?:,|;|&|\band\b|\|)\s*/)
+    .map((name) => name.trim())
+    .filter((name) => /\s/.test(name) && name.length < 60);
+}
+
+/**
+ * Drops short lines that look unlike the article's paragraphs: where most of the text stands in elements of one kind
+ * in parents of one kind, a box of offers or a loose caption among them stands in others.
+ */
+function withoutOutsiders(blocks: readonly Block[]): Block[] {
+  const own = dominant(blocks, (block) => look(block.element));
+  const parent = dominant(blocks, (block) => look(block.element.parentElement));
+  if (own === null || parent === null) return [...blocks];
+  const containers = new Set(
+    blocks.filter((block) => look(block.element) === own).flatMap((block) => ancestors(block.element)),
+  );
+  return blocks.filter((block) => {
+    if (isHeading(block) || block.element.closest('li,blockquote,dd')) return true;
+    if (look(block.element) === own || look(block.element.parentElement) === parent) return true;
+    // Bare text between paragraphs is a paragraph that lost its tags.
+    if (containers.has(block.element)) return true;
+    return wordCount(block.text) > (block.element.localName === 'p' ? 14 : 60);
+  });
+}
+
+function look(element: Element | null): string {
+  return element ? `${element.localName.toLowerCase()}.${element.getAttribute('class') ?? ''}` : '';
+}
+
+function ancestors(element: Element): Element[] {
+  const found: Element[] = [];
+  for (let parent = element.parentElement; parent; parent = parent.parentElement) found.push(parent);
+  return found;
+}
+
+/** The look that more than 70 % of the letters share, or null. */
+function dominant(blocks: readonly Block[], lookOf: (block: Block) => string): string | null {
+  const sizes = new Map<string, number>();
+  for (const block of blocks) sizes.set(lookOf(block), (sizes.get(lookOf(block)) ?? 0) + block.text.length);
+  const [best] = [...sizes].sort((one, other) => other[1] - one[1]);
+  return best && best[1] > 0.7 * letters(blocks) ? best[0] : null;
+}
+
+function letters(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, block) => sum + block.text.length, 0);
+}
+
+/** Drops a block whose words stand in a longer one too: a pull quote is counted once, where it was said. */
+function withoutPullQuotes(blocks: readonly Block[]): Block[] {
+  const normal = blocks.map((block) => normalized(block.text));
+  const all = `\n${normal.join('\n')}\n`;
+  return blocks.filter((block, index) => {
+    const words = normal[index] ?? '';
+    if (wordCount(words) < 6 || block.element.localName === 'li') return true;
+    const first = all.indexOf(words);
+    const again = all.indexOf(words, first + 1);
+    if (again < 0) return true;
+    // A twin of equal length (a paragraph printed twice) stays the first time.
+    const twin = normal.indexOf(words);
+    return normal.some((other) => other.length > words.length && other.includes(words))
+      ? false
+      : twin === index;
+  });
+}
+
+function normalized(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}

@@ -1,0 +1,191 @@
+import { AGENCIES, DATELINE } from './agencies.ts';
+import type { Metadata } from './article.ts';
+import { genreOf } from './genre.ts';
+import { type ArticleData, readJsonLd } from './json-ld.ts';
+
+/** What a page says of its article outside the text: JSON-LD before Open Graph, microdata and plain meta tags. */
+export interface PageFacts {
+  data: ArticleData | null;
+  /** Titles that the page gives, likeliest to be the headline first. */
+  titles: readonly string[];
+  byline: string | null;
+  publisher: string | null;
+  date: string | null;
+  language: string | null;
+  /** The page says that it is an article. */
+  declared: boolean;
+  copyright: string | null;
+  url: string | null;
+  section: string | null;
+}
+
+/** Reads a page's facts. To be called before anything changes the document. */
+export function readFacts(document: Document, url: string | null): PageFacts {
+  const data = readJsonLd(document);
+  const meta = metaReader(document);
+  const article = document.querySelector('[itemtype*="Article"],[itemtype*="BlogPosting"]');
+  const item = (name: string): string | null =>
+    itemText(article?.querySelector(`[itemprop~="${name}"]`) ?? null);
+  const title = clean(document.querySelector('title')?.textContent);
+  const siteName = meta('og:site_name', 'application-name', 'al:android:app_name');
+  return {
+    data,
+    titles: [
+      data?.headline,
+      item('headline'),
+      meta('og:title', 'twitter:title'),
+      withoutSite(title, siteName),
+      title,
+    ]
+      .map(clean)
+      .filter((candidate) => candidate !== null),
+    byline:
+      authors(data?.authors ?? []) ??
+      person(meta('byl', 'author', 'article:author', 'parsely-author', 'dc.creator', 'sailthru.author')) ??
+      person(item('author')),
+    publisher: clean(data?.publisher) ?? siteName ?? item('publisher'),
+    date:
+      isoDate(data?.date) ??
+      isoDate(
+        meta(
+          'article:published_time',
+          'og:published_time',
+          'parsely-pub-date',
+          'sailthru.date',
+          'pubdate',
+          'ptime',
+          'dc.date',
+          'dc.date.issued',
+          'date',
+        ),
+      ) ??
+      isoDate(item('datePublished')),
+    language: language(document, meta, data),
+    // A page with one <article> says so by that; lists of teasers have many.
+    declared:
+      data !== null ||
+      document.querySelectorAll('article').length === 1 ||
+      article !== null ||
+      /article/i.test(meta('og:type') ?? ''),
+    copyright: copyrightHolder(meta('copyright', 'dc.rights') ?? '') ?? copyrightHolder(footer(document)),
+    url: url ?? document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? meta('og:url'),
+    section: data?.section ?? meta('article:section', 'section'),
+  };
+}
+
+/** The article's metadata: the page's facts, and what the text itself says. */
+export function readMetadata(
+  facts: PageFacts,
+  title: string | null,
+  byline: string | null,
+  text: string,
+): Metadata {
+  const author = facts.byline ?? person(byline);
+  const agency = DATELINE.exec(text)?.[1] ?? '';
+  const own = AGENCIES.filter(
+    ({ short }) => short.test(agency) || short.test(author ?? '') || short.test(facts.publisher ?? ''),
+  );
+  const outlets = [facts.publisher, facts.copyright, ...own.flatMap(({ names }) => names)].filter(
+    (name) => name !== null,
+  );
+  return {
+    title,
+    byline: author,
+    publisher: facts.publisher,
+    date: facts.date,
+    genre: genreOf(facts, title),
+    language: facts.language,
+    outlets: [...new Set(outlets)],
+  };
+}
+
+type MetaReader = (...names: string[]) => string | null;
+
+function metaReader(document: Document): MetaReader {
+  const found = new Map<string, string>();
+  for (const element of document.querySelectorAll('meta[content]')) {
+    const content = clean(element.getAttribute('content'));
+    for (const attribute of ['property', 'name', 'itemprop']) {
+      const name = element.getAttribute(attribute)?.trim().toLowerCase();
+      if (name && content && !found.has(name)) found.set(name, content);
+    }
+  }
+  return (...names) => names.map((name) => found.get(name)).find((content) => content !== undefined) ?? null;
+}
+
+function itemText(element: Element | null): string | null {
+  if (!element) return null;
+  const inner = element.querySelector('[itemprop~="name"]') ?? element;
+  return clean(inner.getAttribute('content') ?? inner.getAttribute('datetime') ?? inner.textContent);
+}
+
+function clean(value: string | null | undefined): string | null {
+  const text = (value ?? '')
+    .replace(/\u00AD/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return text === '' ? null : text;
+}
+
+/** A page's title without the site's name behind or before it. */
+function withoutSite(title: string | null, siteName: string | null): string | null {
+  if (!title) return null;
+  const parts = title.split(/\s+[|\-–—:»·]\s+|\s*[|_]\s*/);
+  const own = parts.filter((part) => part.toLowerCase() !== siteName?.toLowerCase());
+  return own.sort((one, other) => other.length - one.length)[0] ?? null;
+}
+
+function authors(names: readonly string[]): string | null {
+  const people = names.flatMap((name) => person(name) ?? []);
+  return people.length > 0 ? people.join(', ') : null;
+}
+
+/** A by-line without "By"; null for what is an address or far too long to be one. */
+function person(value: string | null): string | null {
+  const name = clean(value)?.replace(/^by:?\s+/i, '') ?? null;
+  return name && name.length <= 120 && !/^https?:|^@|^www\./i.test(name) ? name : null;
+}
+
+function isoDate(value: string | null | undefined): string | null {
+  const text = clean(value);
+  if (!text) return null;
+  if (/^\d{4}-\d{2}-\d{2}/.test(text)) return text;
+  const compact = /^(\d{4})(\d{2})(\d{2})/.exec(text);
+  if (compact) return `${compact[1]}-${compact[2]}-${compact[3]}`;
+  const time = Date.parse(text);
+  return Number.isNaN(time) ? null : new Date(time).toISOString();
+}
+
+function language(document: Document, meta: MetaReader, data: ArticleData | null): string | null {
+  const given =
+    document.documentElement.getAttribute('lang') ??
+    document.documentElement.getAttribute('xml:lang') ??
+    data?.language ??
+    document.querySelector('meta[http-equiv="content-language" i]')?.getAttribute('content') ??
+    meta('og:locale', 'language');
+  const tag = given?.trim().replace('_', '-') ?? '';
+  return /^[a-z]{2,3}(?:-[a-z\d]{2,8})*$/i.test(tag) ? tag : null;
+}
+
+function footer(document: Document): string {
+  const elements = document.querySelectorAll(
+    'footer, [role="contentinfo"], [id*="footer"], [class*="copyright"]',
+  );
+  return [...elements]
+    .map((element) => element.textContent ?? '')
+    .join(' ')
+    .slice(0, 20_000);
+}
+
+/** "© 2015 Example Media Group, Inc. All rights reserved." → "Example Media Group". */
+function copyrightHolder(text: string): string | null {
+  const found =
+    /(?:©|\(c\)|copyright)\s*(?:©\s*)?(?:\d{4}(?:\s*[-–]\s*\d{4})?,?\s*)?(?:by\s+)?(\p{Lu}[\p{L}\p{N} .&'’-]{1,60})/iu.exec(
+      text,
+    );
+  const name = found?.[1]
+    ?.split(/\.\s|,|\ball rights\b|\bunless\b/i)[0]
+    ?.replace(/\s+(?:Inc|LLC|Ltd|Limited|Co|Corp|GmbH)\.?$/i, '')
+    .trim();
+  return name && name.length > 1 && name.split(' ').length <= 6 ? name : null;
+}

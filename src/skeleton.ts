@@ -1,0 +1,58 @@
+/**
+ * The skeleton: a page's visible text as inert HTML, as `page/` writes it and `article/` reads it.
+ *
+ * Each text node that says something begins with a marker that carries its number, so that a piece of text found in
+ * the skeleton leads back to the live node. Markers stand in the text itself, because Readability rebuilds elements
+ * from their HTML, which loses node identity, and moves text to other parents, which would lose attributes.
+ *
+ * A marker is one private-use character of plane 16 (the number's low 15 bits), preceded from number 32768 on by one
+ * of plane 15 (the bits above). No character of these planes means anything between strangers; those that a page has
+ * are replaced before marking (`withoutMarkers`).
+ */
+const LOW = 0x100000;
+const HIGH = 0xf0000;
+const BASE = 0x8000;
+/** More text nodes than this can't be numbered; a page has to be refused long before. */
+export const MAX_NODES = BASE * BASE;
+
+/** What begins a numbered text node. */
+export function marker(number: number): string {
+  const low = String.fromCodePoint(LOW + (number % BASE));
+  return number < BASE ? low : String.fromCodePoint(HIGH + Math.floor(number / BASE)) + low;
+}
+
+const RESERVED = /[\u{F0000}-\u{10FFFF}]/gu;
+
+/** Text of a page as it may stand in a skeleton: same length in code units, without anything that looks like a marker. */
+export function withoutMarkers(text: string): string {
+  return text.replace(RESERVED, '\uFFFD\uFFFD');
+}
+
+/** A stretch of text and the text node of the page it is from (null: of none). */
+export interface Piece {
+  text: string;
+  node: number | null;
+}
+
+/**
+ * Splits text of a skeleton at its markers. A text node of the skeleton can hold several numbered nodes' text, where
+ * a tool has merged neighbours.
+ */
+export function splitAtMarkers(text: string): Piece[] {
+  const pieces: Piece[] = [];
+  let node: number | null = null;
+  let from = 0;
+  for (const found of text.matchAll(/([\u{F0000}-\u{FFFFF}]?)([\u{100000}-\u{10FFFF}])/gu)) {
+    if (found.index > from) pieces.push({ text: text.slice(from, found.index), node });
+    const high = found[1] ? (found[1].codePointAt(0) ?? HIGH) - HIGH : 0;
+    node = high * BASE + (found[2]?.codePointAt(0) ?? LOW) - LOW;
+    from = found.index + found[0].length;
+  }
+  if (from < text.length) pieces.push({ text: text.slice(from), node });
+  return pieces;
+}
+
+/** Text without its markers. */
+export function plainText(text: string): string {
+  return text.replace(RESERVED, '');
+}
