@@ -1,0 +1,128 @@
+/** Carries the messages of `messages.ts`: requests that are answered once, and ports that stay open. */
+import browser, { type Runtime } from 'webextension-polyfill';
+import type { Ports, Requests } from '../messages.ts';
+
+type RequestName = keyof Requests;
+type PortName = keyof Ports;
+
+/** One end of a port: what it sends and what it receives. */
+export interface Channel<Send, Receive> {
+  /** False once the other end is gone; the message is lost then. */
+  send(message: Send): boolean;
+  onMessage(listener: (message: Receive) => void): void;
+  /** Called when the other end goes, not when this end closes. */
+  onClose(listener: () => void): void;
+  close(): void;
+}
+export type Opener<Name extends PortName> = Channel<Ports[Name]['opener'], Ports[Name]['other']>;
+export type Other<Name extends PortName> = Channel<Ports[Name]['other'], Ports[Name]['opener']>;
+
+/** Who may open a port or ask: the extension's own pages, or its content scripts. */
+export type Caller = 'page' | 'content-script';
+
+/**
+ * Asks the background.
+ *
+ * @throws when nobody answers (the extension was updated, or the background failed to start).
+ */
+export async function request<Name extends RequestName>(
+  name: Name,
+  ask: Requests[Name]['ask'],
+): Promise<Requests[Name]['answer']> {
+  return (await browser.runtime.sendMessage({ request: name, ask })) as Requests[Name]['answer'];
+}
+
+export interface Asker {
+  caller: Caller;
+  tabId: number | null;
+}
+export type Answers = {
+  [Name in RequestName]: (ask: Requests[Name]['ask'], asker: Asker) => Promise<Requests[Name]['answer']>;
+};
+
+/** Answers requests; to be called once, by the background. Anything that is no request of ours is left alone. */
+export function answerRequests(answers: Answers): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+    if (!isOurs(sender) || !isRecord(message)) return undefined;
+    const { request: name, ask } = message;
+    if (typeof name !== 'string' || !Object.hasOwn(answers, name) || !isRecord(ask)) return undefined;
+    const answer = answers[name as RequestName] as (ask: unknown, asker: Asker) => Promise<unknown>;
+    return answer(ask, { caller: callerOf(sender), tabId: sender.tab?.id ?? null });
+  });
+}
+
+/** Opens a port to the background. */
+export function openToBackground<Name extends PortName>(name: Name): Opener<Name> {
+  return channel(browser.runtime.connect({ name }));
+}
+
+/** Opens a port to the content script of a tab; it closes at once where there is none. */
+export function openToTab<Name extends PortName>(tabId: number, name: Name): Opener<Name> {
+  return channel(browser.tabs.connect(tabId, { name, frameId: 0 }));
+}
+
+/**
+ * Calls `listener` for each port of this name that one of the extension's own parts opens. Web pages can't: they have
+ * no access to `runtime`, and other extensions' ports come through another event.
+ *
+ * @returns a function that stops listening.
+ */
+export function onOpen<Name extends PortName>(
+  name: Name,
+  from: Caller,
+  listener: (port: Other<Name>) => void,
+): () => void {
+  const onConnect = (port: Runtime.Port): void => {
+    if (port.name === name && port.sender && isOurs(port.sender) && callerOf(port.sender) === from) {
+      listener(channel(port));
+    }
+  };
+  browser.runtime.onConnect.addListener(onConnect);
+  return () => browser.runtime.onConnect.removeListener(onConnect);
+}
+
+function channel<Send, Receive>(port: Runtime.Port): Channel<Send, Receive> {
+  let open = true;
+  port.onDisconnect.addListener(() => {
+    open = false;
+    // Reading it keeps Chrome from reporting an error where there is nobody to connect to.
+    void browser.runtime.lastError;
+  });
+  return {
+    send(message) {
+      if (!open) return false;
+      try {
+        port.postMessage(message);
+        return true;
+      } catch {
+        open = false;
+        return false;
+      }
+    },
+    onMessage(listener) {
+      port.onMessage.addListener((message: unknown) => {
+        if (isRecord(message) && typeof message['type'] === 'string') listener(message as Receive);
+      });
+    },
+    onClose(listener) {
+      port.onDisconnect.addListener(() => listener());
+    },
+    close() {
+      open = false;
+      port.disconnect();
+    },
+  };
+}
+
+function isOurs(sender: Runtime.MessageSender): boolean {
+  return sender.id === browser.runtime.id;
+}
+
+/** A page of the extension may be open in a tab too: its address tells, not the tab. */
+function callerOf(sender: Runtime.MessageSender): Caller {
+  return sender.url?.startsWith(browser.runtime.getURL('')) ? 'page' : 'content-script';
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
