@@ -1,0 +1,34 @@
+/** The words of a list written with white space between them. */
+const words = (list: string): readonly string[] => list.trim().split(/\s+/);
+
+/** Word classes of the response patterns, as lemmas. */
+export const RESPONSE_CLASSES = {
+  /** What a reporter sends or asks. */
+  inquiry: words(`
+    call comment correspondence email e-mail fax inquiry enquiry interview letter message note outreach phone
+    query question request telephone text voicemail reporter
+    calls comments emails inquiries letters mail mails messages queries questions requests texts
+  `),
+  /** What can be denied. */
+  accusation: words(`
+    accusation account accuracy allegation assertion assessment attack blame characterization
+    characterisation charge claim collusion conclusion contention criticism culpability depiction
+    description existence finding guilt implication innuendo insinuation intention interpretation
+    involvement knowledge lie link lying misconduct motive narrative notion portrayal premise
+    reporting report role rumor rumour speculation statement story suggestion theory tie version
+    wrongdoing
+  `),
+  /** What one calls a claim that one denies. */
+  falsehood: words(`
+    absurd baseless bogus fabricated fabrication false falsehood fiction groundless inaccurate incorrect
+    invented laughable libelous lie ludicrous meritless misleading nonsense preposterous
+    ridiculous rubbish slander smear unfounded unsubstantiated untrue wrong hoax fake outrageous slanderous
+    defamatory politically
+  `),
+  very: words(
+    'absolutely all completely simply just entirely utterly totally patently categorically plainly flatly very wholly 100 percent so',
+  ),
+  not: words("not n't never nor"),
+  person: words('he she they we i you his her their'),
+  be: words("be is are was were been being 's 're am"),
+} as const satisfies Record<string, readonly string[]>;

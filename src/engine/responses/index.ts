@@ -1,0 +1,92 @@
+import { Matcher } from '../patterns/matcher.ts';
+import { parsePattern } from '../patterns/pattern.ts';
+import type { ResponseKind, Span } from '../report.ts';
+import { PARTS_OF_SPEECH, type TextDocument } from '../text/document.ts';
+import { RESPONSE_CLASSES } from './classes.ts';
+import type { ResponseRule } from './rule.ts';
+import { DENIAL } from './rules/denial.ts';
+import { EXCEPTIONS } from './rules/exceptions.ts';
+import { NO_COMMENT } from './rules/no-comment.ts';
+
+export const RESPONSE_RULES: readonly ResponseRule[] = [...NO_COMMENT, ...DENIAL, ...EXCEPTIONS];
+
+/** A denial or a refused comment that a sentence reports. Offsets are UTF-16 code units, end exclusive. */
+export interface FoundResponse {
+  readonly kind: ResponseKind;
+  /** The words that report it. */
+  readonly start: number;
+  readonly end: number;
+  /** Who asked, where the sentence says so: "CNN" in "did not respond to CNN’s request". */
+  readonly askedBy: Span | null;
+  /** Whose response it is: the words before the verb. */
+  readonly responder: Span | null;
+}
+
+const matcher = new Matcher<ResponseRule>(
+  RESPONSE_RULES.flatMap((rule) =>
+    rule.patterns.map((pattern) => [parsePattern(pattern, RESPONSE_CLASSES), rule] as const),
+  ),
+);
+
+/**
+ * The response that each sentence reports, or null; parallel to the document's sentences. Where a sentence holds
+ * both kinds, the first counts. Linear in the text's length.
+ */
+export function findResponses(document: TextDocument): (FoundResponse | null)[] {
+  const { sentences, tokens } = document;
+  const excepted = new Set<number>();
+  const candidates: { kind: ResponseKind; firstToken: number; endToken: number; sentence: number }[] = [];
+  for (const { entry, firstToken, endToken, sentence } of matcher.find(document)) {
+    if (entry.kind === null) excepted.add(firstToken);
+    else candidates.push({ kind: entry.kind, firstToken, endToken, sentence });
+  }
+  const responses: (FoundResponse | null)[] = sentences.map(() => null);
+  for (const { kind, firstToken, endToken, sentence } of candidates) {
+    if (responses[sentence] || excepted.has(firstToken)) continue;
+    responses[sentence] = {
+      kind,
+      start: tokens.start[firstToken] as number,
+      end: tokens.end[endToken - 1] as number,
+      askedBy: askedBy(document, endToken, sentence),
+      responder: responder(document, firstToken, sentence),
+    };
+  }
+  return responses;
+}
+
+const partOf = (names: readonly (typeof PARTS_OF_SPEECH)[number][]) =>
+  new Set(names.map((name) => PARTS_OF_SPEECH.indexOf(name)));
+const NAME = partOf(['PROPN']);
+const NOUN_PHRASE = partOf(['PROPN', 'NOUN', 'PRON', 'DET', 'ADJ', 'NUM']);
+const AUXILIARY = partOf(['AUX', 'ADV', 'PART']);
+const INQUIRIES: ReadonlySet<string> = new Set(RESPONSE_CLASSES.inquiry);
+
+/** How far behind the verb those who asked are looked for, and how long a responder's phrase may be. */
+const REACH = 12;
+
+/** A name before "’s request" or after "request … from", within reach of the response. */
+function askedBy({ tokens, sentences }: TextDocument, from: number, sentence: number): Span | null {
+  const end = Math.min(sentences[sentence]?.endToken ?? from, from + REACH);
+  let asked = false;
+  for (let at = from; at < end; at++) {
+    if (INQUIRIES.has(tokens.lemma[at] ?? '')) asked = true;
+    if (!NAME.has(tokens.pos[at] ?? 0)) continue;
+    let last = at;
+    while (last + 1 < end && NAME.has(tokens.pos[last + 1] ?? 0)) last++;
+    const possessive = tokens.lower[last + 1] === "'s" && INQUIRIES.has(tokens.lemma[last + 2] ?? '');
+    const relayed = asked && (tokens.lower[at - 1] === 'from' || tokens.lower[at - 2] === 'from');
+    if (possessive || relayed) return [tokens.start[at] as number, tokens.end[last] as number];
+    at = last;
+  }
+  return null;
+}
+
+/** The noun phrase that ends before the verb and its auxiliaries. */
+function responder({ tokens, sentences }: TextDocument, verb: number, sentence: number): Span | null {
+  const first = Math.max(sentences[sentence]?.firstToken ?? verb, verb - REACH);
+  let last = verb - 1;
+  while (last >= first && AUXILIARY.has(tokens.pos[last] ?? 0)) last--;
+  let at = last;
+  while (at >= first && (NOUN_PHRASE.has(tokens.pos[at] ?? 0) || tokens.lower[at] === "'s")) at--;
+  return at === last ? null : [tokens.start[at + 1] as number, tokens.end[last] as number];
+}

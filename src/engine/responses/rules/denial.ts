@@ -1,0 +1,100 @@
+import type { ResponseRule } from '../rule.ts';
+
+export const DENIAL: readonly ResponseRule[] = [
+  {
+    kind: 'denial',
+    patterns: [
+      '[{deny}] that|any|all|having|being|doing|ever|wrongdoing|knowing|it|anything|both|there|responsibility',
+      '[{deny}] ...5 @accusation',
+      '[{deny}] <VERB>',
+      '[{deny}] @person <VERB|AUX>',
+      'has|have|had ...2 [denied] <PUNCT>',
+      'which|who|he|she|they|it|always|strongly|vehemently|repeatedly [{deny}] <PUNCT>',
+      'which ...4 [{deny|dispute|reject}] <PUNCT>',
+    ],
+    from: 'ap-stylebook',
+    flag: [
+      'The mayor denied any wrongdoing.',
+      'Both men have denied the charges.',
+      'She denies that the letter exists.',
+      'He was told to leave, which the firm denies.',
+      'The driver denied having been drunk.',
+    ],
+    pass: [
+      'The guard denied him entry.',
+      'A judge denied bail.',
+      'The board denied the request.',
+      'Women were denied the vote.',
+    ],
+  },
+  {
+    kind: 'denial',
+    patterns: [
+      '[{reject|dispute|refute|rebut|repudiate|contest|dismiss}] ...5 @accusation',
+      '[{dispute}] that|it|this',
+      '[{push} back on|against] ...4 @accusation',
+      '[{brush} off|aside] ...4 @accusation',
+      '[{shoot|knock} down] ...4 @accusation',
+      '[{take} issue with] ...4 @accusation',
+      '[{reject|dispute|dismiss}] ...2 idea|notion|suggestion that',
+    ],
+    from: 'ap-stylebook',
+    flag: [
+      'Moscow rejected the accusations.',
+      'The minister dismissed the allegations as gossip.',
+      'She disputes the idea that the school is full.',
+      'The club pushed back on reports of a sale.',
+    ],
+    pass: [
+      'Lawmakers rejected the bill.',
+      'The union rejected the offer.',
+      'The class was dismissed early.',
+      'Two states dispute the border.',
+    ],
+  },
+  {
+    kind: 'denial',
+    patterns: [
+      '[{call|label|brand|term|describe|dismiss|denounce|deem|reject}] ...8 as|a|an|completely|totally|simply|entirely|just @falsehood',
+      '[{describe|dismiss|denounce|reject}] ...5 as ...3 @falsehood',
+      '[{call|label|brand|deem}] ...2 @accusation ...3 @falsehood',
+      '[{call|label|brand|deem}] it|this|that|them|these ...3 @falsehood',
+      '[{call|label|brand|deem}] ...3 @falsehood @accusation',
+      '@accusation ...9 @be ...2 [false|untrue|unfounded|baseless|groundless|wrong|inaccurate|incorrect|nonsense|absurd|fabricated|ridiculous]',
+      'that|this|it|they|none @be ...3 [untrue|false|nonsense|baseless|fabricated]',
+      'that|this|it @be ...2 [not ...1 true|accurate|correct]',
+      'none of ...2 @be [true]',
+      'they @be ...3 [wrong]',
+    ],
+    from: 'reading',
+    flag: [
+      'The company called the report false.',
+      'He described the claims as a complete fabrication.',
+      '“That is simply not true,” she said.',
+      'The governor says the charges are baseless.',
+    ],
+    pass: [
+      'He gave a false name.',
+      'They called the meeting off.',
+      'She took the wrong bus.',
+      'The alarm was false.',
+    ],
+  },
+  {
+    kind: 'denial',
+    patterns: [
+      '[{maintain|insist|protest|assert|proclaim}] ...3 innocence|innocent',
+      '[{plead} not guilty]',
+      '[did|done|do nothing wrong]',
+      '[{issue|repeat|release} ...3 denial|denials]',
+    ],
+    from: 'reading',
+    flag: [
+      'He has always maintained his innocence.',
+      'The guard pleaded not guilty.',
+      'She says she did nothing wrong.',
+      'The palace issued a firm denial.',
+    ],
+    pass: ['He pleaded guilty.', 'Nothing went wrong.', 'They were in denial about the debt.'],
+  },
+];

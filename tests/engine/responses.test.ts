@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { findResponses, RESPONSE_RULES } from '../../src/engine/responses/index.ts';
+import { PROVENANCE } from '../../src/engine/responses/rule.ts';
+import { readText } from '../../src/engine/text/index.ts';
+import { NO_RESPONSES, RESPONSES } from './responses.examples.ts';
+
+const kinds = (text: string) => findResponses(readText(text)).flatMap((found) => found?.kind ?? []);
+
+describe.each(RESPONSE_RULES.map((rule) => ({ name: rule.patterns[0] ?? '', rule })))('$name', ({ rule }) => {
+  test('has a source, examples that must flag and examples that must pass', () => {
+    expect(PROVENANCE).toHaveProperty(rule.from);
+    expect(rule.flag).not.toEqual([]);
+    expect(rule.pass).not.toEqual([]);
+  });
+
+  test.each(rule.flag)('flags: %s', (example) => {
+    const found = kinds(example);
+    expect(found).toHaveLength(1);
+    if (rule.kind) expect(found).toEqual([rule.kind]);
+  });
+  test.each(rule.pass)('passes: %s', (example) => expect(kinds(example)).toEqual([]));
+});
+
+test('there are at least 40 sentences of each sort', () => {
+  expect(RESPONSES.length).toBeGreaterThanOrEqual(40);
+  expect(NO_RESPONSES.length).toBeGreaterThanOrEqual(40);
+});
+test.each(RESPONSES)('%s: %s', (kind, text) => expect(kinds(text)).toEqual([kind]));
+test.each(NO_RESPONSES)('no response: %s', (text) => expect(kinds(text)).toEqual([]));
+
+describe('who asked, and whose response it is', () => {
+  const parties = (text: string) =>
+    findResponses(readText(text)).map((found) => ({
+      askedBy: found?.askedBy ? text.slice(...found.askedBy) : null,
+      responder: found?.responder ? text.slice(...found.responder) : null,
+    }));
+
+  test.each([
+    ['The Norland government did not respond to CNN’s request for comment.', 'CNN', 'The Norland government'],
+    ['Harbour Bank did not respond to a request for comment from Reuters.', 'Reuters', 'Harbour Bank'],
+    ['The port declined to comment.', null, 'The port'],
+    ['On Friday, Ms. Ode denied the charges.', null, 'Ms. Ode'],
+  ])('%s', (text, askedBy, responder) => expect(parties(text)).toEqual([{ askedBy, responder }]));
+});
