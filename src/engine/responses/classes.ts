@@ -7,7 +7,7 @@ export const RESPONSE_CLASSES = {
   inquiry: words(`
     call comment correspondence email e-mail fax inquiry enquiry interview letter message note outreach phone
     query question request telephone text voicemail reporter
-    calls comments emails inquiries letters mail mails messages queries questions requests texts
+    calls comments emails e-mails inquiries letters mail mails messages queries questions requests texts
   `),
   /** What can be denied. */
   accusation: words(`
