@@ -42,6 +42,7 @@ export function resolveSources(
       basis: 'stated',
     });
   }
+  for (const { mentions } of sources.values()) mentions.sort((a, b) => a.start - b.start);
   return { sources: [...sources.values()], attributions: resolved };
 }
 

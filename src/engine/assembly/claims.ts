@@ -1,13 +1,18 @@
 import type { FoundAttribution } from '../attributions/attribution.ts';
-import type { Attribution, Hedge, Source, Span } from '../report.ts';
+import type { Attribution, Hedge, Level, Source, Span } from '../report.ts';
 import { rateClaim } from '../stand-ins.ts';
 import type { Claim } from '../strength/claim.ts';
 import type { TextDocument } from '../text/document.ts';
 import type { Findings } from './findings.ts';
 import { lastStartingBy, overlapsAny, touches, within } from './spans.ts';
 
+/** An attribution of the report, and the level of its claim where it goes on in a sentence that is no response. */
+export interface RatedAttribution extends Attribution {
+  readonly levelBeyondResponse: Level | null;
+}
+
 /** The report's attributions: what was found and resolved, rated. Parallel to `findings.found`. */
-export function rateAttributions(findings: Findings): Attribution[] {
+export function rateAttributions(findings: Findings): RatedAttribution[] {
   const { document, quoted, found, resolution, responses, genre } = findings;
   const sources = new Map(resolution.sources.map((source) => [source.id, source]));
   return found.map((attribution, index) => {
@@ -33,9 +38,9 @@ export function rateAttributions(findings: Findings): Attribution[] {
     const { strength, level, reasons } = rateClaim(claim);
     return {
       id: `a${index + 1}`,
-      source: spans(attribution.source),
-      cue: spans(attribution.cue),
-      content: spans(attribution.content),
+      source: tidy(attribution.source),
+      cue: tidy(attribution.cue),
+      content: tidy(attribution.content),
       kind: resolved.kind,
       sources: [...resolved.sources],
       via: [...resolved.via],
@@ -46,6 +51,7 @@ export function rateAttributions(findings: Findings): Attribution[] {
       level,
       reasons: reasons.map((reason) => ({ ...reason })),
       confidence: attribution.confidence,
+      levelBeyondResponse: claim.response === null ? level : rateClaim({ ...claim, response: null }).level,
     };
   });
 }
@@ -76,6 +82,13 @@ function pick(sources: ReadonlyMap<string, Source>, ids: readonly string[]): Sou
   });
 }
 
-function spans(list: readonly Span[]): Span[] {
-  return list.map(([start, end]) => [start, end]);
+/** The spans in order, those that overlap made one. */
+function tidy(list: readonly Span[]): Span[] {
+  const merged: Span[] = [];
+  for (const [start, end] of [...list].sort((a, b) => a[0] - b[0])) {
+    const last = merged.at(-1);
+    if (last && start < last[1]) last[1] = Math.max(last[1], end);
+    else if (end > start) merged.push([start, end]);
+  }
+  return merged;
 }

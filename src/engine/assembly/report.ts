@@ -1,5 +1,5 @@
 import { ENGINE } from '../engine-version.ts';
-import type { AnalyzeOptions, ArticleFacts, Report } from '../report.ts';
+import type { AnalyzeOptions, ArticleFacts, Attribution, Report } from '../report.ts';
 import type { TextDocument } from '../text/document.ts';
 import { rateAttributions } from './claims.ts';
 import type { Findings } from './findings.ts';
@@ -10,8 +10,9 @@ import { summarize } from './summary.ts';
 /** The report on a text in a language that the engine reads. */
 export function buildReport(findings: Findings, language: string, options: AnalyzeOptions): Report {
   const { document, resolution, hedges } = findings;
-  const attributions = rateAttributions(findings);
-  const sentences = reportSentences(findings, attributions);
+  const rated = rateAttributions(findings);
+  const sentences = reportSentences(findings, rated);
+  const attributions = rated.map(({ levelBeyondResponse: _, ...attribution }): Attribution => attribution);
   const sources = resolution.sources.map((source) => ({
     ...source,
     mentions: source.mentions.map((mention) => ({ ...mention })),

@@ -1,12 +1,16 @@
 import type { Attribution, SentenceReport, SourceKind } from '../report.ts';
 import type { Sentence, TextDocument } from '../text/document.ts';
+import type { RatedAttribution } from './claims.ts';
 import type { Findings } from './findings.ts';
 import { mainClaim } from './main-claim.ts';
 import { Nesting } from './nesting.ts';
 import { overlapping, overlapsAny, quotedWords, within } from './spans.ts';
 
 /** The report's sentences, each with the attributions that touch it and what its main claim rests on. */
-export function reportSentences(findings: Findings, attributions: readonly Attribution[]): SentenceReport[] {
+export function reportSentences(
+  findings: Findings,
+  attributions: readonly RatedAttribution[],
+): SentenceReport[] {
   const touching = attributionsBySentence(findings, attributions);
   const nesting = new Nesting(findings.found);
   return findings.document.sentences.map((sentence, index) => {
@@ -23,7 +27,7 @@ export function reportSentences(findings: Findings, attributions: readonly Attri
       quote: overlapsAny(findings.quoted, [sentence.start, sentence.end]),
       response,
       strength: claim?.strength ?? null,
-      level: response === null ? (claim?.level ?? null) : null,
+      level: response === null ? (claim?.levelBeyondResponse ?? null) : null,
       attributions: ordered.flatMap((other) => attributions[other]?.id ?? []),
       reasons: (claim?.reasons ?? []).map((reason) => ({ ...reason })),
     };
