@@ -23,6 +23,8 @@ export interface AbbreviationClass {
   readonly words: readonly string[];
   /** Only with a capital, because the same letters are a word ("Sat." and "sat.", "Ill." and "ill."). */
   readonly capitalOnly?: boolean;
+  /** The same letters are a word: the period belongs to the abbreviation only before a number ("no. 5", "no."). */
+  readonly alsoWord?: boolean;
   readonly examples: readonly string[];
 }
 
@@ -61,12 +63,14 @@ export const ABBREVIATIONS: readonly AbbreviationClass[] = [
     id: 'day',
     rule: 'before-capital',
     capitalOnly: true,
+    alsoWord: true,
     words: list('mon. tue. tues. wed. thu. thur. thurs. fri. sat. sun. mar.'),
     examples: ['It opens Sat. 5 p.m. and Mar. 3.', 'That is where he sat. | 5 people watched.'],
   },
   {
     id: 'number',
     rule: 'before-capital',
+    alsoWord: true,
     words: list(
       'no. nos. p. pp. vol. vols. fig. figs. art. arts. sec. sect. ch. chap. par. para. eds. ver. tel. ext. pt.',
     ),
@@ -113,6 +117,7 @@ export const ABBREVIATIONS: readonly AbbreviationClass[] = [
   {
     id: 'unit',
     rule: 'before-capital',
+    alsoWord: true,
     words: list('lb. lbs. oz. kg. km. mi. mph. min. mins. hr. hrs. yd. yds. tbsp. tsp. gal. pct. mil. bn.'),
     examples: ['It weighs 5 oz. 3 of them fit.', 'It weighs 5 lbs. | Nobody lifted it.'],
   },
@@ -129,3 +134,15 @@ export const ABBREVIATIONS: readonly AbbreviationClass[] = [
  * before a capitalised opener. Provenance: brands and titles with an exclamation mark in everyday news.
  */
 export const EXCLAIMED_NAMES: readonly string[] = list('yahoo jeopardy oklahoma jeb e panic yum joomla');
+
+/** An abbreviation as the text spells it; a capital alone is an initial and none of these. */
+export function findAbbreviation(lower: string, capitalised: boolean): AbbreviationClass | undefined {
+  return BY_WORD.get(lower) ?? (capitalised ? BY_CAPITALISED_WORD.get(lower) : undefined);
+}
+
+const BY_WORD = new Map<string, AbbreviationClass>();
+const BY_CAPITALISED_WORD = new Map<string, AbbreviationClass>();
+for (const entry of ABBREVIATIONS) {
+  const map = entry.capitalOnly ? BY_CAPITALISED_WORD : BY_WORD;
+  for (const word of entry.words) if (!map.has(word)) map.set(word, entry);
+}

@@ -1,54 +1,74 @@
 /**
- * Classes of characters that several steps of reading agree on. "White space" is JavaScript's own (`\s`), so that
+ * Classes of UTF-16 units that several steps of reading agree on. "White space" is JavaScript's own (`\s`), so that
  * whatever `trim()` would keep is covered by a token and by a sentence.
  */
+export const CHAR = {
+  other: 0,
+  space: 1,
+  lower: 2,
+  upper: 3,
+  /** A letter without case: Han, Arabic, Hebrew … */
+  letter: 4,
+  digit: 5,
+  /** Combining marks and invisible format characters: they belong to the letter before them. */
+  mark: 6,
+  highSurrogate: 7,
+} as const;
 
-/** Whether the UTF-16 unit is white space in JavaScript's sense. */
+const UNKNOWN = 255;
+const classes = new Uint8Array(0x10000).fill(UNKNOWN);
+const PATTERNS: readonly (readonly [RegExp, number])[] = [
+  [/^\s$/, CHAR.space],
+  [/^\p{Ll}$/u, CHAR.lower],
+  [/^[\p{Lu}\p{Lt}]$/u, CHAR.upper],
+  [/^\p{L}$/u, CHAR.letter],
+  [/^\p{N}$/u, CHAR.digit],
+  [/^[\p{M}\p{Cf}]$/u, CHAR.mark],
+  [/^[\ud800-\udbff]$/, CHAR.highSurrogate],
+];
+
+/** The class of a UTF-16 unit, one of `CHAR`; for NaN (behind the end of a string) white space. */
+export function classOf(code: number): number {
+  if (Number.isNaN(code)) return CHAR.space;
+  const known = classes[code] as number;
+  if (known !== UNKNOWN) return known;
+  const char = String.fromCharCode(code);
+  const found = PATTERNS.find(([pattern]) => pattern.test(char))?.[1] ?? CHAR.other;
+  classes[code] = found;
+  return found;
+}
+
+/** Whether the unit is white space in JavaScript's sense; behind the end of a string too. */
 export function isSpace(code: number): boolean {
-  if (code < 128) return code === 32 || (code >= 9 && code <= 13);
-  return (
-    code === 0xa0 ||
-    code === 0xfeff ||
-    code === 0x3000 ||
-    code === 0x1680 ||
-    (code >= 0x2000 && code <= 0x200a) ||
-    code === 0x2028 ||
-    code === 0x2029 ||
-    code === 0x202f ||
-    code === 0x205f
-  );
+  return classOf(code) === CHAR.space;
 }
 
-/** Whether the UTF-16 unit is an ASCII digit. */
 export function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
+  return classOf(code) === CHAR.digit;
 }
 
-const LETTER = /\p{L}|\p{M}/u;
-const UPPER = /\p{Lu}|\p{Lt}/u;
-
-/** Whether the UTF-16 unit is a letter (of the basic plane). */
+/** Whether the unit is a letter of the basic plane. */
 export function isLetter(code: number): boolean {
-  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
-  return LETTER.test(String.fromCharCode(code));
+  const found = classOf(code);
+  return found === CHAR.lower || found === CHAR.upper || found === CHAR.letter;
 }
 
-/** Whether the UTF-16 unit is a capital letter (of the basic plane). */
 export function isUpper(code: number): boolean {
-  if (code < 128) return code >= 65 && code <= 90;
-  return UPPER.test(String.fromCharCode(code));
+  return classOf(code) === CHAR.upper;
 }
 
-/** Whether the UTF-16 unit is a letter that has case and isn't a capital. */
 export function isLower(code: number): boolean {
-  if (code < 128) return code >= 97 && code <= 122;
-  return /\p{Ll}/u.test(String.fromCharCode(code));
+  return classOf(code) === CHAR.lower;
 }
 
-/** Whether the UTF-16 unit begins a surrogate pair whose second half follows at `index + 1`. */
+/** Whether a letter or a digit of the basic plane. */
+export function isAlphanumeric(code: number): boolean {
+  return isLetter(code) || isDigit(code);
+}
+
+/** Whether a surrogate pair begins at `index`. */
 export function isPairAt(text: string, index: number): boolean {
-  const high = text.charCodeAt(index);
-  if (high < 0xd800 || high > 0xdbff) return false;
+  if (classOf(text.charCodeAt(index)) !== CHAR.highSurrogate) return false;
   const low = text.charCodeAt(index + 1);
   return low >= 0xdc00 && low <= 0xdfff;
 }

@@ -18,10 +18,10 @@ export function readText(text: string): TextDocument {
 /** `readText` with a pause after each paragraph, so that a long text can be read in slices. */
 export function* readTextInSteps(text: string): Generator<void, TextDocument> {
   const spans = paragraphSpans(text);
-  const builder = new TokenBuilder();
+  const builder = new TokenBuilder(text);
   const tokenEnds: number[] = [];
   for (let i = 0; i < spans.length; i += 2) {
-    builder.addParagraph(text, spans[i] as number, spans[i + 1] as number);
+    builder.addParagraph(spans[i] as number, spans[i + 1] as number);
     tokenEnds.push(builder.count);
     yield;
   }

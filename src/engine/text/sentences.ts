@@ -1,4 +1,4 @@
-import { ABBREVIATIONS, type AbbreviationClass, EXCLAIMED_NAMES } from '../lexicons/abbreviations.ts';
+import { type AbbreviationClass, EXCLAIMED_NAMES, findAbbreviation } from '../lexicons/abbreviations.ts';
 import { SENTENCE_OPENERS } from '../lexicons/sentence-openers.ts';
 import { isDigit, isLetter, isLower, isUpper } from './characters.ts';
 import { PARTS_OF_SPEECH, type Tokens } from './document.ts';
@@ -14,12 +14,6 @@ const DASHES = '-–—―';
 const PROPN = PARTS_OF_SPEECH.indexOf('PROPN');
 const VERB = PARTS_OF_SPEECH.indexOf('VERB');
 
-const BY_WORD = new Map<string, AbbreviationClass>();
-const BY_CAPITAL_WORD = new Map<string, AbbreviationClass>();
-for (const entry of ABBREVIATIONS) {
-  const map = entry.capitalOnly ? BY_CAPITAL_WORD : BY_WORD;
-  for (const word of entry.words) if (!map.has(word)) map.set(word, entry);
-}
 const EXCLAIMED = new Set(EXCLAIMED_NAMES);
 /** U.S., A.B.C.D.: letters, each with its period. */
 const ACRONYM = /^(?:\p{L}\.){2,}$/u;
@@ -147,7 +141,7 @@ class Splitter {
 
   #abbreviation(word: string, mark: number): Pick<AbbreviationClass, 'rule' | 'except'> | undefined {
     const capitalised = this.#kind(this.#length(mark) > 1 ? mark : mark - 1) === 'capital';
-    const known = BY_WORD.get(word) ?? (capitalised ? BY_CAPITAL_WORD.get(word) : undefined);
+    const known = findAbbreviation(word, capitalised);
     if (known) return known;
     if (ACRONYM.test(word)) return { rule: 'before-opener' };
     // An initial: "J. K. Rowling", "George W. Bush".
@@ -171,7 +165,7 @@ class Splitter {
     return (
       this.#kind(index - 2) !== 'digit' &&
       this.#length(index - 2) > 2 &&
-      !BY_WORD.has(`${this.#lower(index - 2)}.`)
+      !findAbbreviation(`${this.#lower(index - 2)}.`, true)
     );
   }
 

@@ -1,31 +1,78 @@
-import { isPairAt, isSpace } from './characters.ts';
 import { PARTS_OF_SPEECH, type Tokens } from './document.ts';
-import { pieceEnds, sanitize } from './pieces.ts';
-import { tag } from './wink.ts';
+import {
+  type ContractionPart,
+  defaultPos,
+  find,
+  hintOf,
+  lemmaOf,
+  NOT_FOUND,
+  normalOf,
+  normalSpelling,
+  onlyLemma,
+  POS_NAMES,
+} from './lexicon.ts';
+import { applyRules } from './pos-rules.ts';
+import { scan } from './scan.ts';
+import { KIND, type TokenKind } from './token-kinds.ts';
+import { guessPos } from './unknown-words.ts';
+import { spelling } from './words.ts';
 
-const POS_INDEX = new Map<string, number>(PARTS_OF_SPEECH.map((name, index) => [name, index]));
-const POS_X = PARTS_OF_SPEECH.indexOf('X');
+/** wink's numbers for the parts of speech to ours. */
+const OURS = Uint8Array.from(POS_NAMES, (name) => {
+  const index = (PARTS_OF_SPEECH as readonly string[]).indexOf(name);
+  return index < 0 ? PARTS_OF_SPEECH.indexOf('X') : index;
+});
 
-/** Collects tokens in order and hands them out as columns. */
+/** What is known of a token by its spelling alone. */
+interface Entry {
+  readonly lower: string;
+  readonly pos: number;
+  readonly hint: number;
+  /** The lexicon's index of its lower-case form. */
+  readonly normal: number;
+  /** Its base form, by part of speech where that matters. */
+  readonly lemma: string | undefined;
+  readonly spelled: string;
+  /** Parts of contractions keep the part of speech that the lexicon gives them. */
+  readonly fixed: boolean;
+}
+
+/** Collects the tokens of a text in order and hands them out as columns. */
 export class TokenBuilder {
-  #start = new Uint32Array(1024);
-  #end = new Uint32Array(1024);
-  #pos = new Uint8Array(1024);
+  readonly #text: string;
+  #start = new Uint32Array(256);
+  #end = new Uint32Array(256);
+  #pos = new Uint8Array(256);
   readonly #lower: string[] = [];
   readonly #lemma: string[] = [];
+  /** Entries by spelling, one map for each kind; of this text alone, so that memory is bounded by it. */
+  readonly #known: readonly Map<string, Entry>[] = Object.values(KIND).map(() => new Map());
+  readonly #lemmas = new Map<Entry, Map<number, string>>();
+  /** The entries of the paragraph at hand. */
+  #entries: Entry[] = [];
+
+  constructor(text: string) {
+    this.#text = text;
+  }
 
   get count(): number {
     return this.#lower.length;
   }
 
   /** Adds the tokens of `text.slice(start, end)`, a paragraph. */
-  addParagraph(text: string, start: number, end: number): void {
-    const clean = sanitize(text.slice(start, end));
-    let from = 0;
-    for (const to of pieceEnds(clean)) {
-      this.#addPiece(clean.slice(from, to), start + from);
-      from = to;
-    }
+  addParagraph(start: number, end: number): void {
+    this.#entries = [];
+    const first = this.count;
+    scan(this.#text, start, end, (from, to, kind, part) => {
+      const index = this.#lower.length;
+      if (index === this.#start.length) this.#grow();
+      this.#start[index] = from;
+      this.#end[index] = to;
+      const entry = part ? entryOfPart(part) : this.#entry(this.#text.slice(from, to), kind);
+      this.#entries.push(entry);
+      this.#lower.push(entry.lower);
+    });
+    this.#tag(first);
   }
 
   finish(): Tokens {
@@ -40,50 +87,39 @@ export class TokenBuilder {
     };
   }
 
-  #addPiece(piece: string, offset: number): void {
-    const { values, pos, lemmas } = tag(piece);
-    let at = 0;
-    for (let i = 0; i < values.length; i++) {
-      const value = values[i] as string;
-      while (at < piece.length && isSpace(piece.charCodeAt(at))) at++;
-      // Wink's tokens spell the text out; should it ever leave it, the rest is read without wink.
-      if (!piece.startsWith(value, at)) break;
-      this.#add(
-        offset + at,
-        offset + at + value.length,
-        POS_INDEX.get(pos[i] as string) ?? POS_X,
-        value.toLowerCase(),
-        lemmas[i] as string,
-      );
-      at += value.length;
+  #entry(raw: string, kind: TokenKind): Entry {
+    const known = this.#known[kind] as Map<string, Entry>;
+    let entry = known.get(raw);
+    if (!entry) {
+      entry = describe(raw, kind);
+      known.set(raw, entry);
     }
-    this.#addPlainly(piece, at, offset);
+    return entry;
   }
 
-  /** Tokens by character class alone: letters and digits together, everything else by itself. */
-  #addPlainly(piece: string, from: number, offset: number): void {
-    let at = from;
-    while (at < piece.length) {
-      if (isSpace(piece.charCodeAt(at))) {
-        at++;
-        continue;
-      }
-      WORD.lastIndex = at;
-      const end = WORD.test(piece) ? WORD.lastIndex : at + (isPairAt(piece, at) ? 2 : 1);
-      const lower = piece.slice(at, end).toLowerCase();
-      this.#add(offset + at, offset + end, POS_X, lower, lower);
-      at = end;
+  /** Parts of speech and lemmas of the tokens from `first` on. */
+  #tag(first: number): void {
+    const entries = this.#entries;
+    const pos = Uint8Array.from(entries, (entry) => entry.pos);
+    applyRules(
+      pos,
+      Uint8Array.from(entries, (entry) => entry.hint),
+      Uint32Array.from(entries, (entry) => entry.normal),
+    );
+    for (let i = 0; i < entries.length; i++) {
+      const entry = entries[i] as Entry;
+      const tag = entry.fixed ? entry.pos : (pos[i] as number);
+      this.#pos[first + i] = OURS[tag] as number;
+      this.#lemma.push(entry.lemma ?? this.#lemmaAs(entry, tag));
     }
   }
 
-  #add(start: number, end: number, pos: number, lower: string, lemma: string): void {
-    const index = this.#lower.length;
-    if (index === this.#start.length) this.#grow();
-    this.#start[index] = start;
-    this.#end[index] = end;
-    this.#pos[index] = pos;
-    this.#lower.push(lower);
-    this.#lemma.push(lemma);
+  #lemmaAs(entry: Entry, pos: number): string {
+    const lemmas = this.#lemmas.get(entry) ?? new Map<number, string>();
+    const lemma = lemmas.get(pos) ?? lemmaOf(entry.spelled, pos);
+    lemmas.set(pos, lemma);
+    this.#lemmas.set(entry, lemmas);
+    return lemma;
   }
 
   #grow(): void {
@@ -100,4 +136,31 @@ export class TokenBuilder {
   }
 }
 
-const WORD = /[\p{L}\p{M}\p{N}]+/uy;
+function describe(raw: string, kind: TokenKind): Entry {
+  const spelled = spelling(raw);
+  const lower = spelled.toLowerCase();
+  const index = find(spelled);
+  const isKnown = index !== NOT_FOUND;
+  return {
+    lower,
+    pos: (isKnown ? defaultPos(index) : 0) || guessPos(spelled, lower, kind),
+    hint: isKnown ? hintOf(index) : 0,
+    normal: isKnown ? normalOf(index) : find(lower),
+    lemma: onlyLemma(index),
+    spelled: isKnown ? normalSpelling(index, lower) : lower,
+    fixed: false,
+  };
+}
+
+const PARTS = new Map<ContractionPart, Entry>();
+
+function entryOfPart(part: ContractionPart): Entry {
+  let entry = PARTS.get(part);
+  if (!entry) {
+    const lower = part.text.toLowerCase();
+    const { pos, normal, lemma } = part;
+    entry = { lower, pos, hint: hintOf(part.lexeme), normal, lemma, spelled: lower, fixed: true };
+    PARTS.set(part, entry);
+  }
+  return entry;
+}
