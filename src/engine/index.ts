@@ -2,8 +2,10 @@
 import { buildReport, buildUnjudgedReport } from './assembly/report.ts';
 import { quotedWords } from './assembly/spans.ts';
 import { findAttributionsInSteps } from './attributions/index.ts';
+import { findHedges, ownHedges } from './hedges/index.ts';
 import type { AnalyzeOptions, Report } from './report.ts';
-import { findHedges, findResponses, resolveSources } from './stand-ins.ts';
+import { findResponses } from './responses/index.ts';
+import { resolveSources } from './stand-ins.ts';
 import { detectLanguage, readTextInSteps } from './text/index.ts';
 
 /** The steps of the work, in order. */
@@ -31,12 +33,12 @@ export function* analyzeInSteps(text: string, options: AnalyzeOptions = {}): Gen
   const language = detectLanguage(text, options.language);
   const document = yield* during('read', readTextInSteps(text));
   if (!isEnglish(language)) return buildUnjudgedReport(document, language, options);
-  const found = yield* during('attributions', findAttributionsInSteps(document));
+  const responses = findResponses(document);
+  const found = yield* during('attributions', findAttributionsInSteps(document, responses));
   yield { step: 'sources' };
   const resolution = resolveSources(document, found, options);
   yield { step: 'hedges' };
-  const hedges = findHedges(document);
-  const responses = findResponses(document);
+  const hedges = ownHedges(document, findHedges(document), found);
   yield { step: 'report' };
   return buildReport(
     {

@@ -3,7 +3,7 @@
  * real one.
  */
 import type { FoundAttribution } from './attributions/attribution.ts';
-import type { AnalyzeOptions, Level, Mention, ResponseKind, Source, SourceKind } from './report.ts';
+import type { AnalyzeOptions, Level, Mention, Source, SourceKind } from './report.ts';
 import type { Resolution, ResolvedAttribution } from './sources/resolution.ts';
 import type { Claim, Rating } from './strength/claim.ts';
 import type { TextDocument } from './text/document.ts';
@@ -78,14 +78,6 @@ function kindOf(name: string): SourceKind {
     : 'named';
 }
 
-export function findResponses(document: TextDocument): (ResponseKind | null)[] {
-  return document.sentences.map(({ start, end }) => {
-    const sentence = document.text.slice(start, end);
-    if (/\b(?:did not respond|declined to comment)\b/.test(sentence)) return 'no-comment';
-    return /\b(?:denied|rejected the)\b/.test(sentence) ? 'denial' : null;
-  });
-}
-
 const BASE: Record<SourceKind, number> = {
   named: 80,
   organization: 65,
@@ -113,8 +105,4 @@ export function rateClaim(claim: Claim): Rating {
     level: claim.response || claim.genre === 'opinion' ? null : level,
     reasons: [{ code: `${claim.kind}-source`, axis: 'sourcing', effect, start, end, basis: claim.basis }],
   };
-}
-
-export function findHedges(_document: TextDocument): [] {
-  return [];
 }

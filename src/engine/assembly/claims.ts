@@ -1,5 +1,6 @@
 import type { FoundAttribution } from '../attributions/attribution.ts';
-import type { Attribution, Hedge, Level, Source, Span } from '../report.ts';
+import type { Attribution, Hedge, Level, ResponseKind, Source, Span } from '../report.ts';
+import type { FoundResponse } from '../responses/index.ts';
 import { rateClaim } from '../stand-ins.ts';
 import type { Claim } from '../strength/claim.ts';
 import type { TextDocument } from '../text/document.ts';
@@ -28,7 +29,7 @@ export function rateAttributions(findings: Findings): RatedAttribution[] {
       quote: attribution.content.some((span) => overlapsAny(quoted, span)),
       basis: resolved.basis,
       hedges: hedgesOf(findings, attribution, home),
-      response: responses[home] ?? null,
+      response: reports(attribution, responses[home]),
       genre,
       evidence: attribution.source[0] ?? attribution.cue[0] ?? attribution.content[0] ?? [0, 0],
       source: attribution.source,
@@ -80,6 +81,15 @@ function pick(sources: ReadonlyMap<string, Source>, ids: readonly string[]): Sou
     if (!source) throw new Error(`no source ${id}`);
     return source;
   });
+}
+
+/** The kind of response that the attribution reports: its cue and the response's words are the same. */
+function reports(
+  { cue, content }: FoundAttribution,
+  response: FoundResponse | null | undefined,
+): ResponseKind | null {
+  if (!response) return null;
+  return touches(cue, response) || (cue.length === 0 && touches(content, response)) ? response.kind : null;
 }
 
 /** The spans in order, those that overlap made one. */

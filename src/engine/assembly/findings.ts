@@ -1,5 +1,6 @@
 import type { FoundAttribution } from '../attributions/attribution.ts';
-import type { AnalyzeOptions, Genre, Hedge, ResponseKind } from '../report.ts';
+import type { AnalyzeOptions, Genre, Hedge } from '../report.ts';
+import type { FoundResponse } from '../responses/index.ts';
 import type { Resolution } from '../sources/resolution.ts';
 import type { TextDocument } from '../text/document.ts';
 import type { Range } from './spans.ts';
@@ -16,7 +17,7 @@ export interface Findings {
   readonly resolution: Resolution;
   readonly hedges: readonly RatedHedge[];
   /** Parallel to the document's sentences. */
-  readonly responses: readonly (ResponseKind | null)[];
+  readonly responses: readonly (FoundResponse | null)[];
   readonly genre: Genre;
   readonly rubric: AnalyzeOptions['rubric'];
 }

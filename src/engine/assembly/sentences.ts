@@ -17,7 +17,7 @@ export function reportSentences(
     const main = mainClaim(findings.found, nesting, touching[index] ?? [], sentence);
     const ordered = main === null ? [] : [main, ...(touching[index] ?? []).filter((other) => other !== main)];
     const claim = main === null ? undefined : attributions[main];
-    const response = findings.responses[index] ?? null;
+    const response = findings.responses[index]?.kind ?? null;
     return {
       start: sentence.start,
       end: sentence.end,

@@ -1,15 +1,20 @@
+import type { FoundResponse } from '../responses/index.ts';
 import type { TextDocument } from '../text/document.ts';
 import type { FoundAttribution } from './attribution.ts';
 import { continueQuotations } from './continuing.ts';
 import { type Draft, draftsOfSentence } from './drafts.ts';
 import { enclosing } from './enclosing.ts';
+import { respondersOf } from './responders.ts';
 import { View } from './view.ts';
 
 /**
- * Finds who says what, by rules: speech verbs and their subjects, "according to", hearsay adverbs and passives, and
- * quotations that go on with an earlier speaker. In order of appearance. Takes time linear in the text's length.
+ * Finds who says what, by rules: speech verbs and their subjects, "according to", hearsay adverbs and passives,
+ * quotations that go on with an earlier speaker, and who gave each of the `responses`. In order of appearance. Takes time linear in the text's length.
  */
-export function* findAttributionsInSteps(document: TextDocument): Generator<void, FoundAttribution[]> {
+export function* findAttributionsInSteps(
+  document: TextDocument,
+  responses: readonly (FoundResponse | null)[],
+): Generator<void, FoundAttribution[]> {
   const view = new View(document);
   const drafts: Draft[] = [];
   for (const paragraph of document.paragraphs) {
@@ -21,13 +26,7 @@ export function* findAttributionsInSteps(document: TextDocument): Generator<void
     drafts.push(...inParagraph);
     yield;
   }
-  return finish(drafts);
-}
-
-/** `findAttributionsInSteps` without a pause. */
-export function findAttributions(document: TextDocument): FoundAttribution[] {
-  const steps = findAttributionsInSteps(document);
-  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
+  return finish([...drafts, ...respondersOf(responses, drafts)]);
 }
 
 /** Orders the drafts and turns their links to each other into indexes. */
