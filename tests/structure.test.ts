@@ -29,6 +29,7 @@ const ROOMS: Record<string, { from: string[]; typesFrom?: string[]; packages: Re
   cli: { from: ['engine', 'article'], packages: /^node:/ },
   ui: {
     from: ['messages.ts', 'options.ts', 'browser', 'engine/report.ts'],
+    typesFrom: ['../public/_locales/en/messages.json'],
     packages: /^(preact|@preact\/signals)/,
   },
 };

@@ -1,0 +1,39 @@
+/** Outlines on a grid of 20 units; drawn with the colour of the text. Decoration: give the control a name. */
+const PATHS = {
+  settings:
+    'M4 6h7 M15 6h1 M4 14h1 M9 14h7 M11 6a2 2 0 1 0 4 0a2 2 0 1 0-4 0 M5 14a2 2 0 1 0 4 0a2 2 0 1 0-4 0',
+  search: 'M4 9a5 5 0 1 0 10 0a5 5 0 1 0-10 0 M12.8 12.8 16.5 16.5',
+  chevron: 'M6 8l4 4 4-4',
+  back: 'M15 10H5 M9 6l-4 4 4 4',
+  up: 'M10 15V5 M6 9l4-4 4 4',
+  down: 'M10 5v10 M6 11l4 4 4-4',
+  dot: 'M9 10a1 1 0 1 0 2 0a1 1 0 1 0-2 0',
+  info: 'M3 10a7 7 0 1 0 14 0a7 7 0 1 0-14 0 M10 9.5V14 M10 6.2v.6',
+  show: 'M10 3v3 M10 14v3 M3 10h3 M14 10h3 M6.5 10a3.5 3.5 0 1 0 7 0a3.5 3.5 0 1 0-7 0',
+  page: 'M5 3h7l3 3v11H5z M8 9h4 M8 12h4',
+  lock: 'M5 9h10v8H5z M7 9V6.5a3 3 0 0 1 6 0V9',
+  globe: 'M3 10a7 7 0 1 0 14 0a7 7 0 1 0-14 0 M3 10h14 M10 3c-4.5 4-4.5 10 0 14 M10 3c4.5 4 4.5 10 0 14',
+  alert: 'M10 3.5 17 16H3z M10 8v4 M10 13.6v.4',
+  check: 'M4.5 10.5l3.5 3.5 7.5-8',
+  cross: 'M5.5 5.5l9 9 M14.5 5.5l-9 9',
+} as const;
+export type IconName = keyof typeof PATHS;
+
+export function Icon({ name, small = false }: { name: IconName; small?: boolean }) {
+  return (
+    <svg class={small ? 'icon icon-small' : 'icon'} data-icon={name} viewBox="0 0 20 20" aria-hidden="true">
+      <path d={PATHS[name]} />
+    </svg>
+  );
+}
+
+/** The lantern of the toolbar button, in the colours of the theme. */
+export function Logo() {
+  return (
+    <svg class="logo" viewBox="0 0 32 32" aria-hidden="true">
+      <path class="logo-light" d="M10 12h12l2 13H8z" />
+      <path class="logo-frame" d="M12 7a4 4 0 0 1 8 0 M9 11h14 M10 12 8 26h16l-2-14 M7 27.5h18" />
+      <path class="logo-flame" d="M16 14.5c3 3.4 3 7.5 0 7.5s-3-4.1 0-7.5z" />
+    </svg>
+  );
+}

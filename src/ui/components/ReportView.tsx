@@ -1,0 +1,99 @@
+import { useMemo, useState } from 'preact/hooks';
+import type { Genre, Report } from '../../engine/report.ts';
+import { headline } from '../model/headline.ts';
+import { ledgerOf } from '../model/ledger.ts';
+import { EVERYTHING, rowsOf, type Selection } from '../model/rows.ts';
+import { formatNumber, t } from '../text.ts';
+import { Icon } from './Icon.tsx';
+import { Meter } from './Meter.tsx';
+import { SentenceList } from './SentenceList.tsx';
+import { SourceList } from './SourceList.tsx';
+import { Tabs } from './Tabs.tsx';
+
+interface ReportViewProps {
+  report: Report;
+  truncated: boolean;
+  /** Scrolls the page to these offsets of the text and flashes them. */
+  onReveal: (span: { start: number; end: number }) => void;
+}
+
+/** Everything that Sourcelight found in one article. */
+export function ReportView({ report, truncated, onReveal }: ReportViewProps) {
+  const [selection, setSelection] = useState<Selection>(EVERYTHING);
+  const [tab, setTab] = useState<'sentences' | 'sources'>('sentences');
+  const rows = useMemo(() => rowsOf(report), [report]);
+  const sources = useMemo(() => ledgerOf(report).length, [report]);
+  const change = (part: Partial<Selection>): void => {
+    setSelection({ ...selection, ...part });
+    setTab('sentences');
+  };
+  return (
+    <>
+      <h1 class="headline">{headline(report)}</h1>
+      <Notices report={report} truncated={truncated} />
+      <Meter report={report} selected={selection.only} onSelect={(only) => change({ only })} />
+      <Tabs
+        label={t('tabs_label')}
+        current={tab}
+        onChange={setTab}
+        tabs={[
+          { name: 'sentences', title: <TabTitle text={t('tab_sentences')} count={rows.length} /> },
+          { name: 'sources', title: <TabTitle text={t('tab_sources')} count={sources} /> },
+        ]}
+      >
+        {tab === 'sentences' ? (
+          <SentenceList
+            report={report}
+            rows={rows}
+            selection={selection}
+            onSelect={change}
+            onReveal={({ sentence }) => onReveal(sentence)}
+          />
+        ) : (
+          <SourceList report={report} onReveal={onReveal} />
+        )}
+      </Tabs>
+      <aside class="limits">
+        <h2>{t('limits_title')}</h2>
+        <p>{t('limits_text')}</p>
+        <p>{t('limits_truth')}</p>
+      </aside>
+    </>
+  );
+}
+
+function TabTitle({ text, count }: { text: string; count: number }) {
+  return (
+    <>
+      {text} <span class="count">{formatNumber(count)}</span>
+    </>
+  );
+}
+
+const GENRE_NOTICE = {
+  news: null,
+  analysis: null,
+  unknown: null,
+  opinion: 'notice_opinion',
+  live: 'notice_live',
+  release: 'notice_release',
+  sponsored: 'notice_sponsored',
+} as const satisfies Record<Genre, string | null>;
+
+function Notices({ report, truncated }: { report: Report; truncated: boolean }) {
+  const genre = GENRE_NOTICE[report.article.genre];
+  const notices = [truncated && t('notice_truncated'), genre && t(genre)].filter((text) => text !== false);
+  return (
+    <>
+      {notices.map(
+        (text) =>
+          text && (
+            <p key={text} class="notice">
+              <Icon name="info" />
+              <span>{text}</span>
+            </p>
+          ),
+      )}
+    </>
+  );
+}

@@ -1,0 +1,100 @@
+import { useMemo } from 'preact/hooks';
+import type { Report } from '../../engine/report.ts';
+import { countTraits, type Row, type Selection, selectRows } from '../model/rows.ts';
+import { isLevel } from '../model/standing.ts';
+import { plural, t } from '../text.ts';
+import { Icon } from './Icon.tsx';
+import { SentenceRow } from './SentenceRow.tsx';
+import { traitName } from './words.ts';
+
+interface SentenceListProps {
+  report: Report;
+  rows: readonly Row[];
+  selection: Selection;
+  onSelect: (change: Partial<Selection>) => void;
+  onReveal: (row: Row) => void;
+}
+
+/** Every sentence of the article, or those that the reader's filter, search and order leave. */
+export function SentenceList({ report, rows, selection, onSelect, onReveal }: SentenceListProps) {
+  const shown = useMemo(() => selectRows(rows, selection), [rows, selection]);
+  const hasLevels = rows.some(({ standing }) => isLevel(standing));
+  const narrowed = selection.only !== null || selection.search.trim() !== '';
+  return (
+    <>
+      <search class="tools">
+        <label class="search">
+          <span class="visually-hidden">{t('search_label')}</span>
+          <Icon name="search" small />
+          <input
+            type="search"
+            value={selection.search}
+            placeholder={t('search_label')}
+            onInput={(event) => onSelect({ search: event.currentTarget.value })}
+          />
+        </label>
+        {hasLevels && (
+          <label class="order">
+            <span class="visually-hidden">{t('order_label')}</span>
+            <select
+              value={selection.order}
+              onChange={(event) =>
+                onSelect({ order: event.currentTarget.value === 'thinnest' ? 'thinnest' : 'text' })
+              }
+            >
+              <option value="text">{t('order_text')}</option>
+              <option value="thinnest">{t('order_thinnest')}</option>
+            </select>
+          </label>
+        )}
+        <ul class="traits">
+          {countTraits(rows).map(({ trait, count }) => (
+            <li key={trait}>
+              <button
+                type="button"
+                class="chip"
+                aria-pressed={selection.only === trait}
+                onClick={() => onSelect({ only: selection.only === trait ? null : trait })}
+              >
+                {traitName(trait)} <span class="count">{count}</span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      </search>
+      <p class="shown" role="status">
+        {narrowed && (
+          <>
+            {plural('shown', shown.length, rows.length)}{' '}
+            <button type="button" class="link" onClick={() => onSelect({ only: null, search: '' })}>
+              {t('show_all')}
+            </button>
+          </>
+        )}
+      </p>
+      {/* biome-ignore lint/a11y/noRedundantRoles: browsers drop the role of a list without markers */}
+      <ol class="rows" role="list" aria-label={t('tab_sentences')} onKeyDown={moveBetweenRows}>
+        {shown.map((row) => (
+          <SentenceRow key={row.index} report={report} row={row} onReveal={onReveal} />
+        ))}
+      </ol>
+    </>
+  );
+}
+
+/** Arrow keys, Home and End go from sentence to sentence, so that Tab isn't the only way through a long article. */
+function moveBetweenRows(event: KeyboardEvent & { currentTarget: HTMLElement }): void {
+  const texts = [...event.currentTarget.querySelectorAll<HTMLElement>('.row-text')];
+  const row = event.target instanceof Element ? event.target.closest('.row') : null;
+  const here = texts.findIndex((text) => row?.contains(text));
+  const targets: Record<string, number> = {
+    ArrowDown: here + 1,
+    ArrowUp: here - 1,
+    Home: 0,
+    End: texts.length - 1,
+  };
+  const next = targets[event.key];
+  if (next === undefined || here < 0) return;
+  event.preventDefault();
+  texts[next]?.focus();
+}

@@ -1,0 +1,60 @@
+import { useId, useState } from 'preact/hooks';
+import type { Report } from '../../engine/report.ts';
+import type { Row } from '../model/rows.ts';
+import { isLevel } from '../model/standing.ts';
+import { t } from '../text.ts';
+import { Disc } from './Disc.tsx';
+import { Icon } from './Icon.tsx';
+import { Why } from './Why.tsx';
+import { kindName, standingName, traitName } from './words.ts';
+
+interface SentenceRowProps {
+  report: Report;
+  row: Row;
+  onReveal: (row: Row) => void;
+}
+
+/** One sentence: its words (they lead to it in the page), how it stands, and on demand why. */
+export function SentenceRow({ report, row, onReveal }: SentenceRowProps) {
+  const [open, setOpen] = useState(false);
+  const panel = useId();
+  const { standing, sentence, traits } = row;
+  const mainKind = sentence.kinds?.[0];
+  return (
+    <li class="row" data-standing={standing} data-open={open}>
+      <Disc standing={standing} />
+      <div class="row-body">
+        <button type="button" class="row-text" title={t('reveal')} onClick={() => onReveal(row)}>
+          {row.text}
+        </button>
+        <p class="row-meta">
+          <span class="row-standing">
+            {isLevel(standing) && <span class="visually-hidden">{t('level_question')} </span>}
+            {standing === 'attributed' && mainKind ? kindName(mainKind) : standingName(standing)}
+          </span>
+          {mainKind && standing !== 'attributed' && <span class="row-kind">{kindName(mainKind)}</span>}
+          {traits.map(
+            (trait) =>
+              trait !== 'unnamed' && (
+                <span key={trait} class="tag" data-trait={trait}>
+                  {traitName(trait)}
+                </span>
+              ),
+          )}
+          <button
+            type="button"
+            class="row-why"
+            aria-expanded={open}
+            aria-controls={panel}
+            onClick={() => setOpen(!open)}
+          >
+            {t('why')} <Icon name="chevron" small />
+          </button>
+        </p>
+        <div id={panel} class="row-panel" hidden={!open}>
+          {open && <Why report={report} row={row} />}
+        </div>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,154 @@
+import type { Hedge, Reason, Report, Source } from '../../engine/report.ts';
+import { type ClaimView, claimsOf, detailsOf } from '../model/claims.ts';
+import type { Row } from '../model/rows.ts';
+import { isLevel } from '../model/standing.ts';
+import { formatList, optionalText, t } from '../text.ts';
+import { Disc } from './Disc.tsx';
+import { Icon } from './Icon.tsx';
+import { accessName, detailName, hedgeText, kindName, standingName } from './words.ts';
+
+/** Why a sentence stands as it does: whom each of its claims relies on, what speaks for and against, how sure it sounds. */
+export function Why({ report, row }: { report: Report; row: Row }) {
+  const { sentence, standing } = row;
+  const claims = claimsOf(report, sentence);
+  return (
+    <>
+      {standing === 'own-voice' && <p>{t('own_voice_advice')}</p>}
+      {standing === 'reply' && (
+        <p>{sentence.response === 'denial' ? t('reply_denial') : t('reply_no_comment')}</p>
+      )}
+      {standing === 'not-read' && <p>{t('not_read_explained')}</p>}
+      {isLevel(standing) && (
+        <p class="answer">
+          {t('level_question')}{' '}
+          <strong>
+            <Disc standing={standing} /> {standingName(standing)}
+          </strong>
+        </p>
+      )}
+      {claims.map((claim, position) => (
+        <Claim key={claim.attribution.id} claim={claim} also={position > 0} />
+      ))}
+      <Certainty report={report} hedges={sentence.hedges} />
+    </>
+  );
+}
+
+function Claim({ claim, also }: { claim: ClaimView; also: boolean }) {
+  const unnamed = claim.sources.filter(({ kind }) => kind === 'unnamed' || kind === 'vague');
+  const reasons = claim.reasons.filter(({ axis }) => axis === 'sourcing');
+  return (
+    <section class="claim">
+      {also && <h4>{t('why_also')}</h4>}
+      <Chain claim={claim} />
+      {!also && <Reasons reasons={reasons} />}
+      {unnamed.map((source) => (
+        <Given key={source.id} source={source} />
+      ))}
+    </section>
+  );
+}
+
+/** "This article ← CNN ← a Pentagon document": the way back from the reader to the source. */
+function Chain({ claim }: { claim: ClaimView }) {
+  return (
+    // biome-ignore lint/a11y/noRedundantRoles: browsers drop the role of a list without markers
+    <ol class="chain" role="list" aria-label={t('chain_label')}>
+      <li class="chain-reader">{t('chain_this_article')}</li>
+      {claim.relays.map((relay) => (
+        <li key={relay.id}>
+          <Icon name="back" small />
+          {relay.name}
+        </li>
+      ))}
+      <li class="chain-source">
+        <Icon name="back" small />
+        {endOfChain(claim)}
+      </li>
+    </ol>
+  );
+}
+
+function endOfChain({ sources, kind, access }: ClaimView) {
+  if (kind === 'impersonal') return t('chain_nobody');
+  const what = access && kind === 'document' ? accessName(access) : kindName(kind);
+  if (sources.length === 0) return what;
+  return (
+    <>
+      {formatList(sources.map(({ name }) => name))} <span class="chain-kind">{what}</span>
+    </>
+  );
+}
+
+function Reasons({ reasons }: { reasons: readonly Reason[] }) {
+  return (
+    <ul class="reasons">
+      {reasons.map((reason, position) => {
+        const text = optionalText(`reason_${reason.code.replaceAll('-', '_')}`);
+        if (!text) return null;
+        // The first reason is the kind's base: it stands for neither more nor less.
+        const direction = position === 0 || reason.effect === 0 ? 'dot' : reason.effect > 0 ? 'up' : 'down';
+        return (
+          <li key={reason.code} data-direction={direction}>
+            <Icon name={direction} small />
+            <span>
+              {direction === 'up' && <span class="visually-hidden">{t('reason_up')} </span>}
+              {direction === 'down' && <span class="visually-hidden">{t('reason_down')} </span>}
+              {text}
+              {reason.basis === 'inferred' && <span class="tag">{t('trait_inferred')}</span>}
+            </span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** Of a source without a name: what the article tells of it, and what it keeps back. */
+function Given({ source }: { source: Source }) {
+  const { given, missing } = detailsOf(source);
+  const describe = (detail: (typeof given)[number]): string => {
+    switch (detail) {
+      case 'knowledge':
+      case 'anonymityReason':
+        return t('detail_with_words', detailName(detail), source[detail] ?? '');
+      default:
+        return detailName(detail);
+    }
+  };
+  return (
+    <dl class="given">
+      {given.length > 0 && (
+        <>
+          <dt>{t('details_given')}</dt>
+          <dd>{formatList(given.map(describe))}</dd>
+        </>
+      )}
+      {missing.length > 0 && (
+        <>
+          <dt>{t('details_missing')}</dt>
+          <dd>{formatList(missing.map(detailName))}</dd>
+        </>
+      )}
+    </dl>
+  );
+}
+
+/** The other axis: how sure the claim itself sounds. It never lowers the level, and says so by standing apart. */
+function Certainty({ report, hedges }: { report: Report; hedges: readonly Hedge[] }) {
+  if (hedges.length === 0) return null;
+  return (
+    <section class="certainty">
+      <h4>{t('certainty_title')}</h4>
+      <ul>
+        {hedges.map((hedge) => (
+          <li key={hedge.start}>
+            {hedgeText(hedge.sort, report.text.slice(hedge.start, hedge.end))}
+            {hedge.by === 'source' && ` ${t('hedge_by_source')}`}
+            {hedge.by === 'article' && ` ${t('hedge_by_article')}`}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,65 @@
+import type { Access, HedgeSort, SourceKind } from '../../engine/report.ts';
+import type { Detail } from '../model/claims.ts';
+import type { Trait } from '../model/rows.ts';
+import type { Standing } from '../model/standing.ts';
+import { type MessageKey, t } from '../text.ts';
+
+/** The report's codes in the words of the interface: one table a field, complete by type. */
+
+const STANDING = {
+  strong: 'level_strong',
+  good: 'level_good',
+  fair: 'level_fair',
+  weak: 'level_weak',
+  untraceable: 'level_untraceable',
+  attributed: 'standing_attributed',
+  'own-voice': 'standing_own_voice',
+  reply: 'standing_reply',
+  'not-read': 'standing_not_read',
+} as const satisfies Record<Standing, MessageKey>;
+
+const KIND = {
+  named: 'kind_named',
+  organization: 'kind_organization',
+  document: 'kind_document',
+  unnamed: 'kind_unnamed',
+  vague: 'kind_vague',
+  impersonal: 'kind_impersonal',
+} as const satisfies Record<SourceKind, MessageKey>;
+
+const TRAIT = {
+  secondhand: 'trait_secondhand',
+  unnamed: 'trait_unnamed',
+  hedged: 'trait_hedged',
+  inferred: 'trait_inferred',
+} as const satisfies Record<Trait, MessageKey>;
+
+const HEDGE = {
+  likelihood: 'hedge_likelihood',
+  possibility: 'hedge_possibility',
+  appearance: 'hedge_appearance',
+  allegation: 'hedge_allegation',
+  legal: 'hedge_legal',
+} as const satisfies Record<HedgeSort, MessageKey>;
+
+const ACCESS = {
+  linked: 'access_linked',
+  'seen-by-article': 'access_seen_by_article',
+  'seen-by-relay': 'access_seen_by_relay',
+  described: 'access_described',
+} as const satisfies Record<Access, MessageKey>;
+
+const DETAIL = {
+  name: 'detail_name',
+  description: 'detail_description',
+  number: 'detail_number',
+  knowledge: 'detail_knowledge',
+  anonymityReason: 'detail_anonymity_reason',
+} as const satisfies Record<Detail, MessageKey>;
+
+export const standingName = (standing: Standing): string => t(STANDING[standing]);
+export const kindName = (kind: SourceKind): string => t(KIND[kind]);
+export const traitName = (trait: Trait): string => t(TRAIT[trait]);
+export const hedgeText = (sort: HedgeSort, words: string): string => t(HEDGE[sort], words);
+export const accessName = (access: Access): string => t(ACCESS[access]);
+export const detailName = (detail: Detail): string => t(DETAIL[detail]);

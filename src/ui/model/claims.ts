@@ -1,0 +1,50 @@
+import type {
+  Access,
+  Attribution,
+  Reason,
+  Report,
+  SentenceReport,
+  Source,
+  SourceKind,
+} from '../../engine/report.ts';
+
+/** One claim of a sentence: whom it relies on, from the reader back to its source, and why it stands as it does. */
+export interface ClaimView {
+  readonly attribution: Attribution;
+  /** Who relayed it, nearest to the reader first, then those it goes back to. */
+  readonly relays: readonly Source[];
+  readonly sources: readonly Source[];
+  readonly kind: SourceKind;
+  readonly access: Access | null;
+  readonly reasons: readonly Reason[];
+}
+
+/** The claims of a sentence, its main claim first. */
+export function claimsOf(report: Report, sentence: SentenceReport): ClaimView[] {
+  const attributions = sentence.attributions.flatMap(
+    (id) => report.attributions.find((a) => a.id === id) ?? [],
+  );
+  return attributions.map((attribution, position) => ({
+    attribution,
+    relays: lookUp(report, attribution.via),
+    sources: lookUp(report, attribution.sources),
+    kind: attribution.kind,
+    access: attribution.access,
+    // The sentence's own reasons may know more than the attribution's: its hedges, for example.
+    reasons: position === 0 ? sentence.reasons : attribution.reasons,
+  }));
+}
+
+function lookUp(report: Report, ids: readonly string[]): Source[] {
+  return ids.flatMap((id) => report.sources.find((source) => source.id === id) ?? []);
+}
+
+/** What an article may tell of a source that it does not name. */
+export const DETAILS = ['name', 'description', 'number', 'knowledge', 'anonymityReason'] as const;
+export type Detail = (typeof DETAILS)[number];
+
+/** Of an unnamed source: what the article gives of it, and what it doesn't. */
+export function detailsOf(source: Source): { given: Detail[]; missing: Detail[] } {
+  const isGiven = (detail: Detail) => detail !== 'name' && source[detail] !== null;
+  return { given: DETAILS.filter(isGiven), missing: DETAILS.filter((detail) => !isGiven(detail)) };
+}

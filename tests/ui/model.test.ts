@@ -1,0 +1,187 @@
+import fc from 'fast-check';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { LEVELS, type SentenceReport } from '../../src/engine/report.ts';
+import { claimsOf, detailsOf } from '../../src/ui/model/claims.ts';
+import { headline } from '../../src/ui/model/headline.ts';
+import { ledgerOf } from '../../src/ui/model/ledger.ts';
+import { countTraits, EVERYTHING, rowsOf, selectRows } from '../../src/ui/model/rows.ts';
+import { countStandings, standingOf } from '../../src/ui/model/standing.ts';
+import { setMessages } from '../../src/ui/text.ts';
+import { englishMessages } from './messages.ts';
+import { leaningReport, pierReport } from './pier-report.ts';
+import { report, type SentenceDraft, source } from './report-fixture.ts';
+
+beforeAll(() => setMessages(englishMessages, 'en'));
+
+const cnn = source({ id: 's1', name: 'CNN', kind: 'organization', outlet: true });
+const viaCnn = (basis: 'stated' | 'inferred' = 'stated'): SentenceDraft => ({
+  text: 'CNN said so.',
+  kinds: ['organization'],
+  level: 'fair',
+  secondhand: true,
+  reasons: [{ code: 'organization', effect: 60, basis }],
+  claims: [{ sources: ['s1'] }],
+});
+const reported: SentenceDraft = { text: 'Reportedly so.', kinds: ['impersonal'], level: 'untraceable' };
+
+describe('the headline', () => {
+  test('says whom the article leans on, and what of it is our reading', () => {
+    const drafts = [
+      ...Array.from({ length: 10 }, () => viaCnn()),
+      viaCnn('inferred'),
+      viaCnn('inferred'),
+      reported,
+    ];
+    expect(headline(report(drafts, { sources: [cnn], leansOn: 's1' }))).toBe(
+      '12 of 13 attributed sentences trace back to CNN, two of them by our reading. No named person speaks.',
+    );
+  });
+
+  test('says so where every sentence leans on one source', () => {
+    const drafts = [viaCnn(), viaCnn(), viaCnn()];
+    expect(headline(report(drafts, { sources: [cnn], leansOn: 's1' }))).toBe(
+      'All 3 attributed sentences trace back to CNN. No named person speaks.',
+    );
+  });
+
+  test('names the one person who speaks', () => {
+    expect(headline(leaningReport())).toBe(
+      '3 of 6 attributed sentences trace back to Northgate Tribune, one of them by our reading. One named person speaks: Tomas Reyl.',
+    );
+  });
+
+  test('counts sources where the article leans on none', () => {
+    expect(headline(pierReport())).toMatch(
+      /^\d+ separate sources stand behind 8 attributed sentences\. Two named people speak\.$/,
+    );
+  });
+
+  test('does not call an article that attributes nothing well sourced', () => {
+    expect(headline(report([{ text: 'The pier is closed.' }]))).toBe(
+      'This article names no source. Every sentence is in its own voice.',
+    );
+  });
+
+  test('does not count nobody as a source', () => {
+    expect(headline(report([reported, reported]))).toBe(
+      '2 sentences say that somebody else is the source, but none says who. No named person speaks.',
+    );
+  });
+
+  test('says nothing of an article that was not judged', () => {
+    expect(headline(report([{ text: 'Der Pier ist zu.', kinds: null }], { judged: false }))).toBe('');
+  });
+});
+
+const anyDraft: fc.Arbitrary<SentenceDraft> = fc.record({
+  text: fc.constantFrom('The pier is closed.', 'Osei said so.'),
+  kinds: fc.constantFrom<SentenceReport['kinds'][]>(null, [], ['named'], ['unnamed', 'organization']),
+  level: fc.constantFrom(...LEVELS),
+  response: fc.constantFrom<SentenceReport['response'][]>(null, null, 'denial', 'no-comment'),
+});
+
+describe('the bar', () => {
+  test('holds every sentence exactly once', () => {
+    fc.assert(
+      fc.property(fc.array(anyDraft), (drafts) => {
+        const counts = countStandings(report(drafts));
+        expect(counts.reduce((sum, { count }) => sum + count, 0)).toBe(drafts.length);
+      }),
+    );
+  });
+
+  test('never gives a level to a reply, to the own voice, or to what was not read', () => {
+    const standings = report([
+      { text: 'Denied.', kinds: ['named'], level: 'strong', response: 'denial' },
+      { text: 'Closed.', kinds: [] },
+      { text: 'Zu.', kinds: null },
+      { text: 'Said so.', kinds: ['named'] },
+    ]).sentences.map(standingOf);
+    expect(standings).toEqual(['reply', 'own-voice', 'not-read', 'attributed']);
+  });
+});
+
+describe('the list', () => {
+  const rows = rowsOf(pierReport());
+
+  test('shows every sentence in the order of the article', () => {
+    expect(selectRows(rows, EVERYTHING).map(({ index }) => index)).toEqual(rows.map(({ index }) => index));
+  });
+
+  test('narrows to a standing and to a trait', () => {
+    expect(selectRows(rows, { ...EVERYTHING, only: 'reply' })).toHaveLength(2);
+    const secondhand = selectRows(rows, { ...EVERYTHING, only: 'secondhand' });
+    expect(secondhand.map(({ sentence }) => sentence.secondhand)).toEqual([true, true, true]);
+  });
+
+  test('counts what each filter leaves', () => {
+    for (const { trait, count } of countTraits(rows)) {
+      expect(selectRows(rows, { ...EVERYTHING, only: trait })).toHaveLength(count);
+    }
+    expect(countTraits(rows).map(({ trait }) => trait)).toEqual([
+      'secondhand',
+      'unnamed',
+      'hedged',
+      'inferred',
+    ]);
+  });
+
+  test('finds words whatever their case and accents', () => {
+    const search = (words: string): number => selectRows(rows, { ...EVERYTHING, search: words }).length;
+    expect(search('  ÓSEI ')).toBe(2);
+    expect(search('osei')).toBe(2);
+    expect(search('zebra')).toBe(0);
+  });
+
+  test('puts the thinnest first, then what has no level', () => {
+    const order = selectRows(rows, { ...EVERYTHING, order: 'thinnest' }).map(({ standing }) => standing);
+    expect(order[0]).toBe('untraceable');
+    expect(order.slice(-2)).toEqual(['reply', 'reply']);
+    expect(order.indexOf('own-voice')).toBeGreaterThan(order.lastIndexOf('strong'));
+  });
+
+  test('does not take careful legal wording for doubt', () => {
+    const [row] = rowsOf(
+      report([{ text: 'The alleged thief fled.', hedges: [{ words: 'alleged', sort: 'legal' }] }]),
+    );
+    expect(row?.traits).toEqual([]);
+  });
+});
+
+describe('claims', () => {
+  const pier = pierReport();
+
+  test('lead from the reader back to the source', () => {
+    const sentence = pier.sentences[3];
+    if (!sentence) throw new Error('no such sentence');
+    const [claim] = claimsOf(pier, sentence);
+    expect(claim?.relays.map(({ name }) => name)).toEqual(['Northgate Tribune']);
+    expect(claim?.sources.map(({ name }) => name)).toEqual(['an inspection report from May']);
+  });
+
+  test('say what is told of a source without a name, and what is not', () => {
+    const engineers = pier.sources[2];
+    if (!engineers) throw new Error('no such source');
+    expect(detailsOf(engineers)).toEqual({
+      given: ['description', 'number', 'knowledge'],
+      missing: ['name', 'anonymityReason'],
+    });
+  });
+});
+
+describe('the ledger', () => {
+  const entries = ledgerOf(pierReport());
+
+  test('counts sentences, relayed ones too, and puts the most relied on first', () => {
+    expect(entries[0]?.source.name).toBe('Northgate Tribune');
+    expect(entries[0]?.sentences).toEqual([2, 3, 4]);
+    const counts = entries.map(({ sentences }) => sentences.length);
+    expect(counts).toEqual(counts.toSorted((a, b) => b - a));
+  });
+
+  test('says for whom a spokesperson speaks', () => {
+    expect(entries.find(({ source }) => source.name === 'Tomas Reyl')?.speaksFor?.name).toBe(
+      'Harbour Authority',
+    );
+  });
+});
