@@ -27,6 +27,7 @@ const LOOKS: Record<string, Look> = {
   large: { width: 800, query: '&size=200' },
   'large-narrow': { width: 320, query: '&frame=page&size=200' },
   rtl: { query: '&dir=rtl' },
+  wide: { width: 900, query: '&frame=page' },
 };
 
 /** Pictures of the named states (`ready/dark`), or of a choice that shows every state at least once. */
@@ -56,6 +57,7 @@ async function takePictures(browser: Browser, base: string, wanted: readonly str
 
 const ALL = [
   ...Object.keys(LOOKS).flatMap((look) => [`ready/${look}`, `ready/${look}/why`]),
+  ...['light', 'dark', 'forced', 'narrow', 'rtl'].flatMap((look) => [`options/${look}`, `welcome/${look}`]),
   'ready/light/sources',
   'ready/dark/sources',
   ...['leaning', 'truncated', 'opinion', 'release', 'no-sources', 'other-language', 'marks-off'],

@@ -1,1 +1,35 @@
-export {};
+/** The popup: `index.html` for the tab in front, `index.html?tab=ID` for a given one (in a tab of its own). */
+import { render } from 'preact';
+import { openOptionsPage } from '../browser/runtime.ts';
+import { activeTab, openPage } from '../browser/tabs.ts';
+import { startScreen } from '../ui/start.ts';
+import { Popup } from './Popup.tsx';
+import { linkToPage, type PageLink } from './page-link.ts';
+import './popup.css';
+
+const asked = new URLSearchParams(location.search).get('tab');
+// A popup takes the size of its content; in a tab, and as a phone shows popups, there is a window to fill.
+if (asked !== null || matchMedia('(pointer: coarse)').matches)
+  document.documentElement.dataset['frame'] = 'page';
+
+/** Opening another page ends the popup's work: browsers close it only when the focus moves. */
+const leaveFor = (opening: Promise<void>): void => {
+  void opening.then(() => asked === null && window.close());
+};
+
+function ConnectedPopup({ link }: { link: PageLink }) {
+  return (
+    <Popup
+      state={link.state.value}
+      onReveal={link.reveal}
+      onMarks={link.showMarks}
+      onReadAgain={link.readAgain}
+      onOptions={() => leaveFor(openOptionsPage())}
+      onSample={() => leaveFor(openPage('sample-article.html'))}
+    />
+  );
+}
+
+const main = startScreen();
+const tabId = asked === null ? ((await activeTab())?.id ?? null) : Number(asked);
+render(<ConnectedPopup link={linkToPage(tabId)} />, main);

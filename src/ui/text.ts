@@ -15,10 +15,14 @@ type PluralKey = MessageKey extends infer Key ? (Key extends `${infer Base}_othe
 let lookup: Lookup = (key) => key;
 let language = 'en';
 
-/** Sets where messages come from, and the language (BCP 47) by which numbers and lists are written. */
-export function setMessages(getMessage: Lookup, uiLanguage: string): void {
+/**
+ * Sets where messages come from. The catalogue names its own language (BCP 47), by which numbers, lists and plurals are
+ * written: the browser's may be one that we have no catalogue for. Returns it.
+ */
+export function setMessages(getMessage: Lookup): string {
   lookup = getMessage;
-  language = uiLanguage;
+  language = t('catalogue_language') || 'en';
+  return language;
 }
 
 /** The message of this key. Substitutions replace $1, $2, … in order. */

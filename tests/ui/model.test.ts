@@ -11,7 +11,7 @@ import { englishMessages } from './messages.ts';
 import { leaningReport, pierReport } from './pier-report.ts';
 import { report, type SentenceDraft, source } from './report-fixture.ts';
 
-beforeAll(() => setMessages(englishMessages, 'en'));
+beforeAll(() => setMessages(englishMessages));
 
 const cnn = source({ id: 's1', name: 'CNN', kind: 'organization', outlet: true });
 const viaCnn = (basis: 'stated' | 'inferred' = 'stated'): SentenceDraft => ({

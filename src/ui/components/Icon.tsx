@@ -27,13 +27,15 @@ export function Icon({ name, small = false }: { name: IconName; small?: boolean 
   );
 }
 
-/** The lantern of the toolbar button, in the colours of the theme. */
+/** The toolbar button's picture (`scripts/icons/small.svg`). */
 export function Logo() {
   return (
-    <svg class="logo" viewBox="0 0 32 32" aria-hidden="true">
-      <path class="logo-light" d="M10 12h12l2 13H8z" />
-      <path class="logo-frame" d="M12 7a4 4 0 0 1 8 0 M9 11h14 M10 12 8 26h16l-2-14 M7 27.5h18" />
-      <path class="logo-flame" d="M16 14.5c3 3.4 3 7.5 0 7.5s-3-4.1 0-7.5z" />
+    <svg class="logo" viewBox="0 0 16 16" aria-hidden="true">
+      <rect class="logo-night" width="16" height="16" rx="3" />
+      <path class="logo-handle" d="M5.5 4V3.5a2.5 2 0 0 1 5 0V4" />
+      <path class="logo-frame" d="M4 4h8v1H4z M2 13h12v1.5H2z" />
+      <path class="logo-light" d="M4.3 5h7.4L13 13H3z" />
+      <path class="logo-flame" d="M8 6c2.2 2.5 2.2 5.8 0 6c-2.2-.2-2.2-3.5 0-6z" />
     </svg>
   );
 }

@@ -24,7 +24,14 @@ export function SentenceRow({ report, row, onReveal }: SentenceRowProps) {
     <li class="row" data-standing={standing} data-open={open}>
       <Disc standing={standing} />
       <div class="row-body">
-        <button type="button" class="row-text" title={t('reveal')} onClick={() => onReveal(row)}>
+        <button
+          type="button"
+          class="row-text"
+          lang={report.language}
+          dir="auto"
+          title={t('reveal')}
+          onClick={() => onReveal(row)}
+        >
           {row.text}
         </button>
         <p class="row-meta">

@@ -3,10 +3,11 @@
  * and for working on the look. `?state=NAME`, `&frame=page|popup`, `&size=PERCENT` (text size), `&dir=rtl`.
  */
 import { render } from 'preact';
-import '../../../src/popup/popup.css';
-import type { PageState } from '../../../src/messages.ts';
+import { OptionsPage } from '../../../src/options/OptionsPage.tsx';
+import { DEFAULT_OPTIONS } from '../../../src/options.ts';
 import { Popup } from '../../../src/popup/Popup.tsx';
 import { setMessages } from '../../../src/ui/text.ts';
+import { WelcomePage } from '../../../src/welcome/WelcomePage.tsx';
 import { englishMessages } from '../messages.ts';
 import { STATES } from './states.ts';
 
@@ -15,19 +16,30 @@ const root = document.documentElement;
 root.dataset['frame'] = query.get('frame') ?? 'popup';
 root.dir = query.get('dir') ?? 'ltr';
 root.style.fontSize = `${query.get('size') ?? '100'}%`;
-setMessages(englishMessages, 'en');
+setMessages(englishMessages);
 
-const state: PageState | undefined = STATES[query.get('state') ?? 'ready'];
-if (!state) throw new Error(`no such state; there are ${Object.keys(STATES).join(', ')}`);
 const nothing = (): void => {};
-render(
-  <Popup
-    state={state}
-    onReveal={nothing}
-    onMarks={nothing}
-    onReadAgain={nothing}
-    onOptions={nothing}
-    onSample={nothing}
-  />,
-  document.getElementById('main') ?? document.body,
-);
+
+function screen(name: string) {
+  if (name === 'options') return <OptionsPage options={DEFAULT_OPTIONS} onChange={async () => {}} />;
+  if (name === 'welcome') return <WelcomePage sampleUrl="sample-article.html" />;
+  const state = STATES[name];
+  if (!state) throw new Error(`no such state; there are options, welcome, ${Object.keys(STATES).join(', ')}`);
+  return (
+    <Popup
+      state={state}
+      onReveal={nothing}
+      onMarks={nothing}
+      onReadAgain={nothing}
+      onOptions={nothing}
+      onSample={nothing}
+    />
+  );
+}
+
+const name = query.get('state') ?? 'ready';
+// Each screen has its own style sheet, as in the extension.
+if (name === 'options') await import('../../../src/options/options.css');
+else if (name === 'welcome') await import('../../../src/welcome/welcome.css');
+else await import('../../../src/popup/popup.css');
+render(screen(name), document.getElementById('main') ?? document.body);
