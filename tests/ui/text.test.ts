@@ -13,6 +13,7 @@ test('chooses the plural form of the language', () => {
 
 test('uses a form that English does not have where the catalogue gives it, else "other"', () => {
   const polish: Record<string, string> = {
+    catalogue_language: 'pl',
     source_sentences_few: '$1 zdania',
     source_sentences_other: '$1 zdań',
   };
