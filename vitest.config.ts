@@ -39,6 +39,7 @@ export default defineConfig({
           name: 'e2e',
           environment: 'node',
           include: ['tests/e2e/**/*.test.ts'],
+          globalSetup: 'tests/e2e/support/build.ts',
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,

@@ -25,6 +25,7 @@ export async function launchChromium({ extension, executable, headless }: Launch
     executablePath: executable,
     headless,
     pipe: true,
+    protocolTimeout: 30_000,
     enableExtensions: true,
     defaultViewport: headless ? VIEWPORT : null,
     args: [
@@ -79,11 +80,18 @@ class ChromiumDriver implements Driver {
 
   async extensionPage(path: string): Promise<View> {
     const target = await until(`${path} to open`, () => this.#find(path));
-    return new PuppeteerTab(await target.asPage());
+    const view = new PuppeteerTab(await target.asPage());
+    // Before that, its scripts may not listen yet.
+    await view.waitFor(() => document.readyState === 'complete');
+    return view;
   }
 
   async openExtensionPage(path: string): Promise<View> {
     return this.open(`${this.origin}/${path}`);
+  }
+
+  async reload(): Promise<void> {
+    await this.#browser.installExtension(this.#extension.path);
   }
 
   async complaints(): Promise<Complaint[]> {

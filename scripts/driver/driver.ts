@@ -52,6 +52,8 @@ export interface Driver {
   extensionPage(path: string): Promise<View>;
   /** Opens a page of the extension in a tab, as its address typed by hand would. */
   openExtensionPage(path: string): Promise<View>;
+  /** Loads the extension's folder anew, as the browser's "reload" button for it would. */
+  reload(): Promise<void>;
   /** Every error in any console since the last call: pages, popup, background. */
   complaints(): Promise<Complaint[]>;
   /** Addresses that were requested since the launch, by pages and extension. Empty where the browser can't tell (Firefox). */

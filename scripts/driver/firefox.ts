@@ -35,7 +35,7 @@ export async function launchFirefox({ extension, executable, headless }: LaunchO
     },
   });
   await browser.installExtension(extension);
-  return new FirefoxDriver(browser, await PrivilegedScope.of(browser), id);
+  return new FirefoxDriver(browser, await PrivilegedScope.of(browser), id, extension);
 }
 
 class FirefoxDriver implements Driver {
@@ -44,11 +44,13 @@ class FirefoxDriver implements Driver {
   readonly #browser: Browser;
   readonly #scope: PrivilegedScope;
   readonly #id: string;
+  readonly #folder: string;
 
-  constructor(browser: Browser, scope: PrivilegedScope, id: string) {
+  constructor(browser: Browser, scope: PrivilegedScope, id: string, folder: string) {
     this.#browser = browser;
     this.#scope = scope;
     this.#id = id;
+    this.#folder = folder;
   }
 
   async open(url: string): Promise<Tab> {
@@ -77,6 +79,8 @@ class FirefoxDriver implements Driver {
   async extensionPage(path: string): Promise<View> {
     const view = new FrameView(this.#scope, `${this.origin}/${path}`);
     await until(`${path} to open`, () => view.exists());
+    // Before that, its scripts may not listen yet.
+    await view.waitFor(() => document.readyState === 'complete');
     return view;
   }
 
@@ -86,6 +90,11 @@ class FirefoxDriver implements Driver {
       gBrowser.selectedTab = gBrowser.addTab('${this.origin}/${path}', { triggeringPrincipal });
     `);
     return this.extensionPage(path);
+  }
+
+  /** Installing the same add-on again replaces the one that runs. */
+  async reload(): Promise<void> {
+    await this.#browser.installExtension(this.#folder);
   }
 
   /**

@@ -50,13 +50,15 @@ export class PrivilegedScope {
       const element = ${element};
       if (!element) throw new Error('no such document');
       const { messageManager } = element;
-      const answer = await new Promise((resolve) => {
-        messageManager.addMessageListener('${channel}', function listen({ data }) {
-          messageManager.removeMessageListener('${channel}', listen);
-          resolve(data);
-        });
+      let watch;
+      const answer = await new Promise((resolve, reject) => {
+        messageManager.addMessageListener('${channel}', ({ data }) => resolve(data));
         messageManager.loadFrameScript('data:,' + encodeURIComponent(${JSON.stringify(script(channel))}), false);
-      });
+        // A document that moves to another process, or closes, takes the script with it and never answers.
+        watch = setInterval(() => {
+          if (!element.isConnected || element.messageManager !== messageManager) reject(new Error('the document went away'));
+        }, 50);
+      }).finally(() => clearInterval(watch));
       if (answer.error) throw new Error(answer.error);
       return answer.value === undefined ? undefined : JSON.parse(answer.value);
     `);
