@@ -7,7 +7,11 @@
  *
  * A marker is one private-use character of plane 16 (the number's low 15 bits), preceded from number 32768 on by one
  * of plane 15 (the bits above). No character of these planes means anything between strangers; those that a page has
- * are replaced before marking (`withoutMarkers`).
+ * are replaced (`skeletonText`).
+ *
+ * Text holds no character that HTML writes as an entity, because parsers split text nodes there, and the part behind
+ * would have no marker: three of Unicode's noncharacters stand for "&", "<" and ">", a plain space for a
+ * no-break space. `splitAtMarkers` and `plainText` undo the former.
  */
 const LOW = 0x100000;
 const HIGH = 0xf0000;
@@ -22,10 +26,19 @@ export function marker(number: number): string {
 }
 
 const RESERVED = /[\u{F0000}-\u{10FFFF}]/gu;
+const STAND_INS: Record<string, string> = { '&': '\uFDD0', '<': '\uFDD1', '>': '\uFDD2', '\u00A0': ' ' };
+const STOOD_FOR: Record<string, string> = { '\uFDD0': '&', '\uFDD1': '<', '\uFDD2': '>' };
 
-/** Text of a page as it may stand in a skeleton: same length in code units, without anything that looks like a marker. */
-export function withoutMarkers(text: string): string {
-  return text.replace(RESERVED, '\uFFFD\uFFFD');
+/** Text of a page as it may stand in a skeleton: same length in code units, nothing in it that HTML or we read as ours. */
+export function skeletonText(text: string): string {
+  return text
+    .replace(RESERVED, '\uFFFD\uFFFD')
+    .replace(/[\uFDD0-\uFDD2]/g, '\uFFFD')
+    .replace(/[&<>\u00A0]/g, (character) => STAND_INS[character] ?? character);
+}
+
+function pageText(text: string): string {
+  return text.replace(/[\uFDD0-\uFDD2]/g, (character) => STOOD_FOR[character] ?? character);
 }
 
 /** A stretch of text and the text node of the page it is from (null: of none). */
@@ -43,16 +56,16 @@ export function splitAtMarkers(text: string): Piece[] {
   let node: number | null = null;
   let from = 0;
   for (const found of text.matchAll(/([\u{F0000}-\u{FFFFF}]?)([\u{100000}-\u{10FFFF}])/gu)) {
-    if (found.index > from) pieces.push({ text: text.slice(from, found.index), node });
+    if (found.index > from) pieces.push({ text: pageText(text.slice(from, found.index)), node });
     const high = found[1] ? (found[1].codePointAt(0) ?? HIGH) - HIGH : 0;
     node = high * BASE + (found[2]?.codePointAt(0) ?? LOW) - LOW;
     from = found.index + found[0].length;
   }
-  if (from < text.length) pieces.push({ text: text.slice(from), node });
+  if (from < text.length) pieces.push({ text: pageText(text.slice(from)), node });
   return pieces;
 }
 
-/** Text without its markers. */
+/** Text of a skeleton as the page has it. */
 export function plainText(text: string): string {
-  return text.replace(RESERVED, '');
+  return pageText(text.replace(RESERVED, ''));
 }

@@ -21,11 +21,15 @@ const ROOMS: Record<string, { from: string[]; typesFrom?: string[]; packages: Re
     packages: /^webextension-polyfill$/,
   },
   content: {
-    from: ['page', 'browser', 'messages.ts', 'options.ts'],
+    from: ['page', 'browser', 'messages.ts', 'options.ts', 'slices.ts'],
     typesFrom: ['engine', 'article'],
     packages: /^$/,
   },
-  background: { from: ['engine', 'article', 'browser', 'messages.ts', 'options.ts'], packages: /^$/ },
+  background: {
+    from: ['engine', 'article', 'browser', 'messages.ts', 'options.ts', 'slices.ts'],
+    packages: /^$/,
+  },
+  'slices.ts': { from: [], packages: /^$/ },
   cli: { from: ['engine', 'article'], packages: /^node:/ },
   ui: {
     from: ['messages.ts', 'options.ts', 'browser', 'engine/report.ts'],

@@ -30,10 +30,11 @@ export interface FindOptions {
 export function findArticle(html: string, { url }: FindOptions = {}): Article {
   if (html.length > MAX_HTML) throw new ArticleError('page-too-large', `${html.length} characters of HTML`);
   const document = parseDocument(html);
+  const facts = readFacts(document, url ?? null);
+  for (const element of document.querySelectorAll('script,style,noscript,template')) element.remove();
   if (!document.body || wordCount(plainText(document.body.textContent ?? '')) < MIN_WORDS) {
     throw new ArticleError('empty-page', 'hardly any text');
   }
-  const facts = readFacts(document, url ?? null);
   const headline = findHeadline(document, facts.titles);
   const cut = isCut(document, facts);
 

@@ -1,3 +1,4 @@
+import { plainText } from '../skeleton.ts';
 import { AGENCIES, DATELINE } from './agencies.ts';
 import type { Metadata } from './article.ts';
 import { genreOf } from './genre.ts';
@@ -67,7 +68,8 @@ export function readFacts(document: Document, url: string | null): PageFacts {
       document.querySelectorAll('article').length === 1 ||
       article !== null ||
       /article/i.test(meta('og:type') ?? ''),
-    copyright: copyrightHolder(meta('copyright', 'dc.rights') ?? '') ?? copyrightHolder(footer(document)),
+    copyright:
+      copyrightHolder(meta('copyright', 'dc.rights') ?? '') ?? copyrightHolder(plainText(footer(document))),
     url: url ?? document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? meta('og:url'),
     section: data?.section ?? meta('article:section', 'section'),
   };
@@ -120,7 +122,7 @@ function itemText(element: Element | null): string | null {
 }
 
 function clean(value: string | null | undefined): string | null {
-  const text = (value ?? '')
+  const text = plainText(value ?? '')
     .replace(/\u00AD/g, '')
     .replace(/\s+/g, ' ')
     .trim();

@@ -1,0 +1,41 @@
+import { extensionUrl } from '../browser/runtime.ts';
+import { inject, tabFacts } from '../browser/tabs.ts';
+import type { Requests } from '../messages.ts';
+
+const FILES = { script: 'content.js', style: 'marks.css' };
+
+/**
+ * Puts the content script into a tab, which makes it read the page. Harmless where it runs already: the script sees
+ * its elder and leaves the page to it.
+ */
+export async function activate(tabId: number): Promise<Requests['activate']['answer']> {
+  const tab = await tabFacts(tabId);
+  if (!tab) return { ok: false, problem: 'no-access' };
+  // Our own sample article brings the content script along: browsers let nobody inject into an extension's pages.
+  if (tab.url?.startsWith(extensionUrl(''))) return { ok: true };
+  try {
+    await inject(tabId, FILES);
+    return { ok: true };
+  } catch (error) {
+    console.debug('Sourcelight: no entry to this page.', error);
+    return { ok: false, problem: whyRefused(tab.url, String(error)) };
+  }
+}
+
+/**
+ * Browsers refuse their own pages, their stores and other extensions' pages for ever, others until the reader clicks the
+ * button there. The reader has just clicked: what is refused now is refused for ever, unless the page has changed since.
+ */
+function whyRefused(url: string | null, message: string): 'restricted-page' | 'no-access' {
+  if (url && !/^(?:https?|file):/.test(url)) return 'restricted-page';
+  if (
+    /\b(?:chrome:\/\/|edge:\/\/|about:|gallery|extension|webstore|policy|cannot be scripted|error page)\b/i.test(
+      message,
+    )
+  ) {
+    return 'restricted-page';
+  }
+  return url === null || /addons\.mozilla\.org|chromewebstore|microsoftedge/.test(url)
+    ? 'restricted-page'
+    : 'no-access';
+}

@@ -1,0 +1,71 @@
+import { type Article, ArticleError } from '../article/article.ts';
+import { findArticle } from '../article/find.ts';
+import type { Other } from '../browser/messaging.ts';
+import { analyzeInSteps, STEPS } from '../engine/index.ts';
+import type { AnalyzeOptions, Report } from '../engine/report.ts';
+import { Cancelled, runInSlices } from '../slices.ts';
+
+/** The longest the background works without a pause, in milliseconds: a cancel must come through. */
+const SLICE = 30;
+
+type Port = Other<'analyze'>;
+
+/** Answers one "analyze" port: a snapshot in, progress and the report or a problem out. Closing the port cancels. */
+export function answerAnalysis(port: Port): void {
+  const cancel = new AbortController();
+  port.onClose(() => cancel.abort());
+  port.onMessage((message) => {
+    if (typeof message.skeleton !== 'string' || typeof message.url !== 'string') return;
+    void answer(port, message.skeleton, message.url, cancel.signal);
+  });
+}
+
+async function answer(port: Port, skeleton: string, url: string, signal: AbortSignal): Promise<void> {
+  try {
+    port.send({ type: 'progress', step: 'find', done: 0 });
+    const article = findArticle(skeleton, { url });
+    const report = await analyzeArticle(article, signal, (done) =>
+      port.send({ type: 'progress', step: 'analyze', done }),
+    );
+    const { runs, metadata, truncated } = article;
+    port.send({ type: 'report', report, article: { runs, metadata, truncated } });
+  } catch (error) {
+    if (error instanceof Cancelled) return;
+    const problem = error instanceof ArticleError ? error.code : 'internal';
+    if (problem === 'internal') console.warn('Sourcelight: the analysis failed.', error);
+    port.send({ type: 'problem', problem, detail: error instanceof Error ? error.message : String(error) });
+  }
+}
+
+/** The report on an article, made in slices. */
+function analyzeArticle(
+  article: Article,
+  signal: AbortSignal,
+  onProgress: (done: number) => void,
+): Promise<Report> {
+  const { text, links } = article;
+  let shown = -1;
+  return runInSlices(analyzeInSteps(text, { ...optionsOf(article), links: [...links] }), {
+    budget: SLICE,
+    signal,
+    onPause: ({ step }) => {
+      const done = STEPS.indexOf(step) / STEPS.length;
+      if (done !== shown) onProgress(done);
+      shown = done;
+    },
+  });
+}
+
+/** What the page tells the engine about the text; what it doesn't tell is left out. */
+function optionsOf({ metadata }: Article): AnalyzeOptions {
+  const { title, byline, publisher, date, language, genre, outlets } = metadata;
+  return {
+    genre,
+    outlets: [...outlets],
+    ...(title !== null && { title }),
+    ...(byline !== null && { byline }),
+    ...(publisher !== null && { publisher }),
+    ...(date !== null && { date }),
+    ...(language !== null && { language }),
+  };
+}

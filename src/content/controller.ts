@@ -1,0 +1,126 @@
+import { type Other, onOpen } from '../browser/messaging.ts';
+import { loadOptions, watchOptions } from '../browser/options-store.ts';
+import { isAlive } from '../browser/runtime.ts';
+import type { PageState } from '../messages.ts';
+import { DEFAULT_OPTIONS, type Options } from '../options.ts';
+import { Cancelled } from '../slices.ts';
+import { type Reading, ReadingProblem, readPage } from './analyze.ts';
+import { Marks } from './marks.ts';
+
+type View = Other<'view'>;
+
+/** What the extension does in one page: reads it, marks it, answers the popup. `destroy` undoes everything. */
+export class Controller {
+  private state: PageState = { phase: 'reading', done: 0 };
+  private options: Options = DEFAULT_OPTIONS;
+  private marksOn = true;
+  private marks: Marks | null = null;
+  private reading: AbortController | null = null;
+  private readonly views = new Set<View>();
+  private readonly cleanups: (() => void)[] = [];
+
+  /** @param onDestroyed called once, at the end of `destroy`. */
+  constructor(onDestroyed: () => void) {
+    this.cleanups.push(onDestroyed);
+  }
+
+  start(): void {
+    this.cleanups.unshift(
+      onOpen('view', 'page', (view) => this.addView(view)),
+      watchOptions((options) => this.apply(options)),
+    );
+    // An update or removal of the extension leaves this script behind without a word: look whenever the reader is back.
+    const check = (): void => {
+      if (!this.isAlive()) this.destroy();
+    };
+    document.addEventListener('visibilitychange', check);
+    addEventListener('pageshow', check);
+    this.cleanups.unshift(() => {
+      document.removeEventListener('visibilitychange', check);
+      removeEventListener('pageshow', check);
+    });
+    void this.read();
+  }
+
+  /** False once the extension that it belongs to has been updated, turned off or removed. */
+  isAlive(): boolean {
+    return isAlive();
+  }
+
+  destroy(): void {
+    this.reading?.abort();
+    this.marks?.destroy();
+    this.marks = null;
+    for (const view of this.views) view.close();
+    this.views.clear();
+    for (const cleanup of this.cleanups.splice(0)) cleanup();
+  }
+
+  /** Reads the page anew; a reading under way is given up. */
+  private async read(): Promise<void> {
+    this.reading?.abort();
+    const reading = new AbortController();
+    this.reading = reading;
+    try {
+      this.options = await loadOptions();
+      const result = await readPage((phase, done) => this.setState({ phase, done }), reading.signal);
+      this.show(result);
+    } catch (error) {
+      if (error instanceof Cancelled || reading.signal.aborted) return;
+      if (!this.isAlive()) return this.destroy();
+      const problem = error instanceof ReadingProblem ? error.problem : 'internal';
+      this.clearMarks();
+      this.setState({ phase: 'problem', problem, detail: String(error) });
+    }
+  }
+
+  private show({ report, article, nodes }: Reading): void {
+    this.clearMarks();
+    this.marks = new Marks(report, article.runs, nodes);
+    this.paint();
+    this.setState({
+      phase: 'ready',
+      report,
+      marksOn: this.marksOn,
+      truncated: article.truncated,
+      url: document.URL,
+    });
+  }
+
+  private clearMarks(): void {
+    this.marks?.destroy();
+    this.marks = null;
+  }
+
+  private paint(): void {
+    if (this.marksOn) this.marks?.paint(this.options);
+    else this.marks?.hide();
+  }
+
+  private apply(options: Options): void {
+    this.options = options;
+    this.paint();
+  }
+
+  private setState(state: PageState): void {
+    this.state = state;
+    for (const view of this.views) view.send({ type: 'state', state });
+  }
+
+  private addView(view: View): void {
+    this.views.add(view);
+    view.onClose(() => this.views.delete(view));
+    view.onMessage((message) => {
+      if (message.type === 'reveal') this.marks?.reveal(message.start, message.end);
+      else if (message.type === 'read-again') void this.read();
+      else if (message.type === 'marks') this.switchMarks(message.on);
+    });
+    view.send({ type: 'state', state: this.state });
+  }
+
+  private switchMarks(on: boolean): void {
+    this.marksOn = on;
+    this.paint();
+    if (this.state.phase === 'ready') this.setState({ ...this.state, marksOn: on });
+  }
+}

@@ -1,0 +1,57 @@
+/**
+ * Reads of the live DOM that no page can bend. A form's fields shadow its own properties (`<input name="firstChild">`),
+ * in every JavaScript world; the getters of the prototypes don't look at them.
+ */
+function getter<Owner extends object, Value>(prototype: Owner, property: string): (node: Owner) => Value {
+  const found = Object.getOwnPropertyDescriptor(prototype, property)?.get;
+  if (!found) throw new TypeError(`no getter for ${property}`);
+  return (node) => Reflect.apply(found, node, []) as Value;
+}
+
+export const firstChild = getter<Node, ChildNode | null>(Node.prototype, 'firstChild');
+export const nextSibling = getter<Node, ChildNode | null>(Node.prototype, 'nextSibling');
+export const nodeType = getter<Node, number>(Node.prototype, 'nodeType');
+export const isConnected = getter<Node, boolean>(Node.prototype, 'isConnected');
+export const localName = getter<Element, string>(Element.prototype, 'localName');
+export const shadowRoot = getter<Element, ShadowRoot | null>(Element.prototype, 'shadowRoot');
+const namespace = getter<Element, string | null>(Element.prototype, 'namespaceURI');
+const contentEditable = getter<HTMLElement, boolean>(HTMLElement.prototype, 'isContentEditable');
+const anchorHref = getter<HTMLAnchorElement, string>(HTMLAnchorElement.prototype, 'href');
+
+/** By name, not by `instanceof`: elements in frames are of other classes. */
+export function isHtml<Name extends keyof HTMLElementTagNameMap>(
+  element: Element,
+  name: Name,
+): element is HTMLElementTagNameMap[Name];
+export function isHtml(element: Element): element is HTMLElement;
+export function isHtml(element: Element, name?: string): boolean {
+  if (namespace(element) !== 'http://www.w3.org/1999/xhtml') return false;
+  return name === undefined || localName(element) === name;
+}
+
+export function isContentEditable(element: Element): boolean {
+  return isHtml(element) && contentEditable(element);
+}
+
+/** Where a link leads, as an absolute address; "" for an element that is no link. */
+export function hrefOf(element: Element): string {
+  return isHtml(element, 'a') ? anchorHref(element) : '';
+}
+
+export function attribute(element: Element, name: string): string | null {
+  return Reflect.apply(Element.prototype.getAttribute, element, [name]) as string | null;
+}
+
+/** Whether the element makes a box at all, and whether its own text can be seen. */
+export function isVisible(element: Element): boolean {
+  return Reflect.apply(Element.prototype.checkVisibility, element, [{ visibilityProperty: true }]) as boolean;
+}
+
+/** The document inside a frame of the same origin; null for any other. */
+export function frameDocument(frame: HTMLIFrameElement): Document | null {
+  try {
+    return frame.contentDocument;
+  } catch {
+    return null;
+  }
+}

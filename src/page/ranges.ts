@@ -1,0 +1,85 @@
+/** `text.slice(start, end)` stands in text node `node` from `offset` on; white space may differ in kind. */
+type Run = readonly [start: number, end: number, node: number, offset: number];
+
+/** Leads from offsets in an article's text back to the live page. */
+export class TextMap {
+  private readonly text: string;
+  private readonly runs: readonly Run[];
+  private readonly nodes: readonly Text[];
+
+  /**
+   * @param text the article's text.
+   * @param runs in order and disjoint (`article.ts`); they come from the finder, so that each is checked on use.
+   * @param nodes the snapshot's live text nodes.
+   */
+  constructor(text: string, runs: readonly Run[], nodes: readonly Text[]) {
+    this.text = text;
+    this.runs = runs;
+    this.nodes = nodes;
+  }
+
+  /**
+   * The places where a stretch of text stands on the page now: one range for each piece of a text node, in the text's
+   * order. What the page has removed or rewritten since the snapshot is left out, and so is what never stood on it.
+   */
+  ranges(start: number, end: number): Range[] {
+    const ranges: Range[] = [];
+    for (let index = this.firstRun(start); index < this.runs.length; index++) {
+      const run = this.runs[index];
+      if (!run || run[0] >= end) break;
+      const node = this.nodes[run[2]];
+      if (!node || !this.stillStands(run, node)) continue;
+      const from = run[3] + Math.max(0, start - run[0]);
+      const to = run[3] + Math.min(run[1], end) - run[0];
+      const last = ranges.at(-1);
+      if (last && last.endContainer === node && isBlank(node.data.slice(last.endOffset, from))) {
+        last.setEnd(node, to);
+        continue;
+      }
+      const range = node.ownerDocument.createRange();
+      range.setStart(node, from);
+      range.setEnd(node, to);
+      ranges.push(range);
+    }
+    return ranges;
+  }
+
+  /** Whether every piece of a stretch of text stands on the page as it did. */
+  isIntact(start: number, end: number): boolean {
+    for (let index = this.firstRun(start); index < this.runs.length; index++) {
+      const run = this.runs[index];
+      if (!run || run[0] >= end) break;
+      const node = this.nodes[run[2]];
+      if (!node || !this.stillStands(run, node)) return false;
+    }
+    return true;
+  }
+
+  private stillStands([start, end, , offset]: Run, node: Text): boolean {
+    if (!node.isConnected) return false;
+    const there = node.data.slice(offset, offset + end - start);
+    const wanted = this.text.slice(start, end);
+    return there === wanted || fold(there) === wanted;
+  }
+
+  /** Index of the first run that ends behind an offset. */
+  private firstRun(offset: number): number {
+    let low = 0;
+    let high = this.runs.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.runs[middle]?.[1] ?? 0) <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}
+
+/** Each white space character as a space: a run has one for one. */
+function fold(text: string): string {
+  return text.replace(/\s/g, ' ');
+}
+
+function isBlank(text: string): boolean {
+  return !/\S/.test(text);
+}

@@ -1,0 +1,15 @@
+/** Scrolls the page so that a stretch of text stands in the middle of the view. Does nothing without ranges. */
+export function reveal(ranges: readonly Range[]): void {
+  const [range] = ranges;
+  const element = range?.startContainer.parentElement;
+  if (!range || !element) return;
+  // At once: a long smooth ride through an article makes some readers sick and tells nobody anything.
+  element.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const view = element.ownerDocument.defaultView;
+  if (!view) return;
+  // A paragraph higher than the window: its middle is in view, the sentence may not be.
+  const { top, bottom } = range.getBoundingClientRect();
+  if (top < 0 || bottom > view.innerHeight) {
+    view.scrollBy({ top: (top + bottom) / 2 - view.innerHeight / 2, behavior: 'instant' });
+  }
+}
