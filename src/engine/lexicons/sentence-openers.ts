@@ -10,7 +10,7 @@ const list = (words: string): readonly string[] => words.trim().split(/\s+/);
 export const SENTENCE_OPENERS: ReadonlySet<string> = new Set(
   list(`
     the a an this that these those each every either neither both some any all no another such
-    i he she it we they you his her its our their my your who whom whose which what where when why how
+    i he she it we they you his her its our their my your who whom whose which what nobody everybody somebody anybody everyone someone anyone nothing everything something where when why how
     and but or nor so yet if because although though while whereas unless until since once after before as than
     in on at by for from with without into onto about against among between through during despite amid within under over
     of to upon beyond besides instead toward towards across along behind below beneath beside except inside outside via

@@ -24,7 +24,7 @@ const EMOJI =
   /\p{Regional_Indicator}{2}|\p{Emoji}[\ufe0f\u20e3\u{1f3fb}-\u{1f3ff}]*(?:\u200d\p{Emoji}[\ufe0f\u{1f3fb}-\u{1f3ff}]*){0,8}/uy;
 const SUFFIX = /['’ʼ＇](?:s|re|ve|ll|d|m)(?![\p{L}\p{N}])/iuy;
 const ELISION = /['’](?:\d\ds?|em|til|tis|twas|cause|n)(?![\p{L}\p{N}])/iuy;
-const NEXT_WORD = /\s{0,4}([\p{L}]{1,16})/uy;
+const NEXT_WORD = /\s{0,4}["“'‘(]?(\p{L}{1,16})/uy;
 
 /**
  * Cuts `text.slice(start, end)`, a paragraph, into tokens: words, numbers, punctuation marks. Every character that
@@ -106,6 +106,7 @@ function takesPeriod(text: string, start: number, at: number, end: number): bool
   const capitalised = isUpper(text.charCodeAt(start));
   const word = text.slice(start, at).toLowerCase();
   if (capitalised && word.length === 1) {
+    if ('.&'.includes(text.charAt(start - 1))) return true;
     NEXT_WORD.lastIndex = at + 1;
     const next = NEXT_WORD.exec(text)?.[1];
     if (next === undefined || NEXT_WORD.lastIndex > end) return false;
@@ -142,6 +143,10 @@ function digitsEnd(text: string, start: number, end: number): number {
 /** Whatever is neither letter nor digit: one mark, or a few that make one sign. */
 function scanMark(text: string, at: number, start: number, end: number, emit: Emit): number {
   const char = text.charAt(at);
+  // Newswires write '' and `` for double quotation marks.
+  if ((char === "'" || char === '`') && text.charAt(at + 1) === char && at + 1 < end) {
+    return emitOne(at, at + 2, KIND.punctuation, emit);
+  }
   if (APOSTROPHES.includes(char)) return scanApostrophe(text, at, start, end, emit);
   if (char === '@' || char === '#') {
     const handle = match(HANDLE, text, at, end);

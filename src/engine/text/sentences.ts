@@ -1,23 +1,28 @@
 import { type AbbreviationClass, EXCLAIMED_NAMES, findAbbreviation } from '../lexicons/abbreviations.ts';
 import { SENTENCE_OPENERS } from '../lexicons/sentence-openers.ts';
-import { isDigit, isLetter, isLower, isUpper } from './characters.ts';
-import { PARTS_OF_SPEECH, type Tokens } from './document.ts';
+import { SPEECH_VERBS } from '../lexicons/speech-verbs.ts';
+import { CHAR, classOf } from './characters.ts';
+import { PARTS_OF_SPEECH, type PartOfSpeech, type Tokens } from './document.ts';
 
 const TERMINALS = '.!?…。！？';
-const CLOSERS = '"\'”’)]}»';
+const CLOSERS = new Set(['"', "'", '”', '’', ')', ']', '}', '»', "''"]);
 /** Marks that close even after a space; straight quotation marks would open there. */
-const CLOSERS_AFTER_SPACE = '”’)]}»';
-const OPENERS = '"\'“‘([{«';
+const CLOSERS_AFTER_SPACE = new Set(['”', '’', ')', ']', '}', '»']);
+const QUOTE_CLOSERS = '"\'”’»';
+const OPENERS = new Set(['"', "'", '“', '‘', '(', '[', '{', '«', "''", '``', '¿', '¡']);
+/** What goes on with a sentence even behind a closing mark. */
 const CONTINUERS = ',;:/&+=)]}%';
 const DASHES = '-–—―';
-
-const PROPN = PARTS_OF_SPEECH.indexOf('PROPN');
-const VERB = PARTS_OF_SPEECH.indexOf('VERB');
-
 const EXCLAIMED = new Set(EXCLAIMED_NAMES);
 /** U.S., A.B.C.D.: letters, each with its period. */
 const ACRONYM = /^(?:\p{L}\.){2,}$/u;
 const LIST_MARKER = /^(?:\d{1,3}|\p{L}|[ivx]{1,5})$/iu;
+
+const pos = (name: PartOfSpeech): number => PARTS_OF_SPEECH.indexOf(name);
+const PROPN = pos('PROPN');
+const VERB = pos('VERB');
+/** Words that no sentence ends with, so that the ellipsis behind them stands for words left out. */
+const LEADING_ON = new Set('the a an and or but of to for from with by at into as if'.split(' '));
 
 /** What stands after a possible end. */
 type Next = 'capital' | 'lower' | 'digit' | 'other';
@@ -33,19 +38,28 @@ export function sentenceEnds(text: string, tokens: Tokens, first: number, end: n
   let start = first;
   let index = first;
   while (index < end) {
-    const after = splitter.afterTerminal(index);
-    if (after === index) {
+    const terminal = splitter.terminalAt(index);
+    if (!terminal) {
       index++;
       continue;
     }
-    if (after < end && splitter.endsAt(start, index, after)) {
-      ends.push(after);
-      start = after;
+    if (terminal.after < end && splitter.endsAt(start, terminal)) {
+      ends.push(terminal.after);
+      start = terminal.after;
     }
-    index = after;
+    index = terminal.after;
   }
   ends.push(end);
   return ends;
+}
+
+/** A mark that may end a sentence. */
+interface Terminal {
+  /** The last token that carries the mark. */
+  readonly mark: number;
+  /** Behind it and the closing marks and note numbers that belong to it. */
+  readonly after: number;
+  readonly isEllipsis: boolean;
 }
 
 class Splitter {
@@ -59,111 +73,108 @@ class Splitter {
     this.#end = end;
   }
 
-  /**
-   * Behind the terminal mark at `index` and all closing marks, repeated marks and note numbers that belong to it;
-   * `index` itself where no terminal mark stands there.
-   */
-  afterTerminal(index: number): number {
-    if (!TERMINALS.includes(this.#lastChar(index))) return index;
+  /** The terminal mark at `index` with all that belongs to it, as in `?!"`, `.)`, ". . ." and ".[2]". */
+  terminalAt(index: number): Terminal | undefined {
+    if (!this.#isTerminal(index)) return undefined;
+    let mark = index;
     let after = index + 1;
+    let isEllipsis = this.#isDots(index);
     while (after < this.#end) {
-      const char = this.#firstChar(after);
       const attached = !this.#gapBefore(after);
-      if (
-        attached
-          ? TERMINALS.includes(char) || (CLOSERS.includes(char) && this.#length(after) === 1)
-          : CLOSERS_AFTER_SPACE.includes(char)
-      )
+      const isDotsAgain =
+        this.#isDots(after) || (this.#isDot(after) && this.#isDot(mark) && mark === after - 1);
+      if ((attached && this.#isTerminal(after) && this.#isMark(after)) || isDotsAgain) {
+        isEllipsis ||= isDotsAgain;
+        mark = after;
         after++;
-      else if (attached && this.#isNote(after)) after += char === '[' ? 3 : 1;
+      } else if ((attached ? CLOSERS : CLOSERS_AFTER_SPACE).has(this.#raw(after))) after++;
+      else if (attached && this.#isNote(after)) after += this.#raw(after) === '[' ? 3 : 1;
       else break;
     }
-    return after;
+    return { mark, after, isEllipsis };
   }
 
-  /** Whether a sentence that began at `start` ends before token `after`; its terminal mark is at `mark`. */
-  endsAt(start: number, mark: number, after: number): boolean {
-    const firstChar = this.#firstChar(after);
-    if (CONTINUERS.includes(firstChar)) return false;
+  /** Whether a sentence that began at token `start` ends with this mark; something follows it in the paragraph. */
+  endsAt(start: number, { mark, after, isEllipsis }: Terminal): boolean {
+    const following = this.#text.charAt(this.#tokens.start[after] as number);
+    if (CONTINUERS.includes(following)) return false;
+    if (!this.#gapBefore(after)) return this.#isMissingSpace(mark, after);
     const word = this.#wordFrom(after);
     const next = this.#kind(word);
-    if (!this.#gapBefore(after)) return this.#isMissingSpace(mark, after);
     if (next === 'lower') return false;
-    if (DASHES.includes(firstChar) && CLOSERS.includes(this.#lastChar(after - 1))) return false;
+    if (DASHES.includes(following) && CLOSERS.has(this.#raw(after - 1))) return false;
+    if (isEllipsis) return this.#endsAfterEllipsis(start, mark, word);
 
-    const terminal = this.#lastChar(mark);
-    if (terminal !== '.') {
-      if (terminal === '!' && EXCLAIMED.has(this.#lower(mark - 1))) return this.#isOpener(word);
-      return !(terminal !== '…' && this.#isSpeakerAfterQuote(mark, after));
+    const raw = this.#raw(mark);
+    if (!raw.endsWith('.')) {
+      if (raw === '!' && EXCLAIMED.has(this.#lower(mark - 1))) return this.#isOpener(word);
+      return !this.#isSpeakerAfterQuote(mark, after);
     }
-    const before = this.#wordBefore(mark);
-    if (before === '.') return next !== 'digit';
     if (this.#isListMarker(start, mark)) return false;
-    const abbreviation = this.#abbreviation(before, mark);
+    const abbreviation = this.#abbreviation(mark);
     if (!abbreviation) return true;
     if (abbreviation.rule === 'never') return false;
     if (this.#isOpener(word)) return true;
     if (abbreviation.rule === 'before-opener') return false;
-    return next === 'capital' && !abbreviation.except?.includes(this.#lower(word));
+    return next === 'capital' && !abbreviation.except?.includes(this.#lower(word).replace('.', ''));
+  }
+
+  /** An ellipsis ends a sentence unless it opens it or stands for left-out words within it. */
+  #endsAfterEllipsis(start: number, mark: number, word: number): boolean {
+    let before = mark;
+    while (before >= start && (this.#isDot(before) || this.#isDots(before) || OPENERS.has(this.#raw(before))))
+      before--;
+    if (before < start || LEADING_ON.has(this.#lower(before))) return false;
+    // Four dots are an ellipsis and a period.
+    const isFull = this.#isDot(mark) || this.#length(mark) === 4;
+    return isFull || this.#isOpener(word) || this.#tokens.pos[word] !== PROPN;
   }
 
   /** A word typed to the period of the sentence before it: "the end.The next". */
   #isMissingSpace(mark: number, after: number): boolean {
-    if (this.#kind(after) !== 'capital' || this.#length(mark) > 1) return false;
-    const previous = this.#tokens.start[mark - 1];
-    if (mark === 0 || previous === undefined || this.#gapBefore(mark)) return false;
-    if (!isLower(this.#text.charCodeAt(previous)) || this.#length(mark - 1) < 2) return false;
-    return this.#isOpener(after) || isLower(this.#text.charCodeAt((this.#tokens.start[after] as number) + 1));
+    if (mark === 0 || !this.#isMark(mark) || this.#kind(after) !== 'capital' || this.#gapBefore(mark))
+      return false;
+    if (this.#kind(mark - 1) !== 'lower' || this.#length(mark - 1) < 2) return false;
+    const second = classOf(this.#text.charCodeAt((this.#tokens.start[after] as number) + 1));
+    return this.#isOpener(after) || second === CHAR.lower;
   }
 
   /** `"Why?" John Smith asked.`: the quotation ends with a mark of its own, the sentence goes on. */
   #isSpeakerAfterQuote(mark: number, after: number): boolean {
-    if (after === mark + 1 || !'"”’\''.includes(this.#lastChar(after - 1))) return false;
-    const { pos } = this.#tokens;
-    let index = after;
+    if (after === mark + 1 || !QUOTE_CLOSERS.includes(this.#raw(after - 1).charAt(0))) return false;
     const limit = Math.min(this.#end, after + 6);
-    while (
-      index < limit &&
-      (pos[index] === PROPN || this.#kind(index) === 'capital') &&
-      !this.#isOpener(index)
-    )
-      index++;
-    return index > after && index < limit && pos[index] === VERB && this.#kind(index) === 'lower';
+    let index = after;
+    while (index < limit && this.#kind(index) === 'capital' && !this.#isOpener(index)) index++;
+    if (index === after || index >= limit || this.#kind(index) !== 'lower') return false;
+    return this.#tokens.pos[index] === VERB || SPEECH_VERBS.has(this.#tokens.lemma[index] as string);
   }
 
-  /** The word that carries the period, with it, in lower case; "." where only marks stand before it. */
-  #wordBefore(mark: number): string {
-    if (this.#length(mark) > 1) return this.#lower(mark);
-    if (mark === 0 || this.#gapBefore(mark)) return this.#firstChar(mark - 1) === '.' ? '.' : '';
-    const lower = this.#lower(mark - 1);
-    return lower.endsWith('.') ? '.' : `${lower}.`;
-  }
-
-  #abbreviation(word: string, mark: number): Pick<AbbreviationClass, 'rule' | 'except'> | undefined {
-    const capitalised = this.#kind(this.#length(mark) > 1 ? mark : mark - 1) === 'capital';
+  /** The abbreviation whose period the mark is, with its rule. */
+  #abbreviation(mark: number): Pick<AbbreviationClass, 'rule' | 'except'> | undefined {
+    const isApart = this.#isMark(mark);
+    if (isApart && (mark === 0 || this.#gapBefore(mark))) return undefined;
+    const index = isApart ? mark - 1 : mark;
+    const capitalised = this.#kind(index) === 'capital';
+    const word = isApart ? `${this.#lower(index)}.` : this.#lower(index);
+    // An initial: "J. K. Rowling", "George W. Bush". As a word of its own ("Plan B.") it is no abbreviation.
+    if (capitalised && word.length === 2) return isApart ? undefined : { rule: 'before-opener' };
     const known = findAbbreviation(word, capitalised);
-    if (known) return known;
-    if (ACRONYM.test(word)) return { rule: 'before-opener' };
-    // An initial: "J. K. Rowling", "George W. Bush".
-    if (capitalised && word.length === 2) return { rule: 'before-opener' };
-    return undefined;
+    return known ?? (ACRONYM.test(word) ? { rule: 'before-opener' } : undefined);
   }
 
   /** "1.", "a.", "IV." at the start of a sentence. */
   #isListMarker(start: number, mark: number): boolean {
-    const whole = this.#length(mark) > 1 ? mark === start : mark === start + 1 && !this.#gapBefore(mark);
-    return whole && LIST_MARKER.test(this.#wordBefore(mark).slice(0, -1));
+    if (!this.#isMark(mark)) return mark === start && LIST_MARKER.test(this.#lower(mark).slice(0, -1));
+    return mark === start + 1 && !this.#gapBefore(mark) && LIST_MARKER.test(this.#lower(start));
   }
 
   /** A note's number behind the period: "comment.2" or "1998.[2]". */
   #isNote(index: number): boolean {
-    if (this.#firstChar(index) === '[') {
-      return this.#isShortNumber(index + 1) && index + 2 < this.#end && this.#firstChar(index + 2) === ']';
-    }
+    if (this.#raw(index) === '[') return this.#isShortNumber(index + 1) && this.#raw(index + 2) === ']';
     if (!this.#isShortNumber(index) || index < 2) return false;
     if (index + 1 < this.#end && !this.#gapBefore(index + 1)) return false;
     return (
-      this.#kind(index - 2) !== 'digit' &&
+      this.#kind(index - 2) === 'lower' &&
       this.#length(index - 2) > 2 &&
       !findAbbreviation(`${this.#lower(index - 2)}.`, true)
     );
@@ -174,25 +185,45 @@ class Splitter {
   }
 
   #isOpener(index: number): boolean {
-    return index < this.#end && this.#kind(index) === 'capital' && SENTENCE_OPENERS.has(this.#lower(index));
+    return this.#kind(index) === 'capital' && SENTENCE_OPENERS.has(this.#lower(index));
   }
 
   /** The first token from `index` that isn't an opening mark. */
   #wordFrom(index: number): number {
     let word = index;
-    while (word < this.#end && word < index + 4 && OPENERS.includes(this.#firstChar(word))) word++;
+    while (word < index + 4 && OPENERS.has(this.#raw(word))) word++;
     return word;
   }
 
   #kind(index: number): Next {
     if (index < 0 || index >= this.#end) return 'other';
     const start = this.#tokens.start[index] as number;
-    const code = this.#text.charCodeAt(start);
-    if (isDigit(code)) return 'digit';
-    if (isUpper(code)) return 'capital';
-    if (!isLower(code)) return isLetter(code) ? 'capital' : 'other';
-    // iPhone, eBay: a small letter followed by a capital.
-    return isUpper(this.#text.charCodeAt(start + 1)) && this.#length(index) > 1 ? 'capital' : 'lower';
+    const kind = classOf(this.#text.charCodeAt(start));
+    if (kind === CHAR.digit) return 'digit';
+    if (kind === CHAR.upper || kind === CHAR.letter) return 'capital';
+    if (kind !== CHAR.lower) return 'other';
+    // iPhone, eBay, al-Assad: a small letter and then a capital.
+    return /^\p{Ll}{1,3}-?\p{Lu}/u.test(this.#raw(index)) ? 'capital' : 'lower';
+  }
+
+  #isTerminal(index: number): boolean {
+    return (
+      index < this.#end && TERMINALS.includes(this.#text.charAt((this.#tokens.end[index] as number) - 1))
+    );
+  }
+
+  /** Whether the token is a mark alone, not a word with its period. */
+  #isMark(index: number): boolean {
+    return TERMINALS.includes(this.#text.charAt(this.#tokens.start[index] as number));
+  }
+
+  #isDot(index: number): boolean {
+    return this.#raw(index) === '.';
+  }
+
+  #isDots(index: number): boolean {
+    const raw = this.#raw(index);
+    return raw === '…' || raw.startsWith('..');
   }
 
   #gapBefore(index: number): boolean {
@@ -203,15 +234,13 @@ class Splitter {
     return (this.#tokens.end[index] as number) - (this.#tokens.start[index] as number);
   }
 
+  /** The token as it stands; empty behind the end of the paragraph. */
+  #raw(index: number): string {
+    if (index < 0 || index >= this.#end) return '';
+    return this.#text.slice(this.#tokens.start[index], this.#tokens.end[index]);
+  }
+
   #lower(index: number): string {
     return this.#tokens.lower[index] ?? '';
-  }
-
-  #firstChar(index: number): string {
-    return this.#text.charAt(this.#tokens.start[index] as number);
-  }
-
-  #lastChar(index: number): string {
-    return this.#text.charAt((this.#tokens.end[index] as number) - 1);
   }
 }
