@@ -10,7 +10,7 @@ import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
-import { build, type InlineConfig } from 'vite';
+import { build, type InlineConfig, type Plugin } from 'vite';
 import { deriveManifest, TARGETS } from './manifest.ts';
 
 export const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '..');
@@ -66,12 +66,30 @@ function pagesConfig(outDir: string): InlineConfig {
   };
 }
 
+/**
+ * Writes every character beyond ASCII as an escape: Chrome refuses a content script that holds one of Unicode's
+ * noncharacters ("It isn't UTF-8 encoded"), which minifiers write as they are.
+ */
+const asciiOnly: Plugin = {
+  name: 'ascii-only',
+  generateBundle(_options, bundle) {
+    for (const file of Object.values(bundle)) {
+      if (file.type !== 'chunk') continue;
+      file.code = file.code.replace(
+        /[^\0-\x7F]/g,
+        (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+      );
+    }
+  },
+};
+
 function scriptConfig(name: string, outDir: string): InlineConfig {
   return {
     configFile: false,
     root: join(ROOT, 'src'),
     publicDir: false,
     logLevel: 'warn',
+    plugins: [asciiOnly],
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       outDir,
