@@ -65,7 +65,7 @@ const bricks = fc.constantFrom(
     '\0',
     'e\u0301',
   ],
-  ...['a-'.repeat(200), 'x'.repeat(600), ' '.repeat(70_000), '"'.repeat(300)],
+  ...['a-'.repeat(200), 'x'.repeat(600), ' '.repeat(5000), '"'.repeat(300)],
 );
 const anyText = fc.oneof(
   { weight: 3, arbitrary: fc.array(bricks, { maxLength: 40 }).map((parts) => parts.join('')) },
@@ -79,16 +79,18 @@ const anyText = fc.oneof(
   },
 );
 
-/** Fails unless the ranges are in order, disjoint, not empty, and leave out nothing but white space. */
-function expectCover(text: string, ranges: Iterable<readonly [number, number]>): void {
+/** What is wrong with ranges that should be in order, disjoint, not empty, and leave out nothing but white space. */
+function wrongsOfCover(text: string, ranges: Iterable<readonly [number, number]>): string[] {
+  const wrongs: string[] = [];
   let at = 0;
   for (const [start, end] of ranges) {
-    expect(start).toBeGreaterThanOrEqual(at);
-    expect(text.slice(at, start).trim()).toBe('');
-    expect(end).toBeGreaterThan(start);
+    if (start < at) wrongs.push(`${start} is before ${at}`);
+    if (end <= start) wrongs.push(`${start} to ${end} is empty`);
+    if (text.slice(at, start).trim() !== '') wrongs.push(`left out before ${start}`);
     at = end;
   }
-  expect(text.slice(at).trim()).toBe('');
+  if (text.slice(at).trim() !== '') wrongs.push('left out at the end');
+  return wrongs;
 }
 
 function* tokenRanges({ tokens }: TextDocument): Generator<[number, number]> {
@@ -102,9 +104,12 @@ function wrongsOf({ text, quotations, paragraphs }: TextDocument, index: number)
   const outer = within === null ? undefined : (quotations[within] as Quotation);
   const before = quotations[index - 1];
   const wrongs: string[] = [];
-  if (!(start < innerStart && innerStart <= innerEnd)) wrongs.push('inside out');
-  if (end - innerEnd !== (closed ? 1 : 0)) wrongs.push('closing mark');
-  if (!/^["“”„‟«»'‘’‚‛]$/.test(text.slice(start, innerStart))) wrongs.push('opening mark');
+  const isBlock = quotation.mark === 'block';
+  if (innerStart > innerEnd) wrongs.push('inside out');
+  if (!(isBlock ? /^$/ : /^(?:["“”„‟«»'‘’‚‛]|''|``)$/).test(text.slice(start, innerStart)))
+    wrongs.push('opening mark');
+  if (!(isBlock || !closed ? /^$/ : /^(?:["“”«»'‘’]|'')$/).test(text.slice(innerEnd, end)))
+    wrongs.push('closing mark');
   if (before && start < before.innerStart) wrongs.push('order');
   // Crossing an earlier one means crossing the one just before or one that holds that.
   for (let earlier = before; earlier && earlier.end > start; ) {
@@ -123,14 +128,14 @@ function wrongsOf({ text, quotations, paragraphs }: TextDocument, index: number)
 const check = (property: (document: TextDocument) => void): void => {
   fc.assert(
     fc.property(anyText, (text) => property(readText(text))),
-    { numRuns: 300 },
+    { numRuns: 200 },
   );
 };
 
 describe('readText, whatever the text', () => {
   it('has tokens that rebuild it, with nothing but white space between them', () => {
     check((document) => {
-      expectCover(document.text, tokenRanges(document));
+      expect(wrongsOfCover(document.text, tokenRanges(document))).toEqual([]);
       const { tokens } = document;
       for (const column of [tokens.start, tokens.end, tokens.pos, tokens.lower, tokens.lemma]) {
         expect(column).toHaveLength(tokens.count);
@@ -142,10 +147,12 @@ describe('readText, whatever the text', () => {
     check((document) => {
       const { text, paragraphs, sentences, tokens } = document;
       for (const list of [paragraphs, sentences]) {
-        expectCover(
-          text,
-          list.map((item) => [item.start, item.end] as const),
-        );
+        expect(
+          wrongsOfCover(
+            text,
+            list.map((item) => [item.start, item.end] as const),
+          ),
+        ).toEqual([]);
         for (const item of list) {
           expect(text.slice(item.start, item.end)).not.toMatch(/[\n\r\u2028\u2029]/);
           expect(item.start).toBe(tokens.start[item.firstToken]);

@@ -77,7 +77,8 @@ export interface Quotation {
   /** The words inside the marks. */
   readonly innerStart: number;
   readonly innerEnd: number;
-  readonly mark: 'double' | 'single' | 'guillemet';
+  /** `block`: no marks; a paragraph of its own, announced by a verb of speaking and a colon ("He added:"). */
+  readonly mark: 'double' | 'single' | 'guillemet' | 'block';
   /** False where the paragraph ends before a closing mark does. */
   readonly closed: boolean;
   /**

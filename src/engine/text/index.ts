@@ -1,6 +1,6 @@
 import type { Paragraph, Sentence, TextDocument } from './document.ts';
 import { paragraphSpans } from './paragraphs.ts';
-import { findQuotations } from './quotations.ts';
+import { QuotationFinder } from './quotations.ts';
 import { sentenceEnds } from './sentences.ts';
 import { TokenBuilder } from './tokens.ts';
 
@@ -8,14 +8,14 @@ export { detectLanguage } from './language.ts';
 
 /**
  * Reads a text: paragraphs, tokens with parts of speech and lemmas, sentences, quotations. Takes time linear in
- * the text's length, whatever the text, and never throws.
+ * the text's length, whatever the text, never throws, and keeps nothing of the text.
  */
 export function readText(text: string): TextDocument {
   const steps = readTextInSteps(text);
   for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
 }
 
-/** `readText` with a pause after each paragraph, so that a long text can be read in slices. */
+/** `readText` with pauses, at least one in each paragraph, so that a long text can be read in slices. */
 export function* readTextInSteps(text: string): Generator<void, TextDocument> {
   const spans = paragraphSpans(text);
   const builder = new TokenBuilder(text);
@@ -29,29 +29,24 @@ export function* readTextInSteps(text: string): Generator<void, TextDocument> {
 
   const paragraphs: Paragraph[] = [];
   const sentences: Sentence[] = [];
+  const finder = new QuotationFinder(text, tokens);
   let firstToken = 0;
-  for (const [paragraph, endToken] of tokenEnds.entries()) {
+  for (const [index, endToken] of tokenEnds.entries()) {
     const firstSentence = sentences.length;
     let from = firstToken;
     for (const to of sentenceEnds(text, tokens, firstToken, endToken)) {
-      sentences.push({
-        start: tokens.start[from] as number,
-        end: tokens.end[to - 1] as number,
-        firstToken: from,
-        endToken: to,
-        paragraph,
-      });
+      const start = tokens.start[from] as number;
+      const end = tokens.end[to - 1] as number;
+      sentences.push({ start, end, firstToken: from, endToken: to, paragraph: index });
       from = to;
     }
-    paragraphs.push({
-      start: spans[paragraph * 2] as number,
-      end: spans[paragraph * 2 + 1] as number,
-      firstToken,
-      endToken,
-      firstSentence,
-      endSentence: sentences.length,
-    });
+    const start = spans[index * 2] as number;
+    const end = spans[index * 2 + 1] as number;
+    const paragraph = { start, end, firstToken, endToken, firstSentence, endSentence: sentences.length };
+    paragraphs.push(paragraph);
+    finder.addParagraph(paragraph);
     firstToken = endToken;
+    yield;
   }
-  return { text, tokens, paragraphs, sentences, quotations: findQuotations(text, tokens, paragraphs) };
+  return { text, tokens, paragraphs, sentences, quotations: finder.quotations };
 }

@@ -1,5 +1,7 @@
+import { isAnnounced } from './block-quotations.ts';
+import { isSpace } from './characters.ts';
 import type { Paragraph, Quotation, Tokens } from './document.ts';
-import { type MarkRole, marksOf, type QuotationMark } from './quotation-marks.ts';
+import { type MarkFamily, marksOf, type QuotationMark } from './quotation-marks.ts';
 import { isScare } from './scare-quotes.ts';
 
 /** Quotations nested deeper than this are not told apart; hostile text could nest without end. */
@@ -11,76 +13,88 @@ interface Draft {
   innerStart: number;
   innerEnd: number;
   mark: Quotation['mark'];
+  family: MarkFamily;
   closed: boolean;
-  opensParagraph: boolean;
-  /** A straight single mark is a quotation only if it is closed; otherwise it was an apostrophe. */
+  /** A straight mark that may have been an apostrophe or a stray one is a quotation only if it is closed. */
   needsClosing: boolean;
-  /** Which paragraph, to join a quotation that runs over several. */
-  paragraph: number;
 }
 
 /**
  * Pairs the quotation marks of each paragraph: “ ” ‘ ’ « » and straight ones by their context, nested or not. One
- * that is still open ends with its paragraph. Linear in the number of marks.
+ * that is still open ends with its paragraph. Time is linear in the text's length.
  */
-export function findQuotations(text: string, tokens: Tokens, paragraphs: readonly Paragraph[]): Quotation[] {
-  const drafts: Draft[] = [];
-  for (const [index, paragraph] of paragraphs.entries()) pairMarks(text, paragraph, index, drafts);
+export class QuotationFinder {
+  readonly #text: string;
+  readonly #tokens: Tokens;
+  readonly #quotations: Quotation[] = [];
+  #before: Paragraph | undefined;
+  /** The quotation with which the paragraph before ended without closing it. */
+  #open: number | null = null;
 
-  const quotations: Quotation[] = [];
-  const nest: number[] = [];
-  let open: { id: number; paragraph: number; mark: Quotation['mark'] } | undefined;
-  for (const draft of drafts) {
-    while (nest.length > 0 && (quotations[nest[nest.length - 1] as number] as Quotation).end <= draft.start)
-      nest.pop();
-    const id = quotations.length;
-    const continues =
-      draft.opensParagraph && open?.mark === draft.mark && open.paragraph === draft.paragraph - 1
-        ? open.id
-        : null;
-    const { start, end, innerStart, innerEnd, mark, closed } = draft;
-    const within = nest[nest.length - 1] ?? null;
-    const scare = closed && continues === null && isScare(text, tokens, draft);
-    quotations.push({ start, end, innerStart, innerEnd, mark, closed, continues, within, scare });
-    nest.push(id);
-    if (!closed && within === null && end === (paragraphs[draft.paragraph] as Paragraph).end) {
-      open = { id, paragraph: draft.paragraph, mark };
-    }
+  constructor(text: string, tokens: Tokens) {
+    this.#text = text;
+    this.#tokens = tokens;
   }
-  return quotations;
+
+  get quotations(): readonly Quotation[] {
+    return this.#quotations;
+  }
+
+  /** Finds those of the next paragraph; paragraphs come in order. */
+  addParagraph(paragraph: Paragraph): void {
+    const drafts = pairMarks(this.#text, paragraph);
+    const isBlock = this.#before && isAnnounced(this.#text, this.#tokens, this.#before, paragraph);
+    if (isBlock && drafts[0]?.start !== paragraph.start) drafts.unshift(blockOf(paragraph));
+    const openBefore = this.#open;
+    const nest: number[] = [];
+    this.#open = null;
+    for (const draft of drafts) {
+      while (nest.length > 0 && this.#at(nest.at(-1) as number).end <= draft.start) nest.pop();
+      const isSameMark = openBefore !== null && this.#at(openBefore).mark === draft.mark;
+      const continues = isSameMark && draft.start === paragraph.start ? openBefore : null;
+      const { start, end, innerStart, innerEnd, mark, closed } = draft;
+      const scare = mark !== 'block' && isScare(this.#text, this.#tokens, draft);
+      const within = nest.at(-1) ?? null;
+      const id = this.#quotations.length;
+      this.#quotations.push({ start, end, innerStart, innerEnd, mark, closed, continues, within, scare });
+      nest.push(id);
+      if (!closed && within === null && end === paragraph.end) this.#open = id;
+    }
+    this.#before = paragraph;
+  }
+
+  #at(index: number): Quotation {
+    return this.#quotations[index] as Quotation;
+  }
 }
 
-/** Appends the quotations of one paragraph in order of their opening marks. */
-function pairMarks(text: string, paragraph: Paragraph, index: number, drafts: Draft[]): void {
-  const marks = marksOf(text, paragraph.start, paragraph.end);
-  if (marks.length === 0) return;
+/** The quotations of one paragraph in order of their opening marks. */
+function pairMarks(text: string, paragraph: Paragraph): Draft[] {
   const found: Draft[] = [];
   const stack: Draft[] = [];
 
-  const finish = (draft: Draft, innerEnd: number, end: number, closed: boolean): void => {
-    draft.innerEnd = innerEnd;
-    draft.end = end;
-    draft.closed = closed;
-  };
-  /** Takes everything from `depth` upwards off the stack; what lies above was never closed. */
+  /** Takes everything from `depth` upwards off the stack; what lies there was never closed. */
   const unwind = (depth: number, at: number): void => {
     while (stack.length > depth) {
       const draft = stack.pop() as Draft;
-      const end = trimEnd(text, draft.innerStart, at);
-      finish(draft, end, end, false);
+      draft.innerEnd = trimEnd(text, draft.innerStart, at);
+      draft.end = draft.innerEnd;
     }
   };
 
-  for (const mark of marks) {
-    const role = mark.decide((kind) => depthOf(stack, kind) >= 0);
-    const depth = depthOf(stack, mark.kind);
-    if (role === 'close' && depth >= 0) {
-      unwind(depth + 1, mark.start);
+  for (const mark of marksOf(text, paragraph.start, paragraph.end)) {
+    const same = depthOf(stack, mark, mark.family);
+    const any = same >= 0 ? same : depthOf(stack, mark);
+    const role = mark.decide(same >= 0 ? 'same' : any >= 0 ? 'other' : 'none');
+    if (role === 'close') {
+      unwind(any + 1, mark.start);
       const draft = stack.pop() as Draft;
-      finish(draft, mark.start, mark.end, true);
-    } else if (opens(role)) {
+      draft.innerEnd = mark.start;
+      draft.end = mark.end;
+      draft.closed = true;
+    } else if (role !== 'none') {
       // The same mark again: nested if enough closing marks follow, else the earlier one lacks its closing mark.
-      if (depth >= 0 && !mark.mayNest(countOf(stack, mark.kind))) unwind(depth, mark.start);
+      if (same >= 0 && !mark.mayNest(countOf(stack, mark))) unwind(same, mark.start);
       if (stack.length >= MAX_DEPTH) continue;
       const draft: Draft = {
         start: mark.start,
@@ -88,37 +102,37 @@ function pairMarks(text: string, paragraph: Paragraph, index: number, drafts: Dr
         innerStart: mark.end,
         innerEnd: mark.end,
         mark: mark.kind,
+        family: mark.family,
         closed: false,
-        opensParagraph: mark.start === paragraph.start,
         needsClosing: role === 'open-if-closed',
-        paragraph: index,
       };
       stack.push(draft);
       found.push(draft);
     }
   }
   unwind(0, paragraph.end);
-  for (const draft of found) if (draft.closed || !draft.needsClosing) drafts.push(draft);
+  return found.filter((draft) => draft.closed || !draft.needsClosing);
 }
 
-function opens(role: MarkRole): boolean {
-  return role === 'open' || role === 'open-if-closed';
+function blockOf({ start, end }: Paragraph): Draft {
+  const range = { start, end, innerStart: start, innerEnd: end };
+  return { ...range, mark: 'block', family: 'curly', closed: true, needsClosing: false };
 }
 
-function depthOf(stack: readonly Draft[], kind: QuotationMark['kind']): number {
-  for (let i = stack.length - 1; i >= 0; i--) if ((stack[i] as Draft).mark === kind) return i;
-  return -1;
+/** The innermost open quotation of the mark's kind, of one family or of any; -1 for none. */
+function depthOf(stack: readonly Draft[], { kind }: QuotationMark, family?: MarkFamily): number {
+  return stack.findLastIndex(
+    (draft) => draft.mark === kind && (family === undefined || draft.family === family),
+  );
 }
 
-function countOf(stack: readonly Draft[], kind: QuotationMark['kind']): number {
-  let count = 0;
-  for (const draft of stack) if (draft.mark === kind) count++;
-  return count;
+function countOf(stack: readonly Draft[], { kind, family }: QuotationMark): number {
+  return stack.filter((draft) => draft.mark === kind && draft.family === family).length;
 }
 
 /** `end` moved back over white space, not before `start`. */
 function trimEnd(text: string, start: number, end: number): number {
   let trimmed = end;
-  while (trimmed > start && /\s/.test(text.charAt(trimmed - 1))) trimmed--;
+  while (trimmed > start && isSpace(text.charCodeAt(trimmed - 1))) trimmed--;
   return trimmed;
 }

@@ -5,25 +5,27 @@ import type { Quotation, Tokens } from './document.ts';
 const MAX_TITLE = 80;
 /** Small words that titles write small. */
 const SMALL = new Set('a an the of and or in on at to for with by from as is vs'.split(' '));
+/** What stands before the first words of a sentence, or of speech that follows its speaker. */
+const BEFORE_SPEECH = /[.!?:”"’)\]—–]$/;
+const ENDS_SPEECH = /[.,!?…—–-]$/;
 
 /**
- * Whether a closed quotation is one or two words that do not stand as speech, or a title of any length: "the
- * “deep state”", "in “The Art of the Deal”". It stands as speech beside a verb of speaking or as a sentence.
+ * Whether a quotation is one or two words that do not stand as speech, or a title of any length: "the “deep
+ * state”", "called it “too little,”", "in “The Art of the Deal”". It stands as speech beside a verb of speaking or
+ * as a sentence of its own. Stage directions ("(Laughter.)") are no speech either.
  */
 export function isScare(
   text: string,
   tokens: Tokens,
-  quotation: Pick<Quotation, 'start' | 'end' | 'innerStart' | 'innerEnd'>,
+  quotation: Pick<Quotation, 'start' | 'end' | 'innerStart' | 'innerEnd' | 'closed'>,
 ): boolean {
-  const { start, end, innerStart, innerEnd } = quotation;
+  const { start, end, innerStart, innerEnd, closed } = quotation;
   if (innerEnd - innerStart > MAX_TITLE) return false;
   const inner = text.slice(innerStart, innerEnd).trim();
+  if (/^(?:\([^)]*\)|\[[^\]]*\])$/.test(inner)) return true;
   const words = inner.split(/\s+/);
-  if (words.length > 2 && !isTitle(words)) return false;
-  const before = text.slice(Math.max(0, start - 3), start).trimEnd();
-  const beginsSentence = before === '' || /[.!?”"]$/.test(before);
-  if (beginsSentence && /[.,!?…]$/.test(inner)) return false;
-  return !isBesideSpeechVerb(tokens, start, end);
+  if (!closed || (words.length > 2 && !isTitle(words))) return false;
+  return !standsAsSpeech(text, tokens, start, end, inner);
 }
 
 function isTitle(words: readonly string[]): boolean {
@@ -35,17 +37,22 @@ function isTitle(words: readonly string[]): boolean {
   return capitals >= 2;
 }
 
-/** “No,” she said · “No,” said Smith · she said, “No.” */
-function isBesideSpeechVerb(tokens: Tokens, start: number, end: number): boolean {
-  let index = tokenAt(tokens, start) - 1;
-  if (index >= 0 && (tokens.lower[index] === ',' || tokens.lower[index] === ':')) index--;
-  if (index >= 0 && SPEECH_VERBS.has(tokens.lemma[index] as string)) return true;
-  let next = tokenAt(tokens, end);
-  if (tokens.lower[next] === ',') next++;
-  for (let i = next; i < Math.min(next + 3, tokens.count); i++) {
-    if (SPEECH_VERBS.has(tokens.lemma[i] as string)) return true;
-  }
-  return false;
+/** “No,” she said · “Never.” · she said, “No.” · he answered “no” */
+function standsAsSpeech(text: string, tokens: Tokens, start: number, end: number, inner: string): boolean {
+  const first = tokenAt(tokens, start);
+  const isApart = tokens.lower[first - 1] === ',' || tokens.lower[first - 1] === ':';
+  const before = tokens.lemma[first - (isApart ? 2 : 1)];
+  if (before !== undefined && SPEECH_VERBS.has(before)) return true;
+  const behind = text.slice(Math.max(0, start - 3), start).trimEnd();
+  if (behind !== '' && !BEFORE_SPEECH.test(behind) && !/\n/.test(text.slice(Math.max(0, start - 3), start)))
+    return false;
+  return ENDS_SPEECH.test(inner) || isSpeechVerbNear(tokens, tokenAt(tokens, end));
+}
+
+/** “No”, said Smith · “No”, she said */
+function isSpeechVerbNear(tokens: Tokens, index: number): boolean {
+  const from = tokens.lower[index] === ',' ? index + 1 : index;
+  return tokens.lemma.slice(from, from + 3).some((lemma) => SPEECH_VERBS.has(lemma));
 }
 
 /** Index of the first token that starts at or behind `offset`. */
