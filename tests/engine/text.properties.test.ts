@@ -132,7 +132,7 @@ const check = (property: (document: TextDocument) => void): void => {
   );
 };
 
-describe('readText, whatever the text', () => {
+describe('readText, whatever the text', { timeout: 60_000 }, () => {
   it('has tokens that rebuild it, with nothing but white space between them', () => {
     check((document) => {
       expect(wrongsOfCover(document.text, tokenRanges(document))).toEqual([]);
