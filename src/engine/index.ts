@@ -49,6 +49,7 @@ export function* analyzeInSteps(text: string, options: AnalyzeOptions = {}): Gen
       hedges,
       responses,
       genre: options.genre ?? 'unknown',
+      links: [...(options.links ?? [])].sort((a, b) => a.start - b.start),
       rubric: options.rubric,
     },
     language,

@@ -3,9 +3,8 @@
  * real one.
  */
 import type { FoundAttribution } from './attributions/attribution.ts';
-import type { AnalyzeOptions, Level, Mention, Source, SourceKind } from './report.ts';
+import type { AnalyzeOptions, Mention, Source, SourceKind } from './report.ts';
 import type { Resolution, ResolvedAttribution } from './sources/resolution.ts';
-import type { Claim, Rating } from './strength/claim.ts';
 import type { TextDocument } from './text/document.ts';
 
 export function resolveSources(
@@ -76,33 +75,4 @@ function kindOf(name: string): SourceKind {
   return /\b(?:CNN|agency|agencies|government|police|department|organi[sz]ation|outlet)\b/i.test(name)
     ? 'organization'
     : 'named';
-}
-
-const BASE: Record<SourceKind, number> = {
-  named: 80,
-  organization: 65,
-  document: 70,
-  unnamed: 35,
-  vague: 25,
-  impersonal: 5,
-};
-
-export function rateClaim(claim: Claim): Rating {
-  const effect = BASE[claim.kind];
-  const level: Level =
-    effect >= 80
-      ? 'strong'
-      : effect >= 60
-        ? 'good'
-        : effect >= 40
-          ? 'fair'
-          : effect >= 20
-            ? 'weak'
-            : 'untraceable';
-  const [start, end] = claim.evidence;
-  return {
-    strength: effect,
-    level: claim.response || claim.genre === 'opinion' ? null : level,
-    reasons: [{ code: `${claim.kind}-source`, axis: 'sourcing', effect, start, end, basis: claim.basis }],
-  };
 }

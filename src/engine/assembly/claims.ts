@@ -1,8 +1,8 @@
 import type { FoundAttribution } from '../attributions/attribution.ts';
 import type { Attribution, Hedge, Level, ResponseKind, Source, Span } from '../report.ts';
 import type { FoundResponse } from '../responses/index.ts';
-import { rateClaim } from '../stand-ins.ts';
 import type { Claim } from '../strength/claim.ts';
+import { KnowledgeReader, rateClaim } from '../strength/index.ts';
 import type { TextDocument } from '../text/document.ts';
 import type { Findings } from './findings.ts';
 import { lastStartingBy, overlapsAny, touches, within } from './spans.ts';
@@ -14,20 +14,24 @@ export interface RatedAttribution extends Attribution {
 
 /** The report's attributions: what was found and resolved, rated. Parallel to `findings.found`. */
 export function rateAttributions(findings: Findings): RatedAttribution[] {
-  const { document, quoted, found, resolution, responses, genre } = findings;
+  const { document, quoted, found, resolution, responses, genre, rubric } = findings;
+  const knowledge = new KnowledgeReader(document);
   const sources = new Map(resolution.sources.map((source) => [source.id, source]));
   return found.map((attribution, index) => {
     const resolved = resolution.attributions[index];
     if (!resolved) throw new Error(`attribution ${index} was not resolved`);
     const home = homeSentence(document, attribution);
+    const quote = attribution.content.some((span) => overlapsAny(quoted, span));
     const claim: Claim = {
       kind: resolved.kind,
       sources: pick(sources, resolved.sources),
       via: pick(sources, resolved.via),
       access: resolved.access,
       secondhand: resolved.secondhand,
-      quote: attribution.content.some((span) => overlapsAny(quoted, span)),
+      quote,
       basis: resolved.basis,
+      knowledge: knowledge.of({ ...attribution, quote }),
+      link: linkOf(findings, attribution),
       hedges: hedgesOf(findings, attribution, home),
       response: reports(attribution, responses[home]),
       genre,
@@ -36,7 +40,7 @@ export function rateAttributions(findings: Findings): RatedAttribution[] {
       cue: attribution.cue,
       content: attribution.content,
     };
-    const { strength, level, reasons } = rateClaim(claim);
+    const { strength, level, reasons } = rateClaim(claim, rubric);
     return {
       id: `a${index + 1}`,
       source: tidy(attribution.source),
@@ -52,7 +56,8 @@ export function rateAttributions(findings: Findings): RatedAttribution[] {
       level,
       reasons: reasons.map((reason) => ({ ...reason })),
       confidence: attribution.confidence,
-      levelBeyondResponse: claim.response === null ? level : rateClaim({ ...claim, response: null }).level,
+      levelBeyondResponse:
+        claim.response === null ? level : rateClaim({ ...claim, response: null }, rubric).level,
     };
   });
 }
@@ -73,6 +78,12 @@ function hedgesOf(findings: Findings, attribution: FoundAttribution, home: numbe
   return within(findings.hedges, sentence).filter(
     (hedge) => touches(attribution.content, hedge) || touches(attribution.cue, hedge),
   );
+}
+
+/** The link on the words that name the source, or on those that report it. */
+function linkOf({ links }: Findings, { source, cue }: FoundAttribution): Span | null {
+  const link = [...source, ...cue].flatMap(([start, end]) => within(links, { start, end }))[0];
+  return link ? [link.start, link.end] : null;
 }
 
 function pick(sources: ReadonlyMap<string, Source>, ids: readonly string[]): Source[] {

@@ -19,5 +19,7 @@ export interface Findings {
   /** Parallel to the document's sentences. */
   readonly responses: readonly (FoundResponse | null)[];
   readonly genre: Genre;
+  /** In order of `start`. */
+  readonly links: NonNullable<AnalyzeOptions['links']>;
   readonly rubric: AnalyzeOptions['rubric'];
 }

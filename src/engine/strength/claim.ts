@@ -11,6 +11,16 @@ import type {
   Span,
 } from '../report.ts';
 
+/**
+ * What a claim's own words show of how its source knows: an outlet's reporter or camera was there; the source did, saw
+ * or decided it; opinion, analysis or prediction; somebody else told them. `KnowledgeReader` finds it.
+ */
+export interface Knowledge {
+  readonly kind: 'witnessed' | 'first-hand' | 'beyond' | 'hearsay';
+  /** The words that show it, or null where nothing in particular does. */
+  readonly evidence: Span | null;
+}
+
 /** All that the rubric looks at to judge one claim: findings of the earlier steps, no text of its own. */
 export interface Claim {
   readonly kind: SourceKind;
@@ -23,12 +33,15 @@ export interface Claim {
   /** Verbatim, in quotation marks. */
   readonly quote: boolean;
   readonly basis: Basis;
+  readonly knowledge: Knowledge;
+  /** Where the article links the source, or null. */
+  readonly link: Span | null;
   readonly hedges: readonly Hedge[];
   readonly response: ResponseKind | null;
   readonly genre: Genre;
   /** Where the text shows the source (else the cue, else the content): what a reason points at. */
   readonly evidence: Span;
-  /** The source, cue and content spans, for rules that look at the claim's own words. */
+  /** The source, cue and content spans, for rules that look at where the claim's own words stand. */
   readonly source: readonly Span[];
   readonly cue: readonly Span[];
   readonly content: readonly Span[];
