@@ -1,0 +1,50 @@
+import { listed, type WordList } from './word-list.ts';
+
+/** Titles that stand before a name: what follows them in the same run of capitals is the name of a person. */
+export const titleWords: WordList = {
+  decides: 'named: titles and ranks before a person’s name',
+  provenance:
+    'Compiled for Sourcelight: forms of address, political, military, police, church and academic titles with their news abbreviations (AP style).',
+  shouldFlag: ['Sen. Chuck Grassley', 'Mr. Okafor', 'Lt. Gen. Ana Ruiz', 'Prime Minister Lindqvist', 'FBI Director James Comey'],
+  shouldPass: ['Judge Advocate General’s Corps', 'the Director', 'President’s Council of Advisers'],
+  words: listed(`
+    mr, mr., mrs, mrs., ms, ms., miss, mx, mx., dr, dr., prof, prof., sir, dame, lord, lady, baroness, baron, count, duke, duchess, prince, princess, king, queen,
+    emperor, sheikh, sheik, emir, ayatollah, sultan, rabbi, imam, pope, cardinal, archbishop, bishop, father, sister, brother, rev, rev., reverend, pastor, mullah,
+    sen, sen., senator, sens, sens., rep, rep., reps, reps., representative, congressman, congresswoman, gov, gov., governor, president, president-elect, premier, chancellor, minister,
+    secretary, ambassador, envoy, mayor, judge, justice, magistrate, speaker, chairman, chairwoman, chair, chief, director, commissioner, attorney, prosecutor, solicitor,
+    gen, gen., general, col, col., colonel, maj, maj., major, capt, capt., captain, lt, lt., lieutenant, sgt, sgt., sergeant, cpl, cpl., corporal, pvt, pvt., private, adm, adm., admiral,
+    cmdr, cmdr., commander, brig, brig., brigadier, marshal, sheriff, officer, detective, inspector, constable, superintendent, deputy, agent, trooper,
+    professor, dean, provost, coach, leader, whip, comptroller, treasurer, councilman, councilwoman, councillor, alderman, assemblyman, assemblywoman,
+    delegate, candidate, nominee, hopeful, strategist, adviser, advisor, spokesman, spokeswoman, spokesperson, counselor, counsellor, analyst, correspondent, anchor, host, co-host, columnist,
+    editor, reporter, pollster, ceo, cfo, coo, cto, founder, co-founder, manager, executive, vice, staff, consultant, billionaire, businessman, actor, actress, author, attorneys, aide, critic,
+    laureate, hon, hon., st, st., first, president's, mp, mep, msp, user`),
+};
+
+/** Nouns for one person that an article may use for somebody it names elsewhere: "the senator", "the billionaire". */
+export const descriptionWords: WordList = {
+  decides: 'named: definite descriptions that take up a person named elsewhere',
+  provenance: 'Compiled for Sourcelight from positions, trades and epithets in source phrases of PolNeAR’s training articles.',
+  shouldFlag: ['the senator', 'the Florida senator', 'the former president', 'the 45-year-old', 'the billionaire'],
+  shouldPass: ['a senator', 'senators', 'the campaign', 'the senator’s office'],
+  words: listed(`
+    senator, congressman, congresswoman, representative, lawmaker, legislator, governor, president, ex-president, president-elect, premier, chancellor, minister, secretary, ambassador,
+    mayor, judge, justice, speaker, chairman, chairwoman, chairperson, chair, chief, director, commissioner, prosecutor, general, colonel, major, captain, lieutenant, sergeant, admiral, commander,
+    sheriff, officer, detective, superintendent, professor, dean, coach, leader, candidate, nominee, hopeful, contender, frontrunner, front-runner, challenger, incumbent, rival, opponent,
+    strategist, adviser, advisor, counselor, analyst, correspondent, anchor, host, moderator, columnist, editor, reporter, journalist, writer, author, novelist, poet, blogger, pollster, historian, economist, scientist, physicist,
+    biologist, researcher, scholar, academic, psychologist, expert, critic, activist, advocate, organizer, founder, co-founder, ceo, executive, manager, owner, boss, consultant, billionaire, millionaire, businessman,
+    businesswoman, entrepreneur, investor, mogul, tycoon, developer, magnate, celebrity, star, actor, actress, singer, musician, rapper, comedian, comic, director, producer, filmmaker, artist, photographer, athlete, player, champion, quarterback, striker, lawyer, attorney, doctor, surgeon, neurosurgeon, nurse, physician,
+    priest, pastor, bishop, pope, pontiff, rabbi, imam, cleric, preacher, evangelist, monk, king, queen, prince, princess, duke, duchess, monarch, lady, diplomat, envoy, politician, statesman, democrat, republican, conservative, liberal,
+    socialist, independent, veteran, soldier, pilot, astronaut, farmer, teacher, student, graduate, mother, father, dad, mom, mum, son, daughter, brother, sister, wife, husband, widow, widower, uncle, aunt, grandmother, grandfather, man, woman, girl, boy, teenager,
+    native, heiress, socialite, model, suspect, defendant, plaintiff, accuser, victim, survivor, witness, whistleblower, man, parliamentarian, councilman, councilwoman, councillor, treasurer, comptroller, retiree, official, aide, operative, -year-old, demagogue, standard-bearer, bearer, businessperson,
+    real-estate, outsider, self, ex-wife, spokesman, number, mp, secretary-general, newcomer, executive, immigrant, driver, owner, chef, designer, engineer, principal, superintendent, resident`),
+};
+
+/** People who speak for a body, on the record: what they say is the body's word. */
+export const spokesWords: WordList = {
+  decides: 'organization: nouns for those who speak for a body',
+  provenance: 'LABEL_GUIDE ("an unnamed spokesperson who speaks for it on the record"); compiled for Sourcelight.',
+  shouldFlag: ['a spokesman for the ministry', 'a Pentagon spokeswoman', 'his spokesman', 'a representative for Mr. Pinchuk', 'the press office'],
+  shouldPass: ['Clinton spokesman Jesse Ferguson', 'a representative from Ohio', 'an aide to the minister'],
+  words: listed(`
+    spokesman, spokeswoman, spokesperson, spokespeople, spokesmen, spokeswomen, representative, rep, press secretary, publicist, press officer, press office, mouthpiece, press service, communications director`),
+};

@@ -1,0 +1,129 @@
+import type { TextDocument } from '../text/document.ts';
+import type { Draft } from './cast.ts';
+import type { Gender, NameMention, Names } from './names.ts';
+import { isPersonEntity } from './reading.ts';
+import { lastStartingBy, lower, partOfSpeech } from './words.ts';
+
+/** A source that spoke, and where. */
+interface Turn {
+  readonly draft: Draft;
+  readonly sentence: number;
+  readonly paragraph: number;
+}
+
+/** How many sentences back a description or pronoun may reach. */
+const REACH = 6;
+
+/**
+ * Remembers who spoke and who was named, in reading order, and says whom a pronoun or a description most likely
+ * takes up. Precision first: where nobody fits it answers null.
+ */
+export class Antecedents {
+  readonly #document: TextDocument;
+  readonly #names: Names;
+  readonly #turns: Turn[] = [];
+  readonly #lastByHead = new Map<string, Draft>();
+
+  constructor(document: TextDocument, names: Names) {
+    this.#document = document;
+    this.#names = names;
+  }
+
+  /** Notes that `draft` is the source of something at `offset`. Offsets must not decrease. */
+  spoke(draft: Draft, offset: number): void {
+    const sentence = this.sentenceAt(offset);
+    this.#turns.push({ draft, sentence, paragraph: this.#document.sentences[sentence]?.paragraph ?? 0 });
+    if (draft.head) this.#lastByHead.set(draft.head, draft);
+  }
+
+  sentenceAt(offset: number): number {
+    return Math.max(0, lastStartingBy(this.#document.sentences, offset));
+  }
+
+  /** The last source described by this noun. */
+  lastWithHead(head: string): Draft | null {
+    return this.#lastByHead.get(head) ?? null;
+  }
+
+  /** Whom "he" or "she" at `token` means: a named person, or a described one who spoke last. */
+  person(gender: Gender | null, token: number): NameMention | Draft | null {
+    const offset = this.#document.tokens.start[token] ?? 0;
+    const sentence = this.sentenceAt(offset);
+    const here = this.#subject(sentence, gender, token);
+    if (here) return here;
+    const turn = this.#turn(sentence, (draft) => this.#isPerson(draft, gender));
+    for (let s = sentence - 1; s >= Math.max(0, sentence - REACH); s--) {
+      if (turn && turn.sentence >= s) return turn.draft;
+      const subject = this.#subject(s, gender, Number.POSITIVE_INFINITY);
+      if (subject) return subject;
+    }
+    return turn?.draft ?? null;
+  }
+
+  /** Whom "they" means: the first plural source, or body, of the last sentence that has one. */
+  group(token: number): Draft | null {
+    return this.#first(token, (draft) => draft.plural || draft.kind === 'organization' || draft.kind === 'vague' || (draft.kind === 'unnamed'));
+  }
+
+  /** What "it" means: the last body or document that spoke. */
+  thing(token: number): Draft | null {
+    return this.#first(token, (draft) => draft.kind === 'organization' || draft.kind === 'document');
+  }
+
+  /** The last source that fits, at most `reach` sentences back. */
+  last(token: number, fits: (draft: Draft) => boolean, reach = REACH): Draft | null {
+    const sentence = this.sentenceAt(this.#document.tokens.start[token] ?? 0);
+    const turn = this.#turn(sentence, fits);
+    return turn && sentence - turn.sentence <= reach ? turn.draft : null;
+  }
+
+  #first(token: number, fits: (draft: Draft) => boolean): Draft | null {
+    const sentence = this.sentenceAt(this.#document.tokens.start[token] ?? 0);
+    const last = this.#turn(sentence, fits);
+    if (!last || sentence - last.sentence > REACH) return null;
+    if (last.sentence === sentence) return last.draft;
+    // Subjects are taken up sooner than what they speak of: the first source of that sentence.
+    let first = last;
+    for (let i = this.#turns.length - 1; i >= 0; i--) {
+      const turn = this.#turns[i];
+      if (!turn || turn.sentence < last.sentence) break;
+      if (turn.sentence === last.sentence && fits(turn.draft)) first = turn;
+    }
+    return first.draft;
+  }
+
+  #turn(sentence: number, fits: (draft: Draft) => boolean): Turn | null {
+    for (let i = this.#turns.length - 1; i >= 0; i--) {
+      const turn = this.#turns[i];
+      if (!turn || turn.sentence < sentence - REACH) return null;
+      if (fits(turn.draft)) return turn;
+    }
+    return null;
+  }
+
+  #isPerson(draft: Draft, gender: Gender | null): boolean {
+    if (draft.entity) return isPersonEntity(draft.entity) && fitsGender(draft.entity.gender, gender);
+    return draft.kind === 'unnamed' && draft.number === 'one';
+  }
+
+  /** The first person named in the sentence before `token`, outside prepositional phrases and possessives. */
+  #subject(sentence: number, gender: Gender | null, token: number): NameMention | null {
+    const range = this.#document.sentences[sentence];
+    if (!range) return null;
+    let index = lastStartingBy(this.#names.mentions, range.start - 1) + 1;
+    for (; index < this.#names.mentions.length; index++) {
+      const mention = this.#names.mentions[index];
+      if (!mention || mention.start >= range.end || mention.firstToken >= token) return null;
+      if (!isPersonEntity(mention.entity) || mention.entity.type === 'unknown' && mention.entity.gender === null && mention.entity.mentions.length < 2) continue;
+      if (!fitsGender(mention.entity.gender, gender)) continue;
+      if (partOfSpeech(this.#document, mention.firstToken - 1) === 'ADP') continue;
+      if (/^(?:['’]s?|-)$/.test(lower(this.#document, mention.endToken))) continue;
+      return mention;
+    }
+    return null;
+  }
+}
+
+function fitsGender(known: Gender | null, wanted: Gender | null): boolean {
+  return known === null || wanted === null || known === wanted;
+}

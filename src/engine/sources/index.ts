@@ -1,0 +1,1 @@
+export { resolveSources } from './resolve.ts';

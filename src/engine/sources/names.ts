@@ -1,0 +1,194 @@
+import type { TextDocument } from '../text/document.ts';
+import { type NameRun, nameRuns } from './name-runs.ts';
+import { lower, singular, surface, textOf } from './words.ts';
+
+export type EntityType = 'person' | 'organization' | 'outlet' | 'place' | 'document' | 'unknown';
+export type Gender = 'he' | 'she';
+
+/** Somebody or something that the text calls by name. */
+export interface Entity {
+  readonly index: number;
+  type: EntityType;
+  /** The fullest form of the name, without titles. */
+  name: string;
+  /** What the titles and first names suggest. */
+  gender: Gender | null;
+  readonly mentions: NameMention[];
+}
+
+/** One place where a name stands, titles included. */
+export interface NameMention {
+  readonly firstToken: number;
+  readonly endToken: number;
+  readonly start: number;
+  readonly end: number;
+  readonly entity: Entity;
+  /** The title or position before the name holds these words in lower case: "fbi director". */
+  readonly title: string;
+}
+
+export interface Names {
+  readonly entities: readonly Entity[];
+  /** In order. */
+  readonly mentions: readonly NameMention[];
+  /** The name that stands at a token. */
+  at(token: number): NameMention | null;
+  /** A body that is known by these initials or by this name in lower case, without "the". */
+  organization(key: string): Entity | null;
+}
+
+/**
+ * Finds every name in the text and which of them belong together: "Hillary Clinton", "Mrs. Clinton", "Clinton";
+ * "National Security Council", "NSC". Linear in the number of tokens.
+ */
+export function readNames(document: TextDocument): Names {
+  const runs = nameRuns(document);
+  const book = new NameBook(document);
+  // Full names first: a headline's bare "Pence" is the "Mike Pence" of the first paragraph.
+  const entities = new Map<NameRun, Entity>();
+  for (const run of runs) if (!isShort(run)) entities.set(run, book.full(run));
+  for (const run of runs) if (isShort(run)) entities.set(run, book.short(run));
+
+  const owner = new Int32Array(document.tokens.count).fill(-1);
+  const mentions: NameMention[] = [];
+  for (const run of runs) {
+    const entity = entities.get(run);
+    if (!entity) continue;
+    const mention: NameMention = {
+      firstToken: run.firstToken,
+      endToken: run.endToken,
+      start: document.tokens.start[run.firstToken] ?? 0,
+      end: document.tokens.end[run.endToken - 1] ?? 0,
+      entity,
+      title: run.title,
+    };
+    owner.fill(mentions.length, run.firstToken, run.endToken);
+    mentions.push(mention);
+    entity.mentions.push(mention);
+  }
+  return {
+    entities: book.entities,
+    mentions,
+    at: (token) => mentions[owner[token] ?? -1] ?? null,
+    organization: (key) => book.organization(key),
+  };
+}
+
+function isShort(run: NameRun): boolean {
+  return (run.type === 'person' || run.type === 'unknown') && run.endToken - run.nameToken === 1;
+}
+
+/** Names seen so far, indexed by what a later mention may repeat of them. */
+class NameBook {
+  readonly entities: Entity[] = [];
+  readonly #document: TextDocument;
+  readonly #byLastName = new Map<string, Entity[]>();
+  readonly #byFirstName = new Map<string, Entity[]>();
+  readonly #byKey = new Map<string, Entity>();
+  readonly #weight = new Map<Entity, number>();
+
+  constructor(document: TextDocument) {
+    this.#document = document;
+  }
+
+  organization(key: string): Entity | null {
+    return this.#byKey.get(key) ?? null;
+  }
+
+  /** The entity of a name of several words, or of a body's name of any length. */
+  full(run: NameRun): Entity {
+    const entity = run.type === 'person' || run.type === 'unknown' ? this.#person(run) : this.#body(run);
+    this.#weight.set(entity, (this.#weight.get(entity) ?? 0) + 1);
+    return entity;
+  }
+
+  /** The entity of a single word, which may be all that is left of a longer name. */
+  short(run: NameRun): Entity {
+    const word = lower(this.#document, run.nameToken);
+    const body = this.#byKey.get(word);
+    if (body && run.type !== 'person') return body;
+    const known = [...(this.#byLastName.get(word) ?? []), ...(run.title === '' ? (this.#byFirstName.get(word) ?? []) : [])];
+    const fitting = known.filter((entity) => !run.gender || !entity.gender || entity.gender === run.gender);
+    let best = fitting[0];
+    for (const entity of fitting) {
+      if (best && (this.#weight.get(entity) ?? 0) > (this.#weight.get(best) ?? 0)) best = entity;
+    }
+    if (best) {
+      best.gender ??= run.gender;
+      return best;
+    }
+    return this.#add(run, run.type, [word]);
+  }
+
+  #person(run: NameRun): Entity {
+    const words = this.#nameWords(run);
+    const first = words[0] ?? '';
+    const last = words[words.length - 1] ?? '';
+    for (const entity of this.#byLastName.get(last) ?? []) {
+      const other = firstWord(entity);
+      if (other === first || other.startsWith(first.replace('.', '')) || first.startsWith(other.replace('.', ''))) {
+        if (run.endToken - run.nameToken > entity.name.split(' ').length) entity.name = textOf(this.#document, run.nameToken, run.endToken);
+        entity.gender ??= run.gender;
+        if (run.type === 'person') entity.type = 'person';
+        return entity;
+      }
+    }
+    return this.#add(run, run.type, words);
+  }
+
+  #body(run: NameRun): Entity {
+    const name = textOf(this.#document, run.nameToken, run.endToken).toLowerCase().replace(/[’]/g, "'");
+    const known = this.#byKey.get(name) ?? this.#byKey.get(name.replace(/\./g, ''));
+    if (known) return known;
+    const words = this.#nameWords(run);
+    const entity = this.#add(run, run.type, []);
+    this.#byKey.set(name, entity);
+    const letters = words.filter((word) => !SMALL.has(word)).map((word) => word[0] ?? '').join('');
+    if (letters.length > 1 && !this.#byKey.has(letters)) this.#byKey.set(letters, entity);
+    // "The Times" after "The New York Times".
+    const last = words[words.length - 1] ?? '';
+    if (run.type === 'outlet' && words.length > 1 && !this.#byKey.has(last)) this.#byKey.set(last, entity);
+    if (run.acronym && !this.#byKey.has(run.acronym)) this.#byKey.set(run.acronym, entity);
+    return entity;
+  }
+
+  #add(run: NameRun, type: EntityType, words: readonly string[]): Entity {
+    const entity: Entity = {
+      index: this.entities.length,
+      type,
+      name: textOf(this.#document, run.nameToken, run.endToken),
+      gender: run.gender,
+      mentions: [],
+    };
+    this.entities.push(entity);
+    const last = words[words.length - 1];
+    if (last !== undefined) push(this.#byLastName, last, entity);
+    if (words.length > 1 && words[0] !== undefined) push(this.#byFirstName, words[0], entity);
+    return entity;
+  }
+
+  #nameWords(run: NameRun): string[] {
+    const words: string[] = [];
+    for (let token = run.nameToken; token < run.endToken; token++) words.push(lower(this.#document, token));
+    while (words.length > 1 && SUFFIXES.has(words[words.length - 1] ?? '')) words.pop();
+    return words;
+  }
+}
+
+const SUFFIXES: ReadonlySet<string> = new Set(['jr', 'jr.', 'sr', 'sr.', 'ii', 'iii', 'iv', '.']);
+const SMALL: ReadonlySet<string> = new Set(['of', 'the', 'for', 'and', '&', '-', 'on', 'in', 'to']);
+
+function firstWord(entity: Entity): string {
+  return (entity.name.split(' ')[0] ?? '').toLowerCase();
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+/** The surface of a mention's last word in the singular and lower case. */
+export function lastWord(document: TextDocument, mention: NameMention): string {
+  return singular(surface(document, mention.endToken - 1).toLowerCase());
+}

@@ -1,0 +1,65 @@
+import type { AnalyzeOptions } from '../report.ts';
+import type { TextDocument } from '../text/document.ts';
+import type { Entity, Names } from './names.ts';
+import { lower } from './words.ts';
+
+/** Says whether an outlet is the article's own: citing itself is not second-hand. */
+export type OwnOutlets = (entity: Entity) => boolean;
+
+/** How far into the text a dateline may stand, in paragraphs. */
+const DATELINE_PARAGRAPHS = 6;
+
+/**
+ * The article's own outlets: those that the caller names (publisher, by-line, `outlets`), and what the text itself
+ * shows: a dateline ("WASHINGTON (AP) —"), a copyright line, a bare "The Times" that is never called by its full name.
+ */
+export function ownOutlets(document: TextDocument, names: Names, options: AnalyzeOptions): OwnOutlets {
+  const given = [options.publisher, ...(options.outlets ?? [])].filter((name) => name !== undefined).map(normal).filter((name) => name !== '');
+  const byline = ` ${normal(options.byline ?? '')} `;
+  const own = new Set<Entity>();
+  for (const entity of names.entities) {
+    if (entity.type !== 'outlet' && entity.type !== 'organization') continue;
+    const name = normal(entity.name);
+    if (name === '') continue;
+    if (byline.includes(` ${name} `) || given.some((one) => same(one, name))) own.add(entity);
+  }
+  for (const mention of names.mentions) {
+    if (mention.entity.type !== 'outlet' && mention.entity.type !== 'organization') continue;
+    if (isDateline(document, mention.firstToken, mention.endToken) || isCopyright(document, mention.firstToken)) own.add(mention.entity);
+  }
+  const calledByHalf = names.entities.filter((entity) => entity.type === 'outlet' && SHORT_FORMS.has(entity.name.toLowerCase()) && entity.mentions.every((mention) => lower(document, mention.firstToken - 1) === 'the'));
+  for (const entity of calledByHalf) own.add(entity);
+  return (entity) => own.has(entity);
+}
+
+/** What papers call themselves in their own pages; others write "The New York Times" at least once. */
+const SHORT_FORMS: ReadonlySet<string> = new Set(['times', 'post', 'journal', 'globe', 'herald', 'tribune', 'chronicle']);
+
+function normal(name: string): string {
+  return name.toLowerCase().replace(/^the\s+/, '').replace(/[.’']/g, '').replace(/[^\p{L}\p{N}&]+/gu, ' ').trim();
+}
+
+/** Equal, or one is the other with a word of trade behind it: "BBC" and "BBC News", "cnn" and "cnn com". */
+function same(a: string, b: string): boolean {
+  if (a === b) return true;
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (long.startsWith(`${short} `)) return /^(?:news|com|co uk|org|online|digital|magazine|newspaper|international|business|politics)(?: |$)/.test(long.slice(short.length + 1));
+  return long.split(' ').map((word) => word[0]).join('') === short && short.length > 2;
+}
+
+/** "WASHINGTON (AP) —", "(Reuters) -" near the beginning. */
+function isDateline(document: TextDocument, firstToken: number, endToken: number): boolean {
+  if (lower(document, firstToken - 1) !== '(' || lower(document, endToken) !== ')' || !/^[-–—]+$/.test(lower(document, endToken + 1))) return false;
+  const limit = document.paragraphs[Math.min(DATELINE_PARAGRAPHS, document.paragraphs.length) - 1];
+  return limit !== undefined && firstToken < limit.endToken;
+}
+
+/** "Copyright 2020 The Associated Press", "© 2020 Reuters". */
+function isCopyright(document: TextDocument, firstToken: number): boolean {
+  for (let token = firstToken - 1; token >= Math.max(0, firstToken - 5); token--) {
+    const word = lower(document, token);
+    if (word === 'copyright' || word === '©') return true;
+    if (word === '.' || word === ';') return false;
+  }
+  return false;
+}

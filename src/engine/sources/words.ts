@@ -1,0 +1,148 @@
+import { PARTS_OF_SPEECH, type PartOfSpeech, type TextDocument } from '../text/document.ts';
+
+/** Small questions about tokens that every step of resolving sources asks. Token indexes are ends exclusive. */
+
+export function surface(document: TextDocument, token: number): string {
+  const { start, end } = document.tokens;
+  return document.text.slice(start[token], end[token]);
+}
+
+/** The token in lower case, "" outside the text. */
+export function lower(document: TextDocument, token: number): string {
+  return document.tokens.lower[token] ?? '';
+}
+
+export function partOfSpeech(document: TextDocument, token: number): PartOfSpeech {
+  return PARTS_OF_SPEECH[document.tokens.pos[token] ?? -1] ?? 'X';
+}
+
+const CAPITAL = /^\p{Lu}/u;
+
+export function isCapitalized(document: TextDocument, token: number): boolean {
+  return token >= 0 && token < document.tokens.count && CAPITAL.test(surface(document, token));
+}
+
+/** Whether no white space stands between the token and the one before it. */
+export function isGluedToPrevious(document: TextDocument, token: number): boolean {
+  return token > 0 && document.tokens.end[token - 1] === document.tokens.start[token];
+}
+
+/** The tokens from `firstToken` to `endToken` as the text has them. */
+export function textOf(document: TextDocument, firstToken: number, endToken: number): string {
+  if (endToken <= firstToken) return '';
+  return document.text.slice(document.tokens.start[firstToken], document.tokens.end[endToken - 1]);
+}
+
+/** Index of the first token that ends behind `offset`. */
+export function tokenAt(document: TextDocument, offset: number): number {
+  const { end, count } = document.tokens;
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((end[middle] ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Index of the last of `ranges` (ordered by `start`) that starts at or before `offset`; -1 before the first. */
+export function lastStartingBy(ranges: readonly { readonly start: number }[], offset: number): number {
+  let low = 0;
+  let high = ranges.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((ranges[middle]?.start ?? Number.POSITIVE_INFINITY) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+const IRREGULAR: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    men: 'man',
+    women: 'woman',
+    children: 'child',
+    media: 'media',
+    data: 'data',
+    people: 'people',
+    statistics: 'statistic',
+    spokesmen: 'spokesman',
+    spokeswomen: 'spokeswoman',
+    spokespeople: 'spokesperson',
+    policemen: 'policeman',
+    congressmen: 'congressman',
+    businessmen: 'businessman',
+    analyses: 'analysis',
+    counties: 'county',
+    wives: 'wife',
+    lives: 'life',
+    congress: 'congress',
+    press: 'press',
+    police: 'police',
+    boss: 'boss',
+    bosses: 'boss',
+    witness: 'witness',
+    actress: 'actress',
+    survivors: 'survivor',
+    politics: 'politics',
+    news: 'news',
+    address: 'address',
+    campus: 'campus',
+    census: 'census',
+    us: 'us',
+    this: 'this',
+    his: 'his',
+    business: 'business',
+    process: 'process',
+    series: 'series',
+    headquarters: 'headquarters',
+    minutes: 'minutes',
+    remarks: 'remarks',
+    lyrics: 'lyrics',
+    folks: 'folks',
+    masses: 'masses',
+    terms: 'terms',
+    papers: 'papers',
+    services: 'services',
+    systems: 'systems',
+    others: 'others',
+  }),
+);
+
+/**
+ * The singular of an English noun in lower case. Own rules instead of the tagger's lemma, which depends on its guess
+ * of the part of speech.
+ */
+export function singular(noun: string): string {
+  const irregular = IRREGULAR.get(noun);
+  if (irregular !== undefined) return irregular;
+  if (noun.length < 4 || !noun.endsWith('s') || noun.endsWith('ss') || noun.endsWith('us') || noun.endsWith('is'))
+    return noun;
+  if (noun.endsWith('ies')) return `${noun.slice(0, -3)}y`;
+  if (/(?:ss|sh|ch|x|z)es$/.test(noun)) return noun.slice(0, -2);
+  return noun.slice(0, -1);
+}
+
+const INVARIANT_PLURALS: ReadonlySet<string> = new Set([
+  'people',
+  'men',
+  'women',
+  'children',
+  'others',
+  'folks',
+  'police',
+  'staff',
+  'media',
+  'data',
+  'some',
+  'many',
+  'most',
+  'both',
+  'few',
+  'several',
+]);
+
+export function isPlural(noun: string): boolean {
+  return INVARIANT_PLURALS.has(noun) || singular(noun) !== noun;
+}
