@@ -5,7 +5,7 @@ import { findAttributionsInSteps } from './attributions/index.ts';
 import { findHedges, ownHedges } from './hedges/index.ts';
 import type { AnalyzeOptions, Report } from './report.ts';
 import { findResponses } from './responses/index.ts';
-import { resolveSources } from './stand-ins.ts';
+import { resolveSources } from './sources/index.ts';
 import { detectLanguage, readTextInSteps } from './text/index.ts';
 
 /** The steps of the work, in order. */
