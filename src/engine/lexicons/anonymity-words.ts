@@ -46,9 +46,13 @@ export const anonymityPatterns: PatternList = {
     'who requested anonymity to discuss internal deliberations',
     'declined to be identified, citing the sensitivity of the matter',
   ],
-  shouldPass: ['who spoke to reporters because the talks had failed', 'was named after his grandfather', 'authorized the strike'],
+  shouldPass: [
+    'who spoke to reporters because the talks had failed',
+    'was named after his grandfather',
+    'authorized the strike',
+  ],
   patterns: [
-    /\b(?:(?:on|under) (?:the )?conditions? of anonymity|anonymously|(?:requested|requesting|asked for|asking for|insisted on|granted) anonymity|(?:asked|asking|wished|wishing|requested|requesting|preferred|wanted) (?:that (?:he|she|they|their name) )?not (?:to )?be (?:named|identified|quoted)|(?:declined|declining|refused) to be (?:named|identified)|(?:was|were) granted anonymity|on background|not for attribution)[^.;“”"]{0,30}?,? ?(?<words>(?:because|since|as (?:he|she|they|it|the)|citing|for fear|out of|fearing|due to|to (?:discuss|describe|speak|talk|avoid|protect|be able|share|disclose|offer|detail|preserve|reveal|candidly|freely|openly))[^.;“”"]{2,160})/i,
+    /\b(?:(?:on|under) (?:the )?conditions? of anonymity|anonymously|(?:requested|requesting|asked for|asking for|insisted on|granted) anonymity|(?:asked|asking|wished|wishing|requested|requesting|preferred|wanted) (?:that (?:he|she|they|their name) )?not (?:to )?be (?:named|identified|quoted)|(?:declined|declining|refused) to be (?:named|identified)|(?:was|were) granted anonymity|on background|not for attribution)[^.;“”"]{0,30}?,? ?(?<words>(?:because|since|as (?:he|she|they|it|the)|citing|for fear|out of|fearing|due to|to (?:discuss|describe|speak|talk|avoid|protect|be able|share|disclose|offer|detail|preserve|reveal|candidly|freely|openly))[^.,;“”"]{2,160})/i,
     /(?<words>(?:because (?:he|she|they|the \w+) (?:was|were|is|are) )?(?:not|n't|without being) (?:authori[sz]ed|permitted|allowed|cleared) to (?:speak|talk|discuss|comment|disclose|share|be (?:named|quoted|identified))[^.;,“”"]{0,120})/i,
     /(?<words>(?:on|under) (?:the )?conditions? of anonymity|(?:requested|asked for|granted|insisted on) anonymity|(?:asked|wished|requested|preferred|wanted) not to be (?:named|identified|quoted)|(?:declined|refused) to be (?:named|identified))/i,
   ],

@@ -5,7 +5,14 @@ export const crowdWords: WordList = {
   decides: 'vague: nouns whose bare plural is an unspecific crowd',
   provenance:
     'Compiled for Sourcelight from the kinds of people that news articles cite collectively (LABEL_GUIDE: "critics", "experts", "observers", "voters"), read in source phrases of PolNeAR’s training articles.',
-  shouldFlag: ['critics', 'some experts', 'many analysts', 'voting rights advocates', 'Republicans', 'observers'],
+  shouldFlag: [
+    'critics',
+    'some experts',
+    'many analysts',
+    'voting rights advocates',
+    'Republicans',
+    'observers',
+  ],
   shouldPass: ['one critic', 'two experts', 'the analyst', 'administration officials'],
   words: listed(`
     critic, expert, analyst, observer, supporter, opponent, voter, democrat, republican, conservative, liberal,
@@ -22,12 +29,12 @@ export const crowdWords: WordList = {
     editorialist, columnist, journalist, reporter, editor, headline, donor, backer, sympathizer, sympathiser, reformer, hawk, dove, hardliner, hopeful, peer,
     competitor, developer, manufacturer, retailer, landlord, tenant, driver, motorist, customer, client, patient, athlete,
     onlooker, theologian, psychologist, ethicist, climatologist, meteorologist, educator, lobbyist, senator, congressman, congresswoman, governor,
-    mayor, woman, man, adult, teenager, teen, child, youth, senior, boomer, white, black, latino, latina, hispanic, asian, african-american, american`),
+    mayor, woman, man, capitalist, whig, minister, agnostic, policymaker, guy, companion, adult, teenager, teen, child, youth, senior, boomer, white, black, latino, latina, hispanic, asian, african-american, american`),
 };
 
 /** Words that make a share of a crowd the source: "some of", "56 percent of", "a majority of". */
 export const shareWords: ReadonlySet<string> = listed(`
-  percent, per cent, percentage, %, majority, minority, half, third, quarter, fifth, two-thirds, three-quarters, plurality, most, many, some, few, several,
+  percent, per cent, percentage, tenth, sixth, %, majority, minority, half, third, quarter, fifth, two-thirds, three-quarters, plurality, most, many, some, few, several,
   all, none, both, each, number, handful, group, dozen, dozens, score, scores, hundred, hundreds, thousand, thousands, million, millions, couple, pair,
   lot, lots, plenty, share, portion, part, rest, chorus, army, host, crowd, string, series, wave, slew, variety, coalition, collection, roster, generation,
-  one, two, three, four, five, six, seven, eight, nine, ten, any, much, others, other, member, members`);
+  one, two, three, four, five, six, seven, eight, nine, ten, any, much, others, other, array, constellation, slice, batch, flood, segment, crop, flurry, bevy, cadre, cross-section, swath, swathe, spectrum, range, bunch, circle, cluster, crew, legion, legions, horde, throng`);

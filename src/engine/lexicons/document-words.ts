@@ -5,15 +5,23 @@ export const documentWords: WordList = {
   decides: 'document: nouns for records',
   provenance:
     'Compiled for Sourcelight from the guide’s list (report, study, poll, data set, court filing, law, e-mail, letter, transcript, video, tweet) and source phrases of PolNeAR’s training articles.',
-  shouldFlag: ['a new poll', 'the complaint', 'court documents', 'a study by Harvard', 'internal emails', 'federal statistics', 'the indictment'],
+  shouldFlag: [
+    'a new poll',
+    'the complaint',
+    'court documents',
+    'a study by Harvard',
+    'internal emails',
+    'federal statistics',
+    'the indictment',
+  ],
   shouldPass: ['a pollster', 'the author of the study', 'reports', 'the Statistics Bureau'],
   words: listed(`
-    document, report, study, poll, survey, census, letter, memo, memorandum, memoir, e-mail, email, mail, text, message, note, statement, communique, communiqué, declaration, press release, release, filing, lawsuit, suit, complaint, petition, brief, affidavit, indictment, warrant,
+    document, report, study, poll, survey, census, letter, memo, memorandum, memoir, e-mail, email, mail, text, message, note, statement, rules, records, communique, communiqué, declaration, press release, release, filing, lawsuit, suit, complaint, petition, brief, affidavit, indictment, warrant,
     subpoena, ruling, opinion, verdict, judgment, judgement, decision, order, injunction, decree, proclamation, law, act, bill, statute, amendment, constitution, resolution, treaty, convention, agreement, accord, contract, deal, regulation, rule, guideline, guidance, directive, code, policy, platform, plan, proposal, data, dataset, database, figure,
     statistic, number, result, finding, estimate, projection, forecast, index, tally, count, rating, average, table, chart, graph, map, spreadsheet, record, file, paper, papers, archive, transcript, minutes, testimony, deposition, video, footage, clip, film, documentary, recording, tape, audio, photo, photograph, image,
     picture, screenshot, tweet, post, posting, blog post, blog, page, website, web page, site, wiki, article, story, editorial, op-ed, essay, column, dispatch, book, memoir, biography, textbook, chapter, novel, manual, handbook, dossier, assessment, analysis, review, audit, evaluation, investigation, inquiry, research, experiment, trial, model, simulation, evidence, log, diary, journal,
     receipt, bill, invoice, certificate, license, licence, passport, application, form, questionnaire, budget, return, disclosure, ledger, prospectus, filing, papers, cable, ad, advertisement, commercial, advert, leaflet, flyer, flier, poster, sign, banner, slogan, placard, caption, headline, speech, address, remarks, manifesto, charter, scripture, bible, koran, quran, verse, encyclopedia, dictionary, announcement, notice, advisory, bulletin, alert, summary, abstract, list, roster,
-    prediction, exit poll, polling, answer, response, script, lyrics, song, portrait, profile, biopic, presentation, slide, schedule, timeline, calendar, terms, contract, precedent, precedents, case law, findings, doctrine, surveys, statistics, readout`),
+    prediction, exit poll, polling, answer, response, script, lyrics, song, portrait, profile, biopic, presentation, slide, schedule, timeline, calendar, terms, contract, precedent, precedents, case law, findings, doctrine, surveys, statistics, readout, copy, copies, account, interview, ranking, proclamation, note, fact sheet, sheet, scorecard, website, online, draft, recruitment video, blueprint, white paper, returns, voice-over, voiceover, listing, bio, quote`),
 };
 
 /** Records by which one issuer speaks: "the statement said" is its issuer's word when the article names the issuer. */

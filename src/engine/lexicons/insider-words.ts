@@ -14,7 +14,12 @@ export const insiderWords: WordList = {
     'federal prosecutors',
     'authorities',
   ],
-  shouldPass: ['critics', 'the Justice Department', 'John Smith, a senior official', 'a spokesman for the agency'],
+  shouldPass: [
+    'critics',
+    'the Justice Department',
+    'John Smith, a senior official',
+    'a spokesman for the agency',
+  ],
   words: listed(`
     official, source, aide, adviser, advisor, authority, investigator, prosecutor, officer, associate, confidant, confidante, insider,
     executive, diplomat, operative, staffer, staff, employee, colleague, friend, acquaintance, relative, neighbor, neighbour, cousin, brother, sister,
@@ -25,5 +30,5 @@ export const insiderWords: WordList = {
     organizer, organiser, producer, host, moderator, interviewer, intermediary, negotiator, mediator, militant, fighter, rebel, commander,
     spy, hacker, accuser, plaintiff, defendant, complainant, captain, sergeant, lieutenant, colonel, general, admiral, priest, pastor, bishop, rabbi, imam, coach,
     player, teammate, roommate, classmate, ex-wife, ex-husband, girlfriend, boyfriend, girl, boy, person, individual, figure, superintendent, principal, professor,
-    administrator, secretary, clerk, councilman, councilwoman, councillor, strategist, planner, donor`),
+    administrator, personnel, enforcement, law enforcement, guy, secretary, clerk, councilman, councilwoman, councillor, strategist, planner, donor`),
 };

@@ -5,7 +5,15 @@ export const organizationWords: WordList = {
   decides: 'organization: nouns for institutions that speak as a body',
   provenance:
     'Compiled for Sourcelight: parts of states, courts, companies, campaigns, parties, schools, unions and associations, read in source phrases of PolNeAR’s training articles.',
-  shouldFlag: ['the Justice Department', 'Clinton’s campaign', 'the agency', 'police', 'a federal appeals court', 'Judicial Watch', 'the Iranian government'],
+  shouldFlag: [
+    'the Justice Department',
+    'Clinton’s campaign',
+    'the agency',
+    'police',
+    'a federal appeals court',
+    'Judicial Watch',
+    'the Iranian government',
+  ],
   shouldPass: ['Justice Department officials', 'one member of the committee', 'a campaign operative'],
   words: listed(`
     campaign, administration, government, department, dept, dept., ministry, agency, bureau, office, service, services, command, corps, force, forces, military, army, navy, air force, marines, guard, police, constabulary, taliban,
@@ -13,9 +21,9 @@ export const organizationWords: WordList = {
     white house, pentagon, downing street, company, corporation, corp, corp., inc, inc., llc, ltd, ltd., plc, gmbh, co., firm, manufacturer, maker, carmaker, automaker, retailer, bank, fund, group, partners, holdings, airline, airlines, airways, motors, industries, systems, technologies,
     university, college, school, institute, institution, academy, hospital, clinic, laboratory, laboratories, lab, center, centre, museum, library, foundation, charity, trust, society, association, union, federation, confederation, coalition, alliance, league, network,
     organization, organisation, nonprofit, think-tank, tank, watchdog, party, gop, rnc, dnc, camp, team, pac, super-pac, pacs, chamber, conference, convention, caucus, church, vatican, diocese, synod, order, club, brotherhood, movement, initiative, project, program, programme,
-    embassy, consulate, mission, delegation, secretariat, treasury, exchange, reserve, fed, state, city, county, district, town, village, province, state department, prefecture, municipality, hall, regime, junta, opposition, syndicate, cooperative, consortium, venture,
+    embassy, consulate, mission, delegation, secretariat, treasury, stock exchange, reserve, fed, state, city, county, district, town, village, province, state department, prefecture, municipality, hall, regime, junta, opposition, syndicate, management, leadership, presidency, side, sides, task force, prosecution, defense team, cooperative, consortium, venture,
     enterprise, enterprises, startup, start-up, platform, site, website, utility, carrier, operator, regulator, insurer, lender, supplier, contractor, developer, watch, action, majority, fronts, front, brigade, battalion, division, unit, militia, cartel, gang, nra, union, guild,
-    observatory, registry, archive, archives, assn, assn., nation, congregation, bar, faculty, registrar, ombudsman, publisher, studio, studios, label, brewery, restaurant, chain, brand, factory, plant, hotel, ballclub, franchise, interpol, chancellery, chancery, palace, presidency, politburo, prosecutor's office, fire brigade, fire department, coastguard, coast guard, survey, weather service, giant, giants, newco, entity, body, arm, branch, labour, labor, likud, tories, solutions, international, associates, ventures, capital, energy, oil, petroleum, pharmaceuticals, records, pictures, entertainment, sons, brothers, bros, bros., advisors, advisers, consulting, communications, strategies, republicans, democrats`),
+    observatory, registry, archive, archives, assn, assn., nation, congregation, bar, faculty, registrar, ombudsman, publisher, studio, studios, label, brewery, restaurant, chain, brand, factory, plant, hotel, ballclub, franchise, interpol, chancellery, chancery, palace, presidency, politburo, prosecutor's office, fire brigade, fire department, coastguard, coast guard, weather service, giant, giants, newco, entity, body, arm, branch, labour, labor, likud, tories, solutions, international, associates, ventures, capital, energy, oil, petroleum, pharmaceuticals, entertainment, sons, brothers, bros, bros., advisors, advisers, consulting, communications, strategies, republicans, democrats`),
 };
 
 /** Bodies whose name in the singular with "a" still is an institution that rules or decides: "a federal court". */
@@ -27,8 +35,16 @@ export const courtWords: ReadonlySet<string> = listed(
 export const outletDescriptions: WordList = {
   decides: 'organization, outlet: descriptions of a news organization',
   provenance: 'Compiled for Sourcelight from ways in which articles take up an outlet they named before.',
-  shouldFlag: ['the news outlet', 'the newspaper', 'the news organization', 'the magazine', 'the network', 'the news agency', 'the broadcaster'],
-  shouldPass: ['the agency', 'the organization', 'a magazine article', 'the newspaper industry group'],
+  shouldFlag: [
+    'the news outlet',
+    'the newspaper',
+    'the news organization',
+    'the magazine',
+    'the network',
+    'the news agency',
+    'the broadcaster',
+  ],
+  shouldPass: ['a magazine editor', 'newspapers', 'two newspaper readers'],
   words: listed(`
     news outlet, outlet, newspaper, paper, daily, weekly, tabloid, broadsheet, magazine, news organization, news organisation, news agency, newswire, wire service, news service, news wire, broadcaster, network, news network, cable network, television network, tv network, news channel,
     channel, station, tv station, television station, radio station, news site, news website, media outlet, media organization, media organisation, media company, publication, journal, periodical, podcast, news program, news programme, program, programme, show, blog, newsmagazine, gazette, press agency, news portal, news publication, state media, local media, news media, media`),

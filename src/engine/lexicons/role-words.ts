@@ -5,8 +5,14 @@ export const titleWords: WordList = {
   decides: 'named: titles and ranks before a person’s name',
   provenance:
     'Compiled for Sourcelight: forms of address, political, military, police, church and academic titles with their news abbreviations (AP style).',
-  shouldFlag: ['Sen. Chuck Grassley', 'Mr. Okafor', 'Lt. Gen. Ana Ruiz', 'Prime Minister Lindqvist', 'FBI Director James Comey'],
-  shouldPass: ['Judge Advocate General’s Corps', 'the Director', 'President’s Council of Advisers'],
+  shouldFlag: [
+    'Sen. Chuck Grassley',
+    'Mr. Okafor',
+    'Lt. Gen. Ana Ruiz',
+    'Prime Minister Lindqvist',
+    'FBI Director James Comey',
+  ],
+  shouldPass: ['the Attorney General’s office', 'the Director', 'President’s Council of Advisers'],
   words: listed(`
     mr, mr., mrs, mrs., ms, ms., miss, mx, mx., dr, dr., prof, prof., sir, dame, lord, lady, baroness, baron, count, duke, duchess, prince, princess, king, queen,
     emperor, sheikh, sheik, emir, ayatollah, sultan, rabbi, imam, pope, cardinal, archbishop, bishop, father, sister, brother, rev, rev., reverend, pastor, mullah,
@@ -23,8 +29,15 @@ export const titleWords: WordList = {
 /** Nouns for one person that an article may use for somebody it names elsewhere: "the senator", "the billionaire". */
 export const descriptionWords: WordList = {
   decides: 'named: definite descriptions that take up a person named elsewhere',
-  provenance: 'Compiled for Sourcelight from positions, trades and epithets in source phrases of PolNeAR’s training articles.',
-  shouldFlag: ['the senator', 'the Florida senator', 'the former president', 'the 45-year-old', 'the billionaire'],
+  provenance:
+    'Compiled for Sourcelight from positions, trades and epithets in source phrases of PolNeAR’s training articles.',
+  shouldFlag: [
+    'the senator',
+    'the Florida senator',
+    'the former president',
+    'the 45-year-old',
+    'the billionaire',
+  ],
   shouldPass: ['a senator', 'senators', 'the campaign', 'the senator’s office'],
   words: listed(`
     senator, congressman, congresswoman, representative, lawmaker, legislator, governor, president, ex-president, president-elect, premier, chancellor, minister, secretary, ambassador,
@@ -42,8 +55,15 @@ export const descriptionWords: WordList = {
 /** People who speak for a body, on the record: what they say is the body's word. */
 export const spokesWords: WordList = {
   decides: 'organization: nouns for those who speak for a body',
-  provenance: 'LABEL_GUIDE ("an unnamed spokesperson who speaks for it on the record"); compiled for Sourcelight.',
-  shouldFlag: ['a spokesman for the ministry', 'a Pentagon spokeswoman', 'his spokesman', 'a representative for Mr. Pinchuk', 'the press office'],
+  provenance:
+    'LABEL_GUIDE ("an unnamed spokesperson who speaks for it on the record"); compiled for Sourcelight.',
+  shouldFlag: [
+    'a spokesman for the ministry',
+    'a Pentagon spokeswoman',
+    'his spokesman',
+    'a representative for Mr. Pinchuk',
+    'the press office',
+  ],
   shouldPass: ['Clinton spokesman Jesse Ferguson', 'a representative from Ohio', 'an aide to the minister'],
   words: listed(`
     spokesman, spokeswoman, spokesperson, spokespeople, spokesmen, spokeswomen, representative, rep, press secretary, publicist, press officer, press office, mouthpiece, press service, communications director`),

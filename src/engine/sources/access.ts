@@ -6,13 +6,23 @@ import type { Names } from './names.ts';
 import type { OwnOutlets } from './own-outlets.ts';
 import { lastStartingBy, lower, singular } from './words.ts';
 
-const SEEN: ReadonlySet<string> = new Set('reviewed,seen,obtained,viewed,examined,read,provided,given,shared,published,acquired,verified,leaked,shown,sent,analyzed,analysed,released'.split(','));
+const SEEN: ReadonlySet<string> = new Set(
+  'reviewed,seen,obtained,viewed,examined,read,provided,given,shared,published,acquired,verified,leaked,shown,sent,analyzed,analysed,released'.split(
+    ',',
+  ),
+);
 
 /**
  * How the record behind an attribution could be seen: by the reader through a link, by this outlet, by the outlet
  * that relays it, or not as far as the text says. Links are looked for in the sentence that names the record.
  */
-export function accessOf(document: TextDocument, names: Names, own: OwnOutlets, options: AnalyzeOptions, attribution: FoundAttribution | undefined): Access {
+export function accessOf(
+  document: TextDocument,
+  names: Names,
+  own: OwnOutlets,
+  options: AnalyzeOptions,
+  attribution: FoundAttribution | undefined,
+): Access {
   const place = attribution?.source[0] ?? attribution?.cue[0];
   if (!place) return 'described';
   const sentence = document.sentences[lastStartingBy(document.sentences, place[0])];
@@ -28,11 +38,16 @@ export function accessOf(document: TextDocument, names: Names, own: OwnOutlets, 
     if (name) {
       if (own(name.entity)) return 'seen-by-article';
       if (name.entity.type === 'outlet') seen = 'seen-by-relay';
-    } else if (lower(document, next) === 'us' || lower(document, token + 2) === 'this') return 'seen-by-article';
+    } else if (lower(document, next) === 'us' || lower(document, token + 2) === 'this')
+      return 'seen-by-article';
     else {
       for (let t = next; t < Math.min(next + 3, sentence.endToken); t++) {
         const word = singular(lower(document, t));
-        if (outletDescriptions.words.has(word) || outletDescriptions.words.has(`${lower(document, t)} ${singular(lower(document, t + 1))}`)) seen = 'seen-by-relay';
+        if (
+          outletDescriptions.words.has(word) ||
+          outletDescriptions.words.has(`${lower(document, t)} ${singular(lower(document, t + 1))}`)
+        )
+          seen = 'seen-by-relay';
       }
     }
   }

@@ -7,8 +7,9 @@ import { lastStartingBy, lower, partOfSpeech } from './words.ts';
 /** A source that spoke, and where. */
 interface Turn {
   readonly draft: Draft;
+  /** All who spoke with one voice there. */
+  readonly together: readonly Draft[];
   readonly sentence: number;
-  readonly paragraph: number;
 }
 
 /** How many sentences back a description or pronoun may reach. */
@@ -29,11 +30,13 @@ export class Antecedents {
     this.#names = names;
   }
 
-  /** Notes that `draft` is the source of something at `offset`. Offsets must not decrease. */
-  spoke(draft: Draft, offset: number): void {
+  /** Notes that `drafts` are together the source of something at `offset`. Offsets must not decrease. */
+  spoke(drafts: readonly Draft[], offset: number): void {
     const sentence = this.sentenceAt(offset);
-    this.#turns.push({ draft, sentence, paragraph: this.#document.sentences[sentence]?.paragraph ?? 0 });
-    if (draft.head) this.#lastByHead.set(draft.head, draft);
+    for (const draft of drafts) {
+      this.#turns.push({ draft, together: drafts, sentence });
+      if (draft.head) this.#lastByHead.set(draft.head, draft);
+    }
   }
 
   sentenceAt(offset: number): number {
@@ -51,7 +54,7 @@ export class Antecedents {
     const sentence = this.sentenceAt(offset);
     const here = this.#subject(sentence, gender, token);
     if (here) return here;
-    const turn = this.#turn(sentence, (draft) => this.#isPerson(draft, gender));
+    const turn = this.#turn(sentence, ({ draft }) => this.#isPerson(draft, gender));
     for (let s = sentence - 1; s >= Math.max(0, sentence - REACH); s--) {
       if (turn && turn.sentence >= s) return turn.draft;
       const subject = this.#subject(s, gender, Number.POSITIVE_INFINITY);
@@ -61,42 +64,51 @@ export class Antecedents {
   }
 
   /** Whom "they" means: the first plural source, or body, of the last sentence that has one. */
-  group(token: number): Draft | null {
-    return this.#first(token, (draft) => draft.plural || draft.kind === 'organization' || draft.kind === 'vague' || (draft.kind === 'unnamed'));
+  group(token: number): readonly Draft[] {
+    const fits = ({ draft, together }: Turn): boolean =>
+      together.length > 1 ||
+      draft.plural ||
+      draft.kind === 'organization' ||
+      draft.kind === 'vague' ||
+      draft.kind === 'unnamed';
+    return this.#first(token, fits)?.together ?? [];
   }
 
   /** What "it" means: the last body or document that spoke. */
   thing(token: number): Draft | null {
-    return this.#first(token, (draft) => draft.kind === 'organization' || draft.kind === 'document');
+    return (
+      this.#first(token, ({ draft }) => draft.kind === 'organization' || draft.kind === 'document')?.draft ??
+      null
+    );
   }
 
   /** The last source that fits, at most `reach` sentences back. */
   last(token: number, fits: (draft: Draft) => boolean, reach = REACH): Draft | null {
     const sentence = this.sentenceAt(this.#document.tokens.start[token] ?? 0);
-    const turn = this.#turn(sentence, fits);
+    const turn = this.#turn(sentence, ({ draft }) => fits(draft), reach);
     return turn && sentence - turn.sentence <= reach ? turn.draft : null;
   }
 
-  #first(token: number, fits: (draft: Draft) => boolean): Draft | null {
+  #first(token: number, fits: (turn: Turn) => boolean): Turn | null {
     const sentence = this.sentenceAt(this.#document.tokens.start[token] ?? 0);
     const last = this.#turn(sentence, fits);
     if (!last || sentence - last.sentence > REACH) return null;
-    if (last.sentence === sentence) return last.draft;
+    if (last.sentence === sentence) return last;
     // Subjects are taken up sooner than what they speak of: the first source of that sentence.
     let first = last;
     for (let i = this.#turns.length - 1; i >= 0; i--) {
       const turn = this.#turns[i];
       if (!turn || turn.sentence < last.sentence) break;
-      if (turn.sentence === last.sentence && fits(turn.draft)) first = turn;
+      if (turn.sentence === last.sentence && fits(turn)) first = turn;
     }
-    return first.draft;
+    return first;
   }
 
-  #turn(sentence: number, fits: (draft: Draft) => boolean): Turn | null {
+  #turn(sentence: number, fits: (turn: Turn) => boolean, reach = REACH): Turn | null {
     for (let i = this.#turns.length - 1; i >= 0; i--) {
       const turn = this.#turns[i];
-      if (!turn || turn.sentence < sentence - REACH) return null;
-      if (fits(turn.draft)) return turn;
+      if (!turn || turn.sentence < sentence - reach) return null;
+      if (fits(turn)) return turn;
     }
     return null;
   }
@@ -114,7 +126,13 @@ export class Antecedents {
     for (; index < this.#names.mentions.length; index++) {
       const mention = this.#names.mentions[index];
       if (!mention || mention.start >= range.end || mention.firstToken >= token) return null;
-      if (!isPersonEntity(mention.entity) || mention.entity.type === 'unknown' && mention.entity.gender === null && mention.entity.mentions.length < 2) continue;
+      if (
+        !isPersonEntity(mention.entity) ||
+        (mention.entity.type === 'unknown' &&
+          mention.entity.gender === null &&
+          mention.entity.mentions.length < 2)
+      )
+        continue;
       if (!fitsGender(mention.entity.gender, gender)) continue;
       if (partOfSpeech(this.#document, mention.firstToken - 1) === 'ADP') continue;
       if (/^(?:['’]s?|-)$/.test(lower(this.#document, mention.endToken))) continue;

@@ -38,7 +38,8 @@ export class Cast {
       plural: false,
     });
     this.#byEntity.set(entity, draft);
-    for (const mention of entity.mentions) draft.mentions.set(mention.start, { start: mention.start, end: mention.end, basis: 'stated' });
+    for (const mention of entity.mentions)
+      draft.mentions.set(mention.start, { start: mention.start, end: mention.end, basis: 'stated' });
     return draft;
   }
 
@@ -52,7 +53,14 @@ export class Cast {
   }
 
   add(fields: NewDraft): Draft {
-    const draft: Draft = { speaksFor: null, number: null, knowledge: null, anonymityReason: null, mentions: new Map(), ...fields };
+    const draft: Draft = {
+      speaksFor: null,
+      number: null,
+      knowledge: null,
+      anonymityReason: null,
+      mentions: new Map(),
+      ...fields,
+    };
     this.#drafts.push(draft);
     return draft;
   }
@@ -60,7 +68,9 @@ export class Cast {
   /** The sources among `used`, and whom they speak for, as the report has them, in order of appearance. */
   finish(used: ReadonlySet<Draft>): { sources: Source[]; ids: ReadonlyMap<Draft, string> } {
     const kept = this.#drafts.filter((draft) => used.has(draft));
-    const first = new Map(kept.map((draft) => [draft, Math.min(Number.MAX_SAFE_INTEGER, ...draft.mentions.keys())]));
+    const first = new Map(
+      kept.map((draft) => [draft, Math.min(Number.MAX_SAFE_INTEGER, ...draft.mentions.keys())]),
+    );
     kept.sort((a, b) => (first.get(a) ?? 0) - (first.get(b) ?? 0));
     const ids = new Map(kept.map((draft, index) => [draft, `s${index + 1}`]));
     const sources = kept.map((draft) => ({
@@ -79,10 +89,12 @@ export class Cast {
   }
 }
 
-export type NewDraft = Pick<Draft, 'kind' | 'name' | 'outlet' | 'entity' | 'head' | 'plural'> & Partial<Pick<Draft, 'speaksFor' | 'number' | 'knowledge' | 'anonymityReason'>>;
+export type NewDraft = Pick<Draft, 'kind' | 'name' | 'outlet' | 'entity' | 'head' | 'plural'> &
+  Partial<Pick<Draft, 'speaksFor' | 'number' | 'knowledge' | 'anonymityReason'>>;
 
 export function mention(draft: Draft, start: number, end: number, basis: Basis): void {
   // Names are already mentions; an inferred one never overrides what the text states.
-  for (const known of [draft.mentions.get(start)]) if (known && (known.basis === 'stated' || known.end >= end)) return;
+  for (const known of [draft.mentions.get(start)])
+    if (known && (known.basis === 'stated' || known.end >= end)) return;
   draft.mentions.set(start, { start, end, basis });
 }

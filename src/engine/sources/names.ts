@@ -75,7 +75,7 @@ export function readNames(document: TextDocument): Names {
 }
 
 function isShort(run: NameRun): boolean {
-  return (run.type === 'person' || run.type === 'unknown') && run.endToken - run.nameToken === 1;
+  return run.endToken - run.nameToken === 1 && run.acronym === null;
 }
 
 /** Names seen so far, indexed by what a later mention may repeat of them. */
@@ -106,8 +106,11 @@ class NameBook {
   short(run: NameRun): Entity {
     const word = lower(this.#document, run.nameToken);
     const body = this.#byKey.get(word);
-    if (body && run.type !== 'person') return body;
-    const known = [...(this.#byLastName.get(word) ?? []), ...(run.title === '' ? (this.#byFirstName.get(word) ?? []) : [])];
+    if (run.type !== 'person' && run.type !== 'unknown') return body ?? this.#body(run);
+    const known = [
+      ...(this.#byLastName.get(word) ?? []),
+      ...(run.title === '' ? (this.#byFirstName.get(word) ?? []) : []),
+    ];
     const fitting = known.filter((entity) => !run.gender || !entity.gender || entity.gender === run.gender);
     let best = fitting[0];
     for (const entity of fitting) {
@@ -117,6 +120,7 @@ class NameBook {
       best.gender ??= run.gender;
       return best;
     }
+    if (body && run.type === 'unknown') return body;
     return this.#add(run, run.type, [word]);
   }
 
@@ -126,8 +130,13 @@ class NameBook {
     const last = words[words.length - 1] ?? '';
     for (const entity of this.#byLastName.get(last) ?? []) {
       const other = firstWord(entity);
-      if (other === first || other.startsWith(first.replace('.', '')) || first.startsWith(other.replace('.', ''))) {
-        if (run.endToken - run.nameToken > entity.name.split(' ').length) entity.name = textOf(this.#document, run.nameToken, run.endToken);
+      if (
+        other === first ||
+        other.startsWith(first.replace('.', '')) ||
+        first.startsWith(other.replace('.', ''))
+      ) {
+        if (run.endToken - run.nameToken > entity.name.split(' ').length)
+          entity.name = textOf(this.#document, run.nameToken, run.endToken);
         entity.gender ??= run.gender;
         if (run.type === 'person') entity.type = 'person';
         return entity;
@@ -143,7 +152,10 @@ class NameBook {
     const words = this.#nameWords(run);
     const entity = this.#add(run, run.type, []);
     this.#byKey.set(name, entity);
-    const letters = words.filter((word) => !SMALL.has(word)).map((word) => word[0] ?? '').join('');
+    const letters = words
+      .filter((word) => !SMALL.has(word))
+      .map((word) => word[0] ?? '')
+      .join('');
     if (letters.length > 1 && !this.#byKey.has(letters)) this.#byKey.set(letters, entity);
     // "The Times" after "The New York Times".
     const last = words[words.length - 1] ?? '';

@@ -14,7 +14,10 @@ const DATELINE_PARAGRAPHS = 6;
  * shows: a dateline ("WASHINGTON (AP) —"), a copyright line, a bare "The Times" that is never called by its full name.
  */
 export function ownOutlets(document: TextDocument, names: Names, options: AnalyzeOptions): OwnOutlets {
-  const given = [options.publisher, ...(options.outlets ?? [])].filter((name) => name !== undefined).map(normal).filter((name) => name !== '');
+  const given = [options.publisher, ...(options.outlets ?? [])]
+    .filter((name) => name !== undefined)
+    .map(normal)
+    .filter((name) => name !== '');
   const byline = ` ${normal(options.byline ?? '')} `;
   const own = new Set<Entity>();
   for (const entity of names.entities) {
@@ -25,31 +28,66 @@ export function ownOutlets(document: TextDocument, names: Names, options: Analyz
   }
   for (const mention of names.mentions) {
     if (mention.entity.type !== 'outlet' && mention.entity.type !== 'organization') continue;
-    if (isDateline(document, mention.firstToken, mention.endToken) || isCopyright(document, mention.firstToken)) own.add(mention.entity);
+    if (
+      isDateline(document, mention.firstToken, mention.endToken) ||
+      isCopyright(document, mention.firstToken)
+    )
+      own.add(mention.entity);
   }
-  const calledByHalf = names.entities.filter((entity) => entity.type === 'outlet' && SHORT_FORMS.has(entity.name.toLowerCase()) && entity.mentions.every((mention) => lower(document, mention.firstToken - 1) === 'the'));
+  const calledByHalf = names.entities.filter(
+    (entity) =>
+      entity.type === 'outlet' &&
+      SHORT_FORMS.has(entity.name.toLowerCase()) &&
+      entity.mentions.every((mention) => lower(document, mention.firstToken - 1) === 'the'),
+  );
   for (const entity of calledByHalf) own.add(entity);
   return (entity) => own.has(entity);
 }
 
 /** What papers call themselves in their own pages; others write "The New York Times" at least once. */
-const SHORT_FORMS: ReadonlySet<string> = new Set(['times', 'post', 'journal', 'globe', 'herald', 'tribune', 'chronicle']);
+const SHORT_FORMS: ReadonlySet<string> = new Set([
+  'times',
+  'post',
+  'journal',
+  'globe',
+  'herald',
+  'tribune',
+  'chronicle',
+]);
 
 function normal(name: string): string {
-  return name.toLowerCase().replace(/^the\s+/, '').replace(/[.’']/g, '').replace(/[^\p{L}\p{N}&]+/gu, ' ').trim();
+  return name
+    .toLowerCase()
+    .replace(/^the\s+/, '')
+    .replace(/[.’']/g, '')
+    .replace(/[^\p{L}\p{N}&]+/gu, ' ')
+    .trim();
 }
 
 /** Equal, or one is the other with a word of trade behind it: "BBC" and "BBC News", "cnn" and "cnn com". */
 function same(a: string, b: string): boolean {
   if (a === b) return true;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  if (long.startsWith(`${short} `)) return /^(?:news|com|co uk|org|online|digital|magazine|newspaper|international|business|politics)(?: |$)/.test(long.slice(short.length + 1));
-  return long.split(' ').map((word) => word[0]).join('') === short && short.length > 2;
+  if (long.startsWith(`${short} `))
+    return /^(?:news|com|co uk|org|online|digital|magazine|newspaper|international|business|politics)(?: |$)/.test(
+      long.slice(short.length + 1),
+    );
+  return (
+    long
+      .split(' ')
+      .map((word) => word[0])
+      .join('') === short && short.length > 2
+  );
 }
 
 /** "WASHINGTON (AP) —", "(Reuters) -" near the beginning. */
 function isDateline(document: TextDocument, firstToken: number, endToken: number): boolean {
-  if (lower(document, firstToken - 1) !== '(' || lower(document, endToken) !== ')' || !/^[-–—]+$/.test(lower(document, endToken + 1))) return false;
+  if (
+    lower(document, firstToken - 1) !== '(' ||
+    lower(document, endToken) !== ')' ||
+    !/^[-–—]+$/.test(lower(document, endToken + 1))
+  )
+    return false;
   const limit = document.paragraphs[Math.min(DATELINE_PARAGRAPHS, document.paragraphs.length) - 1];
   return limit !== undefined && firstToken < limit.endToken;
 }

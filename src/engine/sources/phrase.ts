@@ -1,7 +1,8 @@
 import { shareWords } from '../lexicons/crowd-words.ts';
+import { demonyms } from '../lexicons/places.ts';
 import type { TextDocument } from '../text/document.ts';
 import type { NameMention, Names } from './names.ts';
-import { isCapitalized, lower, partOfSpeech } from './words.ts';
+import { isCapitalized, lower, partOfSpeech, singular } from './words.ts';
 
 export type Determiner = 'definite' | 'indefinite' | 'possessive' | 'number' | 'none';
 
@@ -30,9 +31,26 @@ export interface Phrase {
 
 const DEFINITE: ReadonlySet<string> = new Set(['the', 'this', 'that', 'these', 'those', 'said', 'such']);
 const INDEFINITE: ReadonlySet<string> = new Set(['a', 'an', 'one', 'another', 'each', 'every', 'any', 'no']);
-export const POSSESSIVES: ReadonlySet<string> = new Set(['his', 'her', 'their', 'its', 'my', 'our', 'your', 'whose']);
-const SEVERAL: ReadonlySet<string> = new Set('two,three,four,five,six,seven,eight,nine,ten,eleven,twelve,several,dozens,multiple,both,2,3,4,5,6,7,8,9,10,couple,trio,pair,dozen,half-dozen'.split(','));
-const MANY: ReadonlySet<string> = new Set('some,many,most,few,all,more,fewer,certain,various,numerous,countless,other,much,least,none,plenty,nearly,almost'.split(','));
+export const POSSESSIVES: ReadonlySet<string> = new Set([
+  'his',
+  'her',
+  'their',
+  'its',
+  'my',
+  'our',
+  'your',
+  'whose',
+]);
+const SEVERAL: ReadonlySet<string> = new Set(
+  'two,three,four,five,six,seven,eight,nine,ten,eleven,twelve,several,dozens,multiple,both,2,3,4,5,6,7,8,9,10,couple,trio,pair,dozen,half-dozen'.split(
+    ',',
+  ),
+);
+const MANY: ReadonlySet<string> = new Set(
+  'some,many,most,few,all,more,fewer,certain,various,numerous,countless,other,much,least,none,plenty,nearly,almost'.split(
+    ',',
+  ),
+);
 
 /** Words at which a noun phrase's own words end and what modifies it begins. */
 const BREAKS: ReadonlySet<string> = new Set(
@@ -43,11 +61,17 @@ const BREAKS: ReadonlySet<string> = new Set(
 const MARKS: ReadonlySet<string> = new Set([',', ';', ':', '(', '[', '—', '–', '--', '...', '…', '/']);
 
 /** Takes the phrase of tokens `firstToken` to `endToken` apart. Linear in its length. */
-export function readPhrase(document: TextDocument, names: Names, firstToken: number, endToken: number): Phrase {
+export function readPhrase(
+  document: TextDocument,
+  names: Names,
+  firstToken: number,
+  endToken: number,
+): Phrase {
   let first = firstToken;
   let end = endToken;
   while (first < end && isEdge(document, first)) first++;
-  while (end > first && partOfSpeech(document, end - 1) === 'PUNCT' && lower(document, end - 1) !== '%') end--;
+  while (end > first && partOfSpeech(document, end - 1) === 'PUNCT' && lower(document, end - 1) !== '%')
+    end--;
 
   let determiner: Determiner = 'none';
   let share = false;
@@ -62,11 +86,12 @@ export function readPhrase(document: TextDocument, names: Names, firstToken: num
   while (token < end) {
     const word = lower(document, token);
     const mention = names.at(token);
-    if (mention && mention.firstToken === token) {
+    if (mention && (mention.firstToken === token || token === first)) {
       name = mention;
       head = Math.min(mention.endToken, end) - 1;
       token = head + 1;
-      if (determiner === 'none' && mention.title === '' && lower(document, mention.firstToken - 1) === 'the') determiner = 'definite';
+      if (determiner === 'none' && mention.title === '' && lower(document, mention.firstToken - 1) === 'the')
+        determiner = 'definite';
       continue;
     }
     if (isPossessiveMark(word)) {
@@ -80,7 +105,11 @@ export function readPhrase(document: TextDocument, names: Names, firstToken: num
       continue;
     }
     if (MARKS.has(word) && !(word === '-' || word === '/')) {
-      if (head >= 0 && !(word === ',' && isAdjective(document, head) && partOfSpeech(document, token + 1) === 'ADJ')) break;
+      if (
+        head >= 0 &&
+        !(word === ',' && isAdjective(document, head) && partOfSpeech(document, token + 1) === 'ADJ')
+      )
+        break;
       token++;
       continue;
     }
@@ -95,7 +124,15 @@ export function readPhrase(document: TextDocument, names: Names, firstToken: num
       token++;
       continue;
     }
-    if (BREAKS.has(word) && head >= 0 && !(word === '-')) break;
+    if (BREAKS.has(word) && head < 0 && THOSE.has(lower(document, token - 1)) && token > first)
+      head = token - 1;
+    if (
+      BREAKS.has(word) &&
+      head >= 0 &&
+      lower(document, token - 1) !== '-' &&
+      !(COORDINATORS.has(word) && name === null && isAdjective(document, head))
+    )
+      break;
     if (DEFINITE.has(word) && head < 0) determiner = determiner === 'possessive' ? determiner : 'definite';
     else if (POSSESSIVES.has(word) && head < 0) {
       determiner = 'possessive';
@@ -113,7 +150,14 @@ export function readPhrase(document: TextDocument, names: Names, firstToken: num
       head = token;
     } else {
       const pos = partOfSpeech(document, token);
-      if (head >= 0 && (pos === 'VERB' || pos === 'AUX') && !isCapitalized(document, token) && token + 1 < end && !/ing$|ed$/.test(word)) break;
+      if (
+        head >= 0 &&
+        (pos === 'VERB' || pos === 'AUX') &&
+        !isCapitalized(document, token) &&
+        lower(document, token - 1) !== '-' &&
+        !isModifier(document, token, end)
+      )
+        break;
       if (pos === 'NUM' && /^\d/.test(word)) share = share || count === null;
       // A name before a noun is its attribute: "the Trump campaign", "Justice Department officials".
       if (name && partOfSpeech(document, token) !== 'PUNCT') {
@@ -128,16 +172,42 @@ export function readPhrase(document: TextDocument, names: Names, firstToken: num
     token++;
   }
   if (head >= 0 && count === null && share === false && SEVERAL.has(lower(document, head))) count = 'several';
-  return { firstToken: first, endToken: end, head, headEnd: token, determiner, share, count, owner, ownerPronoun, name, possessive };
+  return {
+    firstToken: first,
+    endToken: end,
+    head,
+    headEnd: token,
+    determiner,
+    share,
+    count,
+    owner,
+    ownerPronoun,
+    name,
+    possessive,
+  };
+}
+
+const THOSE: ReadonlySet<string> = new Set(['those', 'these']);
+const COORDINATORS: ReadonlySet<string> = new Set(['and', 'or', 'but']);
+
+/** A participle before a noun: "leaked emails", "voting advocates". */
+function isModifier(document: TextDocument, token: number, end: number): boolean {
+  if (token + 1 >= end) return true;
+  const next = partOfSpeech(document, token + 1);
+  return (
+    /(?:ing|ed|en|n)$/.test(lower(document, token)) && (next === 'NOUN' || next === 'PROPN' || next === 'ADJ')
+  );
 }
 
 function isShare(document: TextDocument, head: number, share: boolean): boolean {
   const word = lower(document, head);
-  return shareWords.has(word) || (share && shareWords.has(word)) || partOfSpeech(document, head) === 'NUM';
+  return (
+    shareWords.has(word) || shareWords.has(singular(word)) || share || partOfSpeech(document, head) === 'NUM'
+  );
 }
 
 function isAdjective(document: TextDocument, token: number): boolean {
-  return partOfSpeech(document, token) === 'ADJ';
+  return partOfSpeech(document, token) === 'ADJ' || demonyms.has(lower(document, token));
 }
 
 function isEdge(document: TextDocument, token: number): boolean {
@@ -150,7 +220,11 @@ function isAcronym(document: TextDocument, token: number): boolean {
   return /^[A-Z]{2,}$/.test(document.text.slice(document.tokens.start[token], document.tokens.end[token]));
 }
 
-const EDGE: ReadonlySet<string> = new Set('but,and,or,to,by,of,from,in,among,at,for,with,according,even,only,just,as,then,so,yet,while,not,also,both'.split(','));
+const EDGE: ReadonlySet<string> = new Set(
+  'but,and,or,to,by,of,from,in,among,at,for,with,according,even,only,just,as,then,so,yet,while,not,also,both'.split(
+    ',',
+  ),
+);
 
 export function isPossessiveMark(word: string): boolean {
   return word === "'s" || word === '’s' || word === "'" || word === '’';

@@ -1,4 +1,4 @@
-import { crowdWords } from '../lexicons/crowd-words.ts';
+import { crowdWords, shareWords } from '../lexicons/crowd-words.ts';
 import { documentWords } from '../lexicons/document-words.ts';
 import { insiderWords } from '../lexicons/insider-words.ts';
 import { courtWords, organizationWords, outletDescriptions } from '../lexicons/organization-words.ts';
@@ -7,8 +7,8 @@ import { descriptionWords, spokesWords } from '../lexicons/role-words.ts';
 import type { TextDocument } from '../text/document.ts';
 import type { Entity, Names } from './names.ts';
 import { type Phrase, readPhrase } from './phrase.ts';
-import { isPlural, lower, singular, textOf } from './words.ts';
 import { RUMOUR_WORDS, saysHowTheyKnow } from './unnamed.ts';
+import { isCapitalized, isPlural, lower, partOfSpeech, singular, textOf } from './words.ts';
 
 /** What a source phrase says by itself, before it is known whom pronouns and descriptions mean. */
 export type Reading =
@@ -16,67 +16,150 @@ export type Reading =
   | { readonly sort: 'pronoun'; readonly word: string; readonly token: number }
   /** One person by description: "the senator"; `definite` where the text must have introduced them. */
   | { readonly sort: 'person'; readonly head: string; readonly definite: boolean; readonly phrase: Phrase }
-  | { readonly sort: 'body'; readonly head: string; readonly entity: Entity | null; readonly outlet: boolean; readonly phrase: Phrase }
+  | {
+      readonly sort: 'body';
+      readonly head: string;
+      readonly entity: Entity | null;
+      readonly outlet: boolean;
+      readonly phrase: Phrase;
+    }
   | { readonly sort: 'spokesperson'; readonly of: Reading | null; readonly phrase: Phrase }
   | { readonly sort: 'document'; readonly head: string; readonly phrase: Phrase }
-  | { readonly sort: 'unnamed'; readonly head: string; readonly number: 'one' | 'several'; readonly phrase: Phrase }
+  | {
+      readonly sort: 'unnamed';
+      readonly head: string;
+      readonly number: 'one' | 'several';
+      readonly phrase: Phrase;
+    }
   | { readonly sort: 'crowd'; readonly head: string; readonly phrase: Phrase }
   /** The owner of the thing named is the source: "Trump’s" view, "his message". */
-  | { readonly sort: 'owner'; readonly entity: Entity | null; readonly pronoun: number; readonly phrase: Phrase }
+  | {
+      readonly sort: 'owner';
+      readonly entity: Entity | null;
+      readonly pronoun: number;
+      readonly phrase: Phrase;
+    }
+  /** A name that nothing else in the text explains. */
+  | { readonly sort: 'stranger'; readonly outlet: boolean; readonly phrase: Phrase }
   | { readonly sort: 'nobody' };
 
 const PRONOUNS: ReadonlySet<string> = new Set(
-  'he,she,it,they,him,her,them,his,hers,their,theirs,its,i,me,my,mine,we,us,our,ours,you,your,who,whom,whose,which,that,himself,herself,themselves,itself,myself,ourselves,yourself,this,these,those,both,neither,either'.split(','),
+  'he,she,it,they,him,her,them,his,hers,their,theirs,its,i,me,my,mine,we,us,our,ours,you,your,who,whom,whose,which,that,himself,herself,themselves,itself,myself,ourselves,yourself,this,these,those,both,neither,either'.split(
+    ',',
+  ),
 );
 
+const PERSONAL: ReadonlySet<string> = new Set(['he', 'she', 'they', 'it', 'i', 'we']);
+
 /** Reads the phrase of tokens `firstToken` to `endToken`. Takes time linear in its length. */
-export function readSource(document: TextDocument, names: Names, firstToken: number, endToken: number, depth = 0): Reading {
+export function readSource(
+  document: TextDocument,
+  names: Names,
+  firstToken: number,
+  endToken: number,
+  depth = 0,
+): Reading {
   const phrase = readPhrase(document, names, firstToken, endToken);
   const { firstToken: first, endToken: end } = phrase;
   if (first >= end) return { sort: 'nobody' };
-  if (isOnePronoun(document, names, phrase)) return { sort: 'pronoun', word: lower(document, first), token: first };
-  if (phrase.head < 0) return phrase.owner ? { sort: 'names', entities: [phrase.owner.entity], phrase } : { sort: 'nobody' };
-  if (phrase.possessive && phrase.owner && phrase.name === null) return { sort: 'names', entities: [phrase.owner.entity], phrase };
+  // "He and Brafman", "they and their supporters": the first says who leads.
+  if (
+    PERSONAL.has(lower(document, first)) &&
+    ['and', 'or', ','].includes(lower(document, first + 1)) &&
+    first + 1 < end
+  )
+    return { sort: 'pronoun', word: lower(document, first), token: first };
+  if (isOnePronoun(document, names, phrase))
+    return { sort: 'pronoun', word: lower(document, first), token: first };
+  if (phrase.head < 0)
+    return phrase.owner ? { sort: 'names', entities: [phrase.owner.entity], phrase } : { sort: 'nobody' };
+  if (phrase.possessive && phrase.owner && phrase.name === null)
+    return { sort: 'names', entities: [phrase.owner.entity], phrase };
 
   const headWord = lower(document, phrase.head);
   const head = singular(headWord);
   const plural = isPlural(headWord) || phrase.share || phrase.count === 'several';
   if (phrase.name && !isCrowdName(document, phrase, head)) {
     // "the Kentucky Republican": a capitalized description of one person.
-    if (phrase.determiner !== 'none' && !plural && descriptionWords.words.has(head) && phrase.name.entity.type !== 'person')
+    if (
+      phrase.determiner !== 'none' &&
+      !plural &&
+      descriptionWords.words.has(head) &&
+      phrase.name.entity.type !== 'person'
+    )
       return { sort: 'person', head, definite: phrase.determiner !== 'indefinite', phrase };
     return named(document, names, phrase, depth);
   }
   const pair = `${lower(document, phrase.head - 1)} ${head}`;
-  if (spokesWords.words.has(pair) || (spokesWords.words.has(head) && isSpokesperson(document, phrase, head))) return spokesperson(document, names, phrase, depth);
+  if (spokesWords.words.has(pair) || (spokesWords.words.has(head) && isSpokesperson(document, phrase, head)))
+    return spokesperson(document, names, phrase, depth);
 
   const apposed = appositive(document, names, phrase, depth);
   if (apposed && !documentWords.words.has(head)) return apposed;
 
-  if (RUMOUR_WORDS.has(head) && phrase.determiner === 'none' && !phrase.owner && (head !== 'report' || headWord === 'reports') && phrase.head === first) return { sort: 'nobody' };
-  if ((outletDescriptions.words.has(head) || outletDescriptions.words.has(pair)) && !isPersonal(document, phrase)) {
+  if (
+    RUMOUR_WORDS.has(head) &&
+    phrase.determiner === 'none' &&
+    !phrase.owner &&
+    (head !== 'report' || headWord === 'reports') &&
+    phrase.head === first
+  )
+    return { sort: 'nobody' };
+  if (
+    (outletDescriptions.words.has(head) || outletDescriptions.words.has(pair)) &&
+    !isPersonal(document, phrase)
+  ) {
     if (!plural || headWord === 'media') return { sort: 'body', head, entity: null, outlet: true, phrase };
     return { sort: 'crowd', head, phrase };
   }
+  // "the French": a people, or their government; nobody in particular.
+  if (demonyms.has(headWord) && phrase.determiner === 'definite' && !descriptionWords.words.has(head))
+    return { sort: 'crowd', head, phrase };
   const knows = saysHowTheyKnow(document, phrase.headEnd, end);
-  if (insiderWords.words.has(head) || crowdWords.words.has(head) || descriptionWords.words.has(head) || demonyms.has(head)) {
-    if (!organizationWords.words.has(head) || isPerson(phrase, headWord)) return person(document, phrase, head, headWord, plural, knows);
+  if (
+    insiderWords.words.has(head) ||
+    crowdWords.words.has(head) ||
+    descriptionWords.words.has(head) ||
+    demonyms.has(head)
+  ) {
+    if (!organizationWords.words.has(head) || isPerson(phrase, headWord))
+      return person(document, phrase, head, headWord, plural, knows);
   }
-  if (organizationWords.words.has(head) || organizationWords.words.has(headWord)) return body(phrase, head, headWord, plural);
-  if (documentWords.words.has(head) || documentWords.words.has(headWord)) return { sort: 'document', head, phrase };
-  if (/(?:-year-old|-old)$/.test(headWord) || headWord === 'old') return { sort: 'person', head, definite: phrase.determiner === 'definite', phrase };
-  if (/^[\d.,]+%?$|^%$/.test(headWord) || phrase.share) return { sort: 'crowd', head, phrase };
+  if (organizationWords.words.has(head) || organizationWords.words.has(headWord))
+    return body(phrase, head, headWord, plural);
+  if (documentWords.words.has(head) || documentWords.words.has(headWord))
+    return { sort: 'document', head, phrase };
+  if (/(?:-year-old|-old)$/.test(headWord) || headWord === 'old')
+    return { sort: 'person', head, definite: phrase.determiner === 'definite', phrase };
+  if (DOMAIN.test(headWord)) return { sort: 'stranger', outlet: true, phrase };
+  if (/^[\d.,]+%?$|^%$/.test(headWord) || phrase.share || shareWords.has(headWord))
+    return { sort: 'crowd', head, phrase };
   if (AGENTS.test(head)) return person(document, phrase, head, headWord, plural, knows);
-  if (phrase.owner || phrase.ownerPronoun >= 0) return { sort: 'owner', entity: phrase.owner?.entity ?? null, pronoun: phrase.ownerPronoun, phrase };
+  if (
+    isCapitalized(document, phrase.head) &&
+    phrase.head > first &&
+    partOfSpeech(document, phrase.head) === 'PROPN'
+  )
+    return { sort: 'stranger', outlet: false, phrase };
+  if (phrase.owner || phrase.ownerPronoun >= 0)
+    return { sort: 'owner', entity: phrase.owner?.entity ?? null, pronoun: phrase.ownerPronoun, phrase };
   if (plural) return { sort: 'crowd', head, phrase };
-  return phrase.determiner === 'definite' ? { sort: 'body', head, entity: null, outlet: false, phrase } : { sort: 'nobody' };
+  return phrase.determiner === 'definite'
+    ? { sort: 'body', head, entity: null, outlet: false, phrase }
+    : { sort: 'nobody' };
 }
+
+const DOMAIN = /^[\p{L}\d-]+\.(?:com|org|net|info|co|uk|fr|de|es|it|ru|us|tv|news)$/u;
 
 /** Endings of English nouns for people: "surveyor", "cyclist", "magician", "trainee". */
 const AGENTS = /(?:[^aeiou]er|or|ist|ian|ant|man|woman|person|ee)$/;
 
 function isOnePronoun(document: TextDocument, names: Names, phrase: Phrase): boolean {
-  return PRONOUNS.has(lower(document, phrase.firstToken)) && phrase.endToken - phrase.firstToken === 1 && !names.at(phrase.firstToken);
+  return (
+    PRONOUNS.has(lower(document, phrase.firstToken)) &&
+    phrase.endToken - phrase.firstToken === 1 &&
+    !names.at(phrase.firstToken)
+  );
 }
 
 /** "Republicans", "Jewish Americans": capitalized, but a crowd. */
@@ -93,13 +176,24 @@ function named(document: TextDocument, names: Names, phrase: Phrase, depth: numb
   if (!name) return { sort: 'nobody' };
   const { type } = name.entity;
   if (type === 'outlet' || type === 'organization' || type === 'place') {
-    if (lower(document, phrase.headEnd) !== 'and') return { sort: 'body', head: lower(document, phrase.head), entity: name.entity, outlet: type === 'outlet', phrase };
+    if (lower(document, phrase.headEnd) !== 'and')
+      return {
+        sort: 'body',
+        head: lower(document, phrase.head),
+        entity: name.entity,
+        outlet: type === 'outlet',
+        phrase,
+      };
   }
   if (type === 'document') return { sort: 'document', head: singular(lower(document, phrase.head)), phrase };
   const entities = [name.entity];
   // "Khizr and Ghazala Khan", "Bolton and Gorka": the others of a list.
   let token = phrase.headEnd;
-  while (depth === 0 && token < phrase.endToken && (lower(document, token) === 'and' || lower(document, token) === ',')) {
+  while (
+    depth === 0 &&
+    token < phrase.endToken &&
+    (lower(document, token) === 'and' || lower(document, token) === ',')
+  ) {
     const next = names.at(lower(document, token + 1) === 'the' ? token + 2 : token + 1);
     if (!next || next.endToken > phrase.endToken) break;
     const after = lower(document, next.endToken);
@@ -111,7 +205,9 @@ function named(document: TextDocument, names: Names, phrase: Phrase, depth: numb
 }
 
 function isPerson(phrase: Phrase, headWord: string): boolean {
-  return singular(headWord) !== headWord || phrase.count === 'one' ? insiderWords.words.has(singular(headWord)) || crowdWords.words.has(singular(headWord)) : false;
+  return singular(headWord) !== headWord || phrase.count === 'one'
+    ? insiderWords.words.has(singular(headWord)) || crowdWords.words.has(singular(headWord))
+    : false;
 }
 
 /** "a CNN reporter’s network": no; "the network’s anchor": the head decides. Words that are people too stay people. */
@@ -129,14 +225,32 @@ function spokesperson(document: TextDocument, names: Names, phrase: Phrase, dept
   const apposed = appositive(document, names, phrase, depth);
   if (apposed) return apposed;
   const link = lower(document, phrase.headEnd);
-  if ((link === 'for' || link === 'of' || link === 'at' || link === 'from') && phrase.headEnd + 1 < phrase.endToken && depth < 3)
-    return { sort: 'spokesperson', of: readSource(document, names, phrase.headEnd + 1, phrase.endToken, depth + 1), phrase };
-  if (phrase.owner) return { sort: 'spokesperson', of: { sort: 'names', entities: [phrase.owner.entity], phrase }, phrase };
-  if (phrase.ownerPronoun >= 0) return { sort: 'spokesperson', of: { sort: 'pronoun', word: lower(document, phrase.ownerPronoun), token: phrase.ownerPronoun }, phrase };
+  if (
+    (link === 'for' || link === 'of' || link === 'at' || link === 'from') &&
+    phrase.headEnd + 1 < phrase.endToken &&
+    depth < 3
+  )
+    return {
+      sort: 'spokesperson',
+      of: readSource(document, names, phrase.headEnd + 1, phrase.endToken, depth + 1),
+      phrase,
+    };
+  if (phrase.owner)
+    return { sort: 'spokesperson', of: { sort: 'names', entities: [phrase.owner.entity], phrase }, phrase };
+  if (phrase.ownerPronoun >= 0)
+    return {
+      sort: 'spokesperson',
+      of: { sort: 'pronoun', word: lower(document, phrase.ownerPronoun), token: phrase.ownerPronoun },
+      phrase,
+    };
   // "a police spokesman", "a campaign spokeswoman": the noun before says for whom.
   const before = phrase.head - 1;
   if (before > phrase.firstToken && organizationWords.words.has(lower(document, before)) && depth < 3)
-    return { sort: 'spokesperson', of: readSource(document, names, phrase.firstToken, phrase.head, depth + 1), phrase };
+    return {
+      sort: 'spokesperson',
+      of: readSource(document, names, phrase.firstToken, phrase.head, depth + 1),
+      phrase,
+    };
   return { sort: 'spokesperson', of: null, phrase };
 }
 
@@ -150,39 +264,76 @@ function appositive(document: TextDocument, names: Names, phrase: Phrase, depth:
   }
   if (from + 1 >= phrase.endToken) return null;
   const reading = readSource(document, names, from + 1, phrase.endToken, depth + 1);
-  return reading.sort === 'names' && reading.entities[0] && isPersonEntity(reading.entities[0]) && !reading.phrase.possessive ? { ...reading, phrase } : null;
+  return reading.sort === 'names' &&
+    reading.entities[0] &&
+    isPersonEntity(reading.entities[0]) &&
+    !reading.phrase.possessive
+    ? { ...reading, phrase }
+    : null;
 }
 
 export function isPersonEntity(entity: Entity): boolean {
   return entity.type === 'person' || entity.type === 'unknown';
 }
 
-function person(document: TextDocument, phrase: Phrase, head: string, headWord: string, plural: boolean, knows: boolean): Reading {
+function person(
+  document: TextDocument,
+  phrase: Phrase,
+  head: string,
+  headWord: string,
+  plural: boolean,
+  knows: boolean,
+): Reading {
   const crowd = crowdWords.words.has(head) || demonyms.has(head) || AGENTS.test(head);
   if (!plural) {
     if (NOBODY_IN_PARTICULAR.has(headWord)) return { sort: 'crowd', head, phrase };
-    if (phrase.determiner === 'definite' || phrase.determiner === 'none' || phrase.determiner === 'possessive') {
+    if (
+      phrase.determiner === 'definite' ||
+      phrase.determiner === 'none' ||
+      phrase.determiner === 'possessive'
+    ) {
       if (MASSES.has(head)) return { sort: 'crowd', head, phrase };
-      return { sort: 'person', head, definite: phrase.determiner !== 'none' || textOf(document, phrase.firstToken, phrase.endToken) !== head, phrase };
+      return {
+        sort: 'person',
+        head,
+        definite:
+          phrase.determiner !== 'none' || textOf(document, phrase.firstToken, phrase.endToken) !== head,
+        phrase,
+      };
     }
-    return MASSES.has(head) ? { sort: 'crowd', head, phrase } : { sort: 'unnamed', head, number: 'one', phrase };
+    return MASSES.has(head)
+      ? { sort: 'crowd', head, phrase }
+      : { sort: 'unnamed', head, number: 'one', phrase };
   }
   if (phrase.count === 'several' || knows) return { sort: 'unnamed', head, number: 'several', phrase };
-  if (insiderWords.words.has(head) && !(crowd && crowdWords.words.has(head))) return { sort: 'unnamed', head, number: 'several', phrase };
+  if (insiderWords.words.has(head) && !(crowd && crowdWords.words.has(head)))
+    return { sort: 'unnamed', head, number: 'several', phrase };
   return { sort: 'crowd', head, phrase };
 }
 
-const NOBODY_IN_PARTICULAR: ReadonlySet<string> = new Set('everyone,everybody,anyone,anybody,someone,somebody,nobody,none'.split(','));
+const NOBODY_IN_PARTICULAR: ReadonlySet<string> = new Set(
+  'everyone,everybody,anyone,anybody,someone,somebody,nobody,none'.split(','),
+);
 /** Singular in form, a crowd in meaning. */
-const MASSES: ReadonlySet<string> = new Set('public,crowd,audience,electorate,establishment,left,right,world,community,population,base,majority,minority,nation,country,people,elite'.split(','));
+const MASSES: ReadonlySet<string> = new Set(
+  'public,crowd,audience,electorate,establishment,left,right,world,community,population,base,majority,minority,nation,country,people,elite'.split(
+    ',',
+  ),
+);
 
 function body(phrase: Phrase, head: string, headWord: string, plural: boolean): Reading {
   const many = plural && headWord !== head && !phrase.owner;
   if (many && phrase.count === 'several') return { sort: 'unnamed', head, number: 'several', phrase };
-  if (many && phrase.determiner !== 'definite' && !ALWAYS_ONE.has(headWord)) return { sort: 'crowd', head, phrase };
-  if (phrase.determiner === 'indefinite' && !courtWords.has(head) && !phrase.owner) return { sort: 'unnamed', head, number: 'one', phrase };
+  if (many && phrase.determiner !== 'definite' && !ALWAYS_ONE.has(headWord))
+    return { sort: 'crowd', head, phrase };
+  if (phrase.determiner === 'indefinite' && !courtWords.has(head) && !phrase.owner)
+    return { sort: 'unnamed', head, number: 'one', phrase };
   return { sort: 'body', head, entity: null, outlet: false, phrase };
 }
 
 /** Plural in form, one body in meaning. */
-const ALWAYS_ONE: ReadonlySet<string> = new Set('police,forces,services,marines,industries,technologies,systems,partners,holdings,republicans,democrats,labs,laboratories,sons,brothers,airlines,airways,motors'.split(','));
+const ALWAYS_ONE: ReadonlySet<string> = new Set(
+  'police,forces,services,marines,industries,technologies,systems,partners,holdings,republicans,democrats,labs,laboratories,sons,brothers,airlines,airways,motors'.split(
+    ',',
+  ),
+);

@@ -112,14 +112,20 @@ class Relays {
       const draft = this.#m.resolved[index]?.drafts.find((one) => one.outlet);
       if (!other || other === attribution || !draft) continue;
       if (resolved.drafts.includes(draft)) continue;
-      const weak = resolved.kind === 'unnamed' || resolved.kind === 'document' || resolved.kind === 'impersonal' || resolved.kind === 'vague';
+      const weak =
+        resolved.kind === 'unnamed' ||
+        resolved.kind === 'document' ||
+        resolved.kind === 'impersonal' ||
+        resolved.kind === 'vague';
       if (weak || this.#saysAccordingTo(other)) return draft;
     }
     return null;
   }
 
   #saysAccordingTo(attribution: FoundAttribution): boolean {
-    return attribution.cue.some(([start, end]) => /^(?:according to|as|per|via)\b/i.test(this.#m.document.text.slice(start, end)));
+    return attribution.cue.some(([start, end]) =>
+      /^(?:according to|as|per|via)\b/i.test(this.#m.document.text.slice(start, end)),
+    );
   }
 
   #sentences: Map<number, number[]> | null = null;
@@ -140,8 +146,13 @@ class Relays {
 
   /** Sentences that hold its source or cue, else the first of its content. */
   #sentencesOf(attribution: FoundAttribution): number[] {
-    const spans = attribution.cue.length + attribution.source.length > 0 ? [...attribution.cue, ...attribution.source] : attribution.content.slice(0, 1);
-    return [...new Set(spans.map(([start]) => Math.max(0, lastStartingBy(this.#m.document.sentences, start))))];
+    const spans =
+      attribution.cue.length + attribution.source.length > 0
+        ? [...attribution.cue, ...attribution.source]
+        : attribution.content.slice(0, 1);
+    return [
+      ...new Set(spans.map(([start]) => Math.max(0, lastStartingBy(this.#m.document.sentences, start)))),
+    ];
   }
 
   /** The sign is part of what somebody else says. */
@@ -151,7 +162,9 @@ class Relays {
       const other = this.#m.attributions[index];
       if (!other || other === attribution) continue;
       const holds = other.content.some(([start, end]) => start <= sign.start && sign.end <= end);
-      const holdsBoth = holds && other.content.some(([start, end]) => attribution.cue.some(([from]) => start <= from && from < end));
+      const holdsBoth =
+        holds &&
+        other.content.some(([start, end]) => attribution.cue.some(([from]) => start <= from && from < end));
       if (holds && !holdsBoth) return true;
     }
     return false;
@@ -173,7 +186,10 @@ class Relays {
     const phrase = this.#m.document.text.slice(place[0], place[1]).toLowerCase();
     if (resolved.kind === 'impersonal') return /^(?:[a-z]+ )?(?:reports|stories)$/.test(phrase);
     if (resolved.kind === 'named') return false;
-    return NEWS_PHRASE.test(phrase) || resolved.drafts.some((draft) => draft.kind === 'vague' && outletDescriptions.words.has(draft.head));
+    return (
+      NEWS_PHRASE.test(phrase) ||
+      resolved.drafts.some((draft) => draft.kind === 'vague' && outletDescriptions.words.has(draft.head))
+    );
   }
 
   #isOwn(draft: Draft): boolean {
@@ -190,16 +206,20 @@ class Relays {
       const attribution = attributions[index];
       const speaker = resolved[index]?.drafts[0];
       if (!attribution) continue;
-      const paragraph = document.sentences[Math.max(0, lastStartingBy(document.sentences, this.#place(index)))]?.paragraph ?? 0;
+      const paragraph =
+        document.sentences[Math.max(0, lastStartingBy(document.sentences, this.#place(index)))]?.paragraph ??
+        0;
       if (attribution.continues !== null) {
         const relay = this.#relays[attribution.continues];
-        if (relay && (relay.secondhand || relay.via.length > 0) && !this.#relays[index]?.secondhand) this.#relays[index] = { ...relay, inferred: true };
+        if (relay && (relay.secondhand || relay.via.length > 0) && !this.#relays[index]?.secondhand)
+          this.#relays[index] = { ...relay, inferred: true };
       }
       if (!speaker || speaker.outlet) continue;
       const relay = this.#relays[index] ?? NONE;
       if (relay.secondhand) {
         last.set(speaker, { relay, paragraph });
-        for (const earlier of waiting.get(speaker) ?? []) this.#relays[earlier] = { ...relay, inferred: true };
+        for (const earlier of waiting.get(speaker) ?? [])
+          this.#relays[earlier] = { ...relay, inferred: true };
         waiting.delete(speaker);
         continue;
       }
@@ -239,6 +259,11 @@ class Relays {
 }
 
 /** Occasions that are nobody’s scoop: whoever was there heard it. */
-const OTHER_PLACES: ReadonlySet<string> = new Set('rally,rallies,speech,statement,tweet,tweeted,twitter,facebook,reporters,conference,briefing,hearing,testimony,testified,debate,forum,event,letter,email,e-mail,memo,crowd,audience,remarks,senate,instagram'.split(','));
+const OTHER_PLACES: ReadonlySet<string> = new Set(
+  'rally,rallies,speech,statement,tweet,tweeted,twitter,facebook,reporters,conference,briefing,hearing,testimony,testified,debate,forum,event,letter,email,e-mail,memo,crowd,audience,remarks,senate,instagram'.split(
+    ',',
+  ),
+);
 
-const NEWS_PHRASE = /\b(?:(?:news|media|press|newspaper|published|local|tv|television|radio|wire) reports?|(?:local|state|national|foreign|international|social|israeli|american|u\.s\.) (?:media|press|television|tv|radio)|news (?:outlets|organizations|organisations|agencies|accounts|stories|sites)|newspapers|media (?:outlets|accounts)|press accounts|tabloids)\b/;
+const NEWS_PHRASE =
+  /\b(?:(?:news|media|press|newspaper|published|local|tv|television|radio|wire) reports?|(?:local|state|national|foreign|international|social|israeli|american|u\.s\.) (?:media|press|television|tv|radio)|news (?:outlets|organizations|organisations|agencies|accounts|stories|sites)|newspapers|media (?:outlets|accounts)|press accounts|tabloids)\b/;

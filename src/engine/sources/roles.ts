@@ -1,6 +1,6 @@
 import { descriptionWords, spokesWords } from '../lexicons/role-words.ts';
 import type { TextDocument } from '../text/document.ts';
-import { type Entity, type NameMention, type Names } from './names.ts';
+import type { Entity, NameMention, Names } from './names.ts';
 import { isPersonEntity } from './reading.ts';
 import { lower, singular } from './words.ts';
 
@@ -68,7 +68,11 @@ export function readRoles(document: TextDocument, names: Names): Roles {
 /** Tokens just before the name that belong to its noun phrase, and those of an apposition behind it. */
 function around(document: TextDocument, mention: NameMention): number[] {
   const tokens: number[] = [];
-  for (let t = mention.firstToken - 1; t >= mention.firstToken - 4 && /^[\p{L}'’-]+$/u.test(lower(document, t)); t--) {
+  for (
+    let t = mention.firstToken - 1;
+    t >= mention.firstToken - 4 && /^[\p{L}'’-]+$/u.test(lower(document, t));
+    t--
+  ) {
     if (VERBAL.has(lower(document, t))) break;
     tokens.push(t);
   }
@@ -76,14 +80,19 @@ function around(document: TextDocument, mention: NameMention): number[] {
   if (lower(document, mention.endToken) === ',') {
     for (let t = mention.endToken + 1; t < mention.endToken + 12; t++) {
       const word = lower(document, t);
-      if (word === ',' || word === '.' || word === ';' || word === 'who' || word === 'and' || word === 'said') break;
+      if (word === ',' || word === '.' || word === ';' || word === 'who' || word === 'and' || word === 'said')
+        break;
       tokens.push(t);
     }
   }
   return tokens;
 }
 
-const VERBAL: ReadonlySet<string> = new Set('said,says,told,and,but,that,with,by,for,to,of,from,in,at,on,when,as,if,like,the,a,an,his,her'.split(',').filter((w) => !['the', 'a', 'an', 'his', 'her'].includes(w)));
+const VERBAL: ReadonlySet<string> = new Set(
+  'said,says,told,and,but,that,with,by,for,to,of,from,in,at,on,when,as,if,like,the,a,an,his,her'
+    .split(',')
+    .filter((w) => !['the', 'a', 'an', 'his', 'her'].includes(w)),
+);
 
 function spokenFor(document: TextDocument, names: Names, token: number, mention: NameMention): Entity | null {
   for (const t of [token - 1, token - 2]) {

@@ -117,7 +117,13 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
 export function singular(noun: string): string {
   const irregular = IRREGULAR.get(noun);
   if (irregular !== undefined) return irregular;
-  if (noun.length < 4 || !noun.endsWith('s') || noun.endsWith('ss') || noun.endsWith('us') || noun.endsWith('is'))
+  if (
+    noun.length < 4 ||
+    !noun.endsWith('s') ||
+    noun.endsWith('ss') ||
+    noun.endsWith('us') ||
+    noun.endsWith('is')
+  )
     return noun;
   if (noun.endsWith('ies')) return `${noun.slice(0, -3)}y`;
   if (/(?:ss|sh|ch|x|z)es$/.test(noun)) return noun.slice(0, -2);

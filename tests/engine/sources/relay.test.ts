@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { resolve } from './marked.ts';
+
+describe('relay', () => {
+  it.each([
+    ['[Tilda Brandt] <told> the Marsh Courier {that the bridge is closed}.', 'Marsh Courier'],
+    ['[Tilda Brandt] <said> in an interview with Radio Fen {that the bridge is closed}.', 'Radio Fen'],
+    ['[Tilda Brandt] <wrote> in the Marsh Courier {that the bridge is closed}.', 'Marsh Courier'],
+    ['On CNN, [Tilda Brandt] <said> {the bridge is closed}.', 'CNN'],
+    ['On “Face the Nation,” [Tilda Brandt] <said> {the bridge is closed}.', 'Face the Nation'],
+  ])('%s', (line, outlet) => {
+    expect(resolve(line).attributions[0]).toMatchObject({
+      secondhand: true,
+      relayers: [outlet],
+      names: ['Tilda Brandt'],
+    });
+  });
+
+  it.each([
+    '[Tilda Brandt] <told> reporters {that the bridge is closed}.',
+    '[Tilda Brandt] <said> {she had read about it in the Marsh Courier}.',
+    '[Tilda Brandt] <said> during the CNN debate {that the bridge is closed}.',
+    '[CNN anchor Peter Marsh] <said> {he was sorry}.',
+  ])('is not in: %s', (line) => {
+    expect(resolve(line).attributions[0]?.secondhand).toBe(false);
+  });
+
+  it('makes an outlet’s own report second-hand, with nobody in between', () => {
+    expect(
+      resolve('[The Marsh Courier] <reported> {that the bridge is closed}.').attributions[0],
+    ).toMatchObject({ secondhand: true, via: [], names: ['Marsh Courier'] });
+  });
+
+  it('leaves the article’s own outlet out', () => {
+    const line = '[Tilda Brandt] <told> the Marsh Courier {that the bridge is closed}.';
+    expect(resolve(line, { publisher: 'The Marsh Courier' }).attributions[0]).toMatchObject({
+      secondhand: false,
+      via: [],
+    });
+    expect(resolve(line, { outlets: ['Marsh Courier'] }).attributions[0]?.secondhand).toBe(false);
+    expect(
+      resolve('FENWICK (AP) — The bridge is closed.\n[Tilda Brandt] <told> The AP {it would open}.')
+        .attributions[0]?.secondhand,
+    ).toBe(false);
+  });
+
+  it('holds for the rest of an interview and ends at another occasion', () => {
+    const { attributions } = resolve(`
+      [Tilda Brandt] <told> the Marsh Courier {that the bridge is closed}.
+      {“It will open in May,”} [she] <said>.
+      At a rally on Friday, [Brandt] <said> {that it would open in June}.`);
+    expect(attributions.map((one) => one.secondhand)).toEqual([true, true, false]);
+  });
+
+  it('takes “the newspaper” for the outlet named before', () => {
+    const { attributions } = resolve(
+      '[The Marsh Courier] <reported> {a delay}.\n[Tilda Brandt] <told> the newspaper {that it was short}.',
+    );
+    expect(attributions[1]?.relayers).toEqual(['Marsh Courier']);
+  });
+
+  it.each([
+    '[Local media] <reported> {a delay}.',
+    '[Reports] <emerged> {of a delay}.',
+    '{There is a delay}, <according to> [news reports].',
+  ])('needs no name: %s', (line) => {
+    expect(resolve(line).attributions[0]?.secondhand).toBe(true);
+  });
+});

@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest';
+import { resolve } from './marked.ts';
+
+/** The names that each attribution resolves to. */
+const names = (lines: string) => resolve(lines).attributions.map((one) => one.names);
+
+describe('who is meant', () => {
+  it('takes up a full name by last name, title and pronoun', () => {
+    const { attributions, sources } = resolve(`
+      [Mayor Tilda Brandt] <said> {the bridge would close}.
+      [Brandt] <added> {that repairs would begin in May}.
+      [She] <promised> {a ferry}.
+      [The mayor] <did not say> {who would pay}.`);
+    expect(attributions.map((one) => one.names)).toEqual([
+      ['Tilda Brandt'],
+      ['Tilda Brandt'],
+      ['Tilda Brandt'],
+      ['Tilda Brandt'],
+    ]);
+    expect(attributions.map((one) => one.basis)).toEqual(['stated', 'stated', 'inferred', 'inferred']);
+    expect(sources).toHaveLength(1);
+    expect(sources[0]?.mentions.map((mention) => mention.basis)).toEqual([
+      'stated',
+      'stated',
+      'inferred',
+      'inferred',
+    ]);
+  });
+
+  it('names a source everywhere that is named anywhere, also later', () => {
+    expect(
+      resolve(
+        'Bridge to close, says [Brandt].\n[Mayor Tilda Brandt] <said> {so on Monday}.',
+      ).attributions.map((one) => one.kind),
+    ).toEqual(['named', 'named']);
+  });
+
+  it('tells people of one last name apart by their titles', () => {
+    expect(
+      names(
+        '[Mr. Okafor] <agreed> {to this}.\n[Adam Okafor] <said> {yes}.\n[Grace Okafor] <said> {no}.\n[Mrs. Okafor] <repeated> {it}.',
+      ),
+    ).toEqual([['Adam Okafor'], ['Adam Okafor'], ['Grace Okafor'], ['Grace Okafor']]);
+  });
+
+  it('gives “she” to a woman even when a man spoke last', () => {
+    expect(
+      names('[Grace Lindqvist] <said> {no}.\n[Peter Marsh] <said> {yes}.\n[She] <left> {early}.')[2],
+    ).toEqual(['Grace Lindqvist']);
+  });
+
+  it('leaves an unresolved “he” unresolved', () => {
+    const { attributions } = resolve('The bridge is closed.\n[He] <said> {it would open}.');
+    expect(attributions[0]).toMatchObject({ names: [], basis: 'inferred' });
+  });
+
+  it('joins a body’s name, its initials and a description', () => {
+    expect(
+      names(
+        '[The National Harbor Council] <said> {ships may pass}.\n[The NHC] <denied> {delays}.\n[The council] <added> {a date}.',
+      ),
+    ).toEqual([['National Harbor Council'], ['National Harbor Council'], ['National Harbor Council']]);
+  });
+
+  it('gives “I” and “we” within quoted words to the speaker', () => {
+    expect(
+      names('[Tilda Brandt] <said> {“the city is ready”}.\n“[We] <believe> {it will work}.”')[1],
+    ).toEqual(['Tilda Brandt']);
+  });
+
+  it('takes all names of a list', () => {
+    expect(names('[Tilda Brandt and Peter Marsh] <said> {so}.\n[They] <agreed> {on a date}.')).toEqual([
+      ['Tilda Brandt', 'Peter Marsh'],
+      ['Tilda Brandt', 'Peter Marsh'],
+    ]);
+  });
+});
+
+describe('unnamed sources', () => {
+  it('say how many, how they know, and why they are not named', () => {
+    const { sources } = resolve(
+      '[Two people familiar with the talks, who spoke on condition of anonymity because they feared losing their jobs,] <said> {the deal was off}.',
+    );
+    expect(sources[0]).toMatchObject({
+      kind: 'unnamed',
+      number: 'several',
+      knowledge: 'familiar with the talks',
+      anonymityReason: 'because they feared losing their jobs',
+    });
+  });
+
+  it('are taken up by “the official”', () => {
+    const { attributions } = resolve(
+      '[A harbor official] <said> {ships wait}.\n[The official] <added> {that none had sunk}.',
+    );
+    expect(attributions[1]).toMatchObject({
+      kind: 'unnamed',
+      sources: attributions[0]?.sources,
+      basis: 'inferred',
+    });
+  });
+
+  it('may be different people each time', () => {
+    const { sources } = resolve('[A source] <said> {yes}.\n[Another source] <said> {no}.');
+    expect(sources).toHaveLength(2);
+  });
+});
+
+describe('those who speak for others', () => {
+  it.each(['A spokesman for the Harbor Authority', 'A Harbor Authority spokeswoman'])(
+    '%s is the body’s word',
+    (phrase) => {
+      const { attributions, sources } = resolve(`[${phrase}] <said> {ships may pass}.`);
+      expect(attributions[0]?.kind).toBe('organization');
+      const body = sources.find((source) => source.name === 'Harbor Authority');
+      expect(sources.find((source) => source.id === attributions[0]?.sources[0])?.speaksFor).toBe(body?.id);
+    },
+  );
+
+  it('keeps the name of a spokesman who has one', () => {
+    const { attributions, sources } = resolve(
+      '[Harbor Authority spokesman Jan Viek] <said> {ships may pass}.',
+    );
+    expect(attributions[0]).toMatchObject({ kind: 'named', names: ['Jan Viek'] });
+    expect(sources.find((source) => source.name === 'Jan Viek')?.speaksFor).toBe(
+      sources.find((source) => source.name === 'Harbor Authority')?.id,
+    );
+  });
+});
