@@ -78,7 +78,7 @@ export class Cast {
       name: draft.name,
       kind: draft.kind,
       outlet: draft.outlet,
-      mentions: [...draft.mentions.values()].sort((a, b) => a.start - b.start),
+      mentions: disjoint([...draft.mentions.values()]),
       speaksFor: draft.speaksFor ? (ids.get(draft.speaksFor) ?? null) : null,
       description: draft.kind === 'unnamed' ? draft.name : null,
       number: draft.kind === 'unnamed' ? draft.number : null,
@@ -87,6 +87,17 @@ export class Cast {
     }));
     return { sources, ids };
   }
+}
+
+/** In order; of two that overlap the one that the text states, else the first. */
+function disjoint(mentions: Mention[]): Mention[] {
+  const kept: Mention[] = [];
+  for (const one of mentions.sort((a, b) => a.start - b.start)) {
+    const last = kept[kept.length - 1];
+    if (!last || last.end <= one.start) kept.push(one);
+    else if (last.basis === 'inferred' && one.basis === 'stated') kept[kept.length - 1] = one;
+  }
+  return kept;
 }
 
 export type NewDraft = Pick<Draft, 'kind' | 'name' | 'outlet' | 'entity' | 'head' | 'plural'> &
