@@ -64,7 +64,12 @@ export const ALLEGATION: readonly HedgeRule[] = [
     pass: ['The ministry confirmed the reports.'],
   },
   {
-    patterns: ['[suspected|presumed]', '[{suspect}<VERB>]'],
+    patterns: [
+      '[suspected|presumed]',
+      'he|she|it|who|also|still [suspects]',
+      '<PROPN> [suspects]',
+      '[suspect<VERB>] <DET|PRON|PROPN|NOUN|SCONJ|NUM|ADJ>',
+    ],
     sort: 'allegation',
     from: 'hyland-2005',
     confidence: 0.9,
@@ -73,8 +78,15 @@ export const ALLEGATION: readonly HedgeRule[] = [
       'The group is [suspected] of two bombings.',
       'Ten sailors are missing, [presumed] dead.',
       'Doctors [suspect] that the water made them ill.',
+      'She [suspects] a leak.',
     ],
-    pass: ['The suspect was held overnight.', 'Two suspects fled.', 'The package was suspicious.'],
+    pass: [
+      'The suspect was held overnight.',
+      'Two suspects fled.',
+      'The masked suspects also took a van.',
+      'The timing is suspect.',
+      'The package was suspicious.',
+    ],
   },
   {
     patterns: [

@@ -31,7 +31,7 @@ export const APPEARANCE: readonly HedgeRule[] = [
       '[{appear} to]',
       'it [{appear}] that|as|,?',
       '[{appear}] <ADJ>',
-      '[{appear}] ...1 set|poised|likely|unlikely|certain|ready|headed|determined|close|unable',
+      '[{appear}] ...1 set|poised|likely|unlikely|certain|ready|headed|determined|close|closer|unable|increasingly',
     ],
     sort: 'appearance',
     from: 'hyland-2005',

@@ -26,10 +26,16 @@ export const EXCEPTIONS: readonly HedgeException[] = [
       '[could] also|still|even|already? @ability<VERB>',
       '[could] see the|him|them|it|nothing|everything|what|how|why|that|from|through',
       '[could] hear|feel|smell',
-      '@pronoun [could] use|get|afford|do',
+      '@pronoun [could] use|afford',
+      'said ...1 @pronoun [could] <PUNCT>',
     ],
     from: 'palmer-2001',
-    flag: ['She [could] lose her job.', 'They [could] see their pensions cut.'],
+    flag: [
+      'She [could] lose her job.',
+      'You [could] get hurt.',
+      'This is how the strike [could] end.',
+      'They [could] see their pensions cut.',
+    ],
     pass: [
       'From the roof I could see the smoke.',
       'The neighbours could hear shouting.',
@@ -77,7 +83,9 @@ export const EXCEPTIONS: readonly HedgeException[] = [
   {
     meaning: 'a question word’s clause: how, who, what could',
     patterns: [
-      'how ...5 [could]',
+      'how ...1 @pronoun [could]',
+      '^ how|why|where|when [could]',
+      'how ...5 [could] be <VERB>',
       '<VERB> what|where|which [could]',
       '<VERB|ADP> who [could]',
       '{see|know|determine|decide|show|learn|explain} ...1 what|who|where|which|when ...4 [could]',
@@ -184,14 +192,14 @@ export const EXCEPTIONS: readonly HedgeException[] = [
   {
     meaning: 'strength',
     patterns: [
-      'the|their|its|his|her|all|full [might] !<VERB|ADV|PART>',
-      'its|their|his|her|our|my|your ...1 [might] !<VERB|ADV|PART>',
-      'military|economic|financial|naval|industrial|political [might] !<VERB|ADV|PART>',
-      'military|economic|financial|naval|industrial|political [might] {be} <VERB|ADJ>',
+      'the|their|its|his|her|all|full [might] !<VERB|ADV|PART|AUX>',
+      'its|their|his|her|our|my|your ...1 [might] !<VERB|ADV|PART|AUX>',
+      'military|economic|financial|naval|industrial|political [might] !<VERB|ADV|PART|AUX>',
+      '[might] is|was|are|were|has|had|lies|lay',
       '[might] of',
     ],
     from: 'reading',
-    flag: ['The military [might] step in.'],
+    flag: ['The military [might] step in.', 'They fear their man [might] be left out.'],
     pass: ['They feared the might of Rome.', 'Its economic might is growing.'],
   },
   {
@@ -215,6 +223,7 @@ export const EXCEPTIONS: readonly HedgeException[] = [
     meaning: 'a comparison of how often: more likely than',
     patterns: [
       'more|less [likely] ...9 than',
+      'slightly|somewhat|far|much|significantly|considerably more|less [likely] to',
       'as|times|equally|twice [likely] ...9 as',
       'as|twice|equally [likely] to',
       'times|twice|much|far more|as|less [likely] to',
@@ -320,12 +329,17 @@ export const EXCEPTIONS: readonly HedgeException[] = [
       '{make|let} ...5 [{seem|appear|look|sound}]',
       'can [{seem}]',
       'may|might|could ...2 [{seem|appear}]',
-      'what ...2 [{seem|appear}]',
+      '^ what ...1 [{seem|appear}]',
+      '^ <PUNCT> what ...1 [{seem|appear}]',
       'want|wanted|wants|trying|try to [{seem|appear|look}]',
       'what ...6 [{look}] like',
     ],
     from: 'reading',
-    flag: ['The offer [seems] fair.', 'The engine [appears to] work.'],
+    flag: [
+      'The offer [seems] fair.',
+      'He died in what [appears to] be an accident.',
+      'The engine [appears to] work.',
+    ],
     pass: [
       'The lights make the room seem larger.',
       'A pause can seem endless.',
