@@ -37,6 +37,11 @@ export function skeletonText(text: string): string {
     .replace(/[&<>\u00A0]/g, (character) => STAND_INS[character] ?? character);
 }
 
+/** What is read of a page's text: as the page has it, but for the replacements above. */
+export function asRead(text: string): string {
+  return pageText(skeletonText(text));
+}
+
 function pageText(text: string): string {
   return text.replace(/[\uFDD0-\uFDD2]/g, (character) => STOOD_FOR[character] ?? character);
 }

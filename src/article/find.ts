@@ -8,7 +8,7 @@ import { readsAsArticle } from './is-article.ts';
 import { withoutOtherLines } from './lines.ts';
 import { readFacts, readMetadata } from './metadata.ts';
 import { isCut } from './paywall.ts';
-import { prune } from './prune.ts';
+import { markJunk, prune } from './prune.ts';
 import { wordCount } from './words.ts';
 
 /** More HTML than this (UTF-16 code units) is refused: finding the article would take many seconds. */
@@ -38,16 +38,18 @@ export function findArticle(html: string, { url }: FindOptions = {}): Article {
   const headline = findHeadline(document, facts.titles);
   const cut = isCut(document, facts);
 
+  markJunk(document);
   const reader = new Readability<Element>(document, {
     keepClasses: true,
     // The element itself: its text nodes carry the markers.
     serializer: (content) => content as Element,
+    charThreshold: threshold(document),
   }).parse();
   if (!reader?.content) throw new ArticleError('no-article', 'nothing on the page reads as an article');
   prune(reader.content);
   const byline = facts.byline ?? (reader.byline ? plainText(reader.byline) : null);
   const all = readBlocks(reader.content);
-  if (!readsAsArticle(all, facts.declared)) {
+  if (!readsAsArticle(all, facts)) {
     throw new ArticleError('no-article', 'teasers or blurbs instead of running text');
   }
   const blocks = withoutOtherLines(all, byline);
@@ -86,4 +88,14 @@ function absoluteUrl(href: string, base: string | null): string | null {
   if (!URL.canParse(href, base ?? undefined)) return null;
   const url = new URL(href, base ?? undefined);
   return url.protocol === 'http:' || url.protocol === 'https:' ? url.href : null;
+}
+
+/**
+ * Readability first tries without what looks unlikely by its name, and keeps the result when it is this long. Where all of a
+ * page's text lies in an element with an unlucky name, a notice in the footer must not be long enough.
+ */
+function threshold(document: Document): number {
+  let letters = 0;
+  for (const paragraph of document.querySelectorAll('p')) letters += (paragraph.textContent ?? '').length;
+  return Math.min(3000, Math.max(500, Math.floor(letters / 5)));
 }

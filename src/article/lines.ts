@@ -1,5 +1,6 @@
 import type { Block } from './blocks.ts';
 import { LINE_RULES, type LineRule } from './line-rules.ts';
+import { isPrompt } from './paywall.ts';
 import { wordCount } from './words.ts';
 
 /** How many blocks from the end count as the end. */
@@ -35,13 +36,13 @@ function endsSentence(text: string): boolean {
 function isOtherLine(block: Block, bodies: number): boolean {
   const { text } = block;
   const words = wordCount(text);
-  if (matches(block, 'anywhere')) return true;
+  if (matches(block, 'anywhere') || (words < 40 && isPrompt(text))) return true;
   const linked = linkShare(block);
   if ((linked >= 0.5 || /^\[.*\]$/.test(text)) && matches(block, 'linked')) return true;
   // A line that is a link as a whole leads elsewhere.
   if (linked >= 0.9 && words <= 30) return true;
   if (!/[\p{L}\p{N}]/u.test(text)) return true;
-  if (endsSentence(text) && words > 2) return false;
+  if (endsSentence(text) && (words > 2 || (words === 2 && /[.!?]$/.test(text)))) return false;
   // From here on: a line without an end of a sentence. List items and lines of a quotation often have none.
   if (block.element.closest('li,blockquote,dd') && words >= 3) return false;
   // Headings, labels, prices, times, credits. In a page whose only text they are, nothing would be left.

@@ -1,22 +1,41 @@
 import { JUNK_ROLES, JUNK_TAGS, JUNK_WORDS } from './junk.ts';
 
-/** An element that holds more than this share of the article's paragraphs, by length, is not junk, whatever its name says. */
+/** A part that holds more than this share of the article's paragraphs, by length, is not junk, whatever its name says. */
 const MAX_SHARE = 0.25;
+/** Holds the numbers of the junk parts that an element lies in. */
+const ATTRIBUTE = 'data-junk';
 
-/** Removes from an article's element, once found, the parts that are not its own text (see `junk.ts`). */
+/**
+ * Marks what is not an article's own text by its looks (see `junk.ts`), on every element within. To be called before
+ * Readability runs: it unwraps elements and changes their tags, which loses their names, but keeps attributes.
+ */
+export function markJunk(document: Document): void {
+  let parts = 0;
+  for (const element of document.body.querySelectorAll('*')) {
+    const inherited = element.parentElement?.getAttribute(ATTRIBUTE) ?? '';
+    // Nested deeper, the outer parts decide: keeps the attributes short on hostile pages.
+    const own = inherited.length < 40 && isJunk(element) ? ` ${parts++}` : '';
+    if (inherited || own) element.setAttribute(ATTRIBUTE, inherited + own);
+  }
+}
+
+/** Removes from an article's element, once found, what was marked, but for parts that hold much of the article. */
 export function prune(content: Element): void {
-  for (const list of content.querySelectorAll('figure + ul, figure + ol, picture + ul')) {
-    // A list of one item right behind a picture is its caption.
-    if (list.children.length === 1) list.remove();
-  }
   for (const element of content.querySelectorAll(JUNK_TAGS.join(','))) element.remove();
-  const limit = MAX_SHARE * prose(content);
-  for (const element of content.querySelectorAll(
-    '[class],[id],[role],[hidden],[contenteditable],figure,li',
-  )) {
-    // An ancestor may have taken it along already.
-    if (content.contains(element) && isJunk(element) && prose(element) <= limit) element.remove();
+  const sizes = new Map<string, number>();
+  let total = 0;
+  for (const paragraph of content.querySelectorAll('p')) {
+    const length = paragraph.textContent?.length ?? 0;
+    total += length;
+    for (const part of partsOf(paragraph)) sizes.set(part, (sizes.get(part) ?? 0) + length);
   }
+  for (const element of content.querySelectorAll(`[${ATTRIBUTE}]`)) {
+    if (partsOf(element).some((part) => (sizes.get(part) ?? 0) <= MAX_SHARE * total)) element.remove();
+  }
+}
+
+function partsOf(element: Element): string[] {
+  return (element.getAttribute(ATTRIBUTE) ?? '').split(' ').filter((part) => part !== '');
 }
 
 /** A class name or id as words: "PullQuote_body" → "pull quote body". */
@@ -33,13 +52,7 @@ export function nameWords(name: string): string {
 }
 
 function isJunk(element: Element): boolean {
-  if (element.hasAttribute('hidden')) return true;
-  const editable = element.getAttribute('contenteditable');
-  if (editable !== null && editable !== 'false') return true;
-  // What stands in a figure is its caption, unless the figure is there for a quotation.
-  if (element.localName === 'figure') return !element.querySelector('blockquote,pre');
-  // A list of pictures: what stands with them are captions.
-  if (element.localName === 'li') return element.querySelector('img,picture') !== null;
+  if (element.hasAttribute('hidden') || isEditable(element) || isCaption(element)) return true;
   const role = element.getAttribute('role');
   if (role && JUNK_ROLES.includes(role)) return true;
   const names = [...(element.getAttribute('class') ?? '').split(/\s+/), element.getAttribute('id') ?? ''];
@@ -49,10 +62,27 @@ function isJunk(element: Element): boolean {
   });
 }
 
-/** Letters in paragraphs. A list of references or links can be as long as the article beside it. */
-function prose(element: Element): number {
-  const paragraphs = element.localName === 'p' ? [element] : element.querySelectorAll('p');
-  let letters = 0;
-  for (const paragraph of paragraphs) letters += (paragraph.textContent ?? '').length;
-  return letters;
+function isEditable(element: Element): boolean {
+  const editable = element.getAttribute('contenteditable');
+  return editable !== null && editable !== 'false';
+}
+
+/** Text that stands with a picture, told by the elements it stands in. */
+function isCaption(element: Element): boolean {
+  switch (element.localName) {
+    case 'figure':
+      // Some figures are there for a quotation.
+      return !element.querySelector('blockquote,pre');
+    case 'li':
+      return element.querySelector('img,picture') !== null;
+    case 'ul':
+    case 'ol':
+      // A list of one item right behind a picture.
+      return (
+        element.children.length === 1 &&
+        /^(?:figure|picture)$/.test(element.previousElementSibling?.localName ?? '')
+      );
+    default:
+      return false;
+  }
 }

@@ -1,3 +1,5 @@
+import { asRead } from '../skeleton.ts';
+
 /** `text.slice(start, end)` stands in text node `node` from `offset` on; white space may differ in kind. */
 type Run = readonly [start: number, end: number, node: number, offset: number];
 
@@ -59,7 +61,7 @@ export class TextMap {
     if (!node.isConnected) return false;
     const there = node.data.slice(offset, offset + end - start);
     const wanted = this.text.slice(start, end);
-    return there === wanted || fold(there) === wanted;
+    return there === wanted || fold(asRead(there)) === wanted;
   }
 
   /** Index of the first run that ends behind an offset. */

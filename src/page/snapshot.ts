@@ -71,7 +71,9 @@ export function* takeSnapshot(document: Document): Generator<void, Snapshot> {
   const head = headOf(document);
   const root = document.documentElement;
   const stack: Level[] = [];
-  if (document.body) stack.push(...open(document.body, writer));
+  // Some pages hide themselves as a whole until their scripts have run; then nothing can be told by what is visible.
+  const look = document.body && isVisible(document.body) ? lookOf : () => 'shown' as const;
+  if (document.body) stack.push(...open(document.body, writer, look));
   for (let level = stack.at(-1); level; level = stack.at(-1)) {
     const next = level.children.next();
     if (next.done) {
@@ -82,7 +84,7 @@ export function* takeSnapshot(document: Document): Generator<void, Snapshot> {
     const node = next.value;
     const type = nodeType(node);
     if (type === Node.TEXT_NODE && !level.silent) writer.text(node as Text);
-    else if (type === Node.ELEMENT_NODE) stack.push(...open(node as Element, writer, stack.length));
+    else if (type === Node.ELEMENT_NODE) stack.push(...open(node as Element, writer, look, stack.length));
     yield;
   }
   const language = attributesOf(root, ['lang', 'dir', 'itemscope', 'itemtype']);
@@ -100,17 +102,11 @@ interface Level {
 }
 
 /** Writes an element's start tag and returns what is to be walked in it; nothing for an element that is left out. */
-function open(element: Element, writer: Writer, depth = 0): Level[] {
+function open(element: Element, writer: Writer, look: typeof lookOf, depth = 0): Level[] {
   const name = localName(element);
   if (LEFT_OUT.has(name) || isEditable(element)) return [];
-  let silent = false;
-  if (!isVisible(element)) {
-    const { display, visibility } = getComputedStyle(element);
-    silent = visibility !== 'visible';
-    // Without a box of its own, but its children may have some.
-    if (display !== 'contents' && !silent) return [];
-    if (display === 'none') return [];
-  }
+  const seen = look(element);
+  if (seen === 'hidden') return [];
   writer.countElement();
   if (isHtml(element, 'iframe')) return openFrame(element, writer);
   if (name === 'img' || name === 'br' || name === 'hr' || name === 'wbr' || name === 'meta') {
@@ -121,7 +117,17 @@ function open(element: Element, writer: Writer, depth = 0): Level[] {
   if (tag) {
     writer.raw(`<${tag}${attributesOf(element, KEPT)}${tag === 'a' ? linkOf(element) : ''}>`);
   }
-  return [{ children: childrenOf(element), close: tag ? `</${tag}>` : '', silent }];
+  return [{ children: childrenOf(element), close: tag ? `</${tag}>` : '', silent: seen === 'silent' }];
+}
+
+/** Whether an element and its children are shown; `silent`: only its children may be. */
+function lookOf(element: Element): 'shown' | 'silent' | 'hidden' {
+  if (isVisible(element)) return 'shown';
+  const { display, visibility } = getComputedStyle(element);
+  if (display === 'none') return 'hidden';
+  if (visibility !== 'visible') return 'silent';
+  // An element of this kind has no box of its own; else it lies in closed details or in content that is skipped.
+  return display === 'contents' ? 'shown' : 'hidden';
 }
 
 /** A frame's content is written as part of the page around it. */

@@ -2,6 +2,7 @@ import type { Article } from '../../src/article/article.ts';
 import { findArticle } from '../../src/article/find.ts';
 import { TextMap } from '../../src/page/ranges.ts';
 import { type Snapshot, takeSnapshot } from '../../src/page/snapshot.ts';
+import { asRead } from '../../src/skeleton.ts';
 
 /** The whole way, as the extension goes it: snapshot of a live document, article, map back. */
 export function readPage(document: Document): { snapshot: Snapshot; article: Article; map: TextMap } {
@@ -17,7 +18,7 @@ export function finish<Result>(work: Iterator<unknown, Result>): Result {
 
 /** What ranges say, put together as one text. */
 export function readBack(ranges: readonly Range[]): string {
-  return ranges.map((range) => range.toString()).join('');
+  return asRead(ranges.map((range) => range.toString()).join(''));
 }
 
 /** Without white space and soft hyphens: what must be equal, however a page is laid out. */
