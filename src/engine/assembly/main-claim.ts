@@ -11,6 +11,9 @@ import { covered, type Range } from './spans.ts';
  */
 const MAIN_SHARE = 0.5;
 
+/** Whether the first attribution's claim reached the article through the second's source. */
+export type RelayedThrough = (inner: number, outer: number) => boolean;
+
 /**
  * Which of the attributions `touching` a sentence makes its main claim: what the main clause asserts, by the
  * farthest source that the text names for it. Null where there is none.
@@ -20,6 +23,7 @@ export function mainClaim(
   nesting: Nesting,
   touching: readonly number[],
   sentence: Range,
+  relayedThrough: RelayedThrough,
 ): number | null {
   const here = new Set(touching);
   const outermost = touching.filter((index) => !nesting.holders(index).some((holder) => here.has(holder)));
@@ -28,21 +32,28 @@ export function mainClaim(
   let main = outermost.find((index) => extent(index) >= widest * MAIN_SHARE) ?? null;
   for (let next = main; next !== null; ) {
     main = next;
-    next = filling(found, nesting, touching, main, sentence);
+    next = filling(found, nesting, touching, main, sentence, relayedThrough);
   }
   return main;
 }
 
-/** The attribution directly within `outer` that fills most of its content in this sentence, or null. */
+/**
+ * The attribution directly behind `outer` that fills most of its content in this sentence, or null: one that lies within it,
+ * or one beside it that was heard through its source ("CNN said …, but officials confirmed …").
+ */
 function filling(
   found: readonly FoundAttribution[],
   nesting: Nesting,
   touching: readonly number[],
   outer: number,
   sentence: Range,
+  relayedThrough: RelayedThrough,
 ): number | null {
   const room = covered(found[outer]?.content ?? [], sentence);
-  const inner = touching.filter((index) => nesting.parent(index) === outer);
+  const inner = touching.filter((index) => {
+    const parent = nesting.parent(index);
+    return parent === outer || (parent === null && index !== outer && relayedThrough(index, outer));
+  });
   return inner.find((index) => covered(allSpans(found[index]), sentence) >= room * MAIN_SHARE) ?? null;
 }
 

@@ -2,7 +2,7 @@ import type { Attribution, SentenceReport, SourceKind } from '../report.ts';
 import type { Sentence, TextDocument } from '../text/document.ts';
 import type { RatedAttribution } from './claims.ts';
 import type { Findings } from './findings.ts';
-import { mainClaim } from './main-claim.ts';
+import { mainClaim, type RelayedThrough } from './main-claim.ts';
 import { Nesting } from './nesting.ts';
 import { overlapping, overlapsAny, quotedWords, within } from './spans.ts';
 
@@ -13,8 +13,12 @@ export function reportSentences(
 ): SentenceReport[] {
   const touching = attributionsBySentence(findings, attributions);
   const nesting = new Nesting(findings.found);
+  const relayedThrough: RelayedThrough = (inner, outer) => {
+    const { via = [] } = attributions[inner] ?? {};
+    return attributions[outer]?.sources.some((id) => via.includes(id)) ?? false;
+  };
   return findings.document.sentences.map((sentence, index) => {
-    const main = mainClaim(findings.found, nesting, touching[index] ?? [], sentence);
+    const main = mainClaim(findings.found, nesting, touching[index] ?? [], sentence, relayedThrough);
     const ordered = main === null ? [] : [main, ...(touching[index] ?? []).filter((other) => other !== main)];
     const claim = main === null ? undefined : attributions[main];
     const response = findings.responses[index]?.kind ?? null;

@@ -6,6 +6,18 @@ import type { View } from './view.ts';
 /** How many paragraphs back a quotation without a cue may find its speaker. */
 const REACH = 3;
 
+/** How sure it is that a quotation without a cue goes on with the last speaker. */
+const CONFIDENCE = 0.75;
+
+/** Gives the paragraph's words to the speaker whose "added:" ended the paragraph before. */
+export function fillOpened(view: View, paragraph: Paragraph, opener: Draft | undefined): void {
+  if (!opener?.opens || opener.content.length > 0) return;
+  const [quotation] = quotationsIn(view.document.quotations, paragraph);
+  const quoted =
+    quotation?.start === paragraph.start && !quotation.scare && quotation.innerEnd > quotation.innerStart;
+  opener.content = [quoted ? [quotation.innerStart, quotation.innerEnd] : [paragraph.start, paragraph.end]];
+}
+
 /**
  * Adds to `inParagraph` an attribution for each quotation of the paragraph that no cue claims: it goes on with the
  * speaker of the paragraph, else with the one before it.
@@ -17,17 +29,32 @@ export function continueQuotations(
   earlier: readonly Draft[],
 ): void {
   const { quotations, paragraphs } = view.document;
+  const { paragraph: index } = view.sentence(paragraph.firstSentence);
+  const oldest = paragraphs[Math.max(0, index - REACH)]?.start ?? 0;
   for (const quotation of quotationsIn(quotations, paragraph)) {
     if (quotation.scare || quotation.within !== null || quotation.innerEnd <= quotation.innerStart) continue;
     const inner: Span = [quotation.innerStart, quotation.innerEnd];
-    if (inParagraph.some(({ content }) => content.some(([start, end]) => start < inner[1] && inner[0] < end)))
-      continue;
-    const index = paragraphs.indexOf(paragraph);
-    const oldest = paragraphs[Math.max(0, index - REACH)]?.start ?? 0;
-    const speaker = speakerOf(inParagraph, quotation.start) ?? speakerOf(earlier, quotation.start, oldest);
+    if ([...inParagraph, ...earlier.slice(-1)].some((draft) => claims(draft, inner))) continue;
+    const speaker =
+      speakerOf(inParagraph, quotation.start) ??
+      speakerOf(earlier, quotation.start, oldest) ??
+      inParagraph.find((draft) => draft.source.length > 0 && !draft.quoted);
     if (!speaker || !isSpeech(view, quotation)) continue;
-    inParagraph.push({ source: [], cue: [], content: [inner], continues: speaker, confidence: 0.75 });
+    inParagraph.push({
+      source: [],
+      cue: [],
+      content: [inner],
+      continues: speaker,
+      confidence: CONFIDENCE,
+      quoted: false,
+      opens: false,
+    });
   }
+}
+
+/** Whether the attribution reports the quotation from outside; what is said within it may report others. */
+function claims({ quoted, content }: Draft, inner: Span): boolean {
+  return !quoted && content.some(([start, end]) => start < inner[1] && inner[0] < end);
 }
 
 /** A quotation that stands as a sentence of its own: a fragment within the reporter's sentence may be anybody's. */
@@ -41,7 +68,7 @@ function speakerOf(drafts: readonly Draft[], before: number, oldest = 0): Draft 
     const draft = drafts[index];
     const at = draft?.cue[0]?.[0] ?? draft?.content[0]?.[0] ?? 0;
     if (!draft || at < oldest) return null;
-    if (at < before && (draft.source.length > 0 || draft.continues)) return draft;
+    if (at < before && !draft.quoted && (draft.source.length > 0 || draft.continues)) return draft;
   }
   return null;
 }

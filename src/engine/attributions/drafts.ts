@@ -13,6 +13,10 @@ export interface Draft {
   /** The one whose source it goes on with. */
   readonly continues: Draft | null;
   readonly confidence: number;
+  /** Made within quoted words: by whoever is quoted, not by the article. */
+  readonly quoted: boolean;
+  /** Ends in a colon with nothing behind: what is said is the next paragraph. */
+  readonly opens: boolean;
 }
 
 /** A cue with its source, before its content is cut to size. */
@@ -37,13 +41,16 @@ export function draftsOfSentence(view: View, sentence: Sentence): Draft[] {
   const drafts: Draft[] = [];
   for (const [index, anchor] of anchors.entries()) {
     const content = contentOf(field, anchors, index);
-    if (content.length === 0) continue;
+    const opens = content.length === 0 && anchor.source !== null && view.lower(field.to - 1) === ':';
+    if (content.length === 0 && !opens) continue;
     drafts.push({
       source: anchor.source ? [view.span(anchor.source.from, anchor.source.to)] : [],
       cue: [view.span(anchor.cue.from, anchor.cue.to)],
       content: content.map((part) => wholeQuotation(field, part)),
       continues: anchor.continues ? (drafts.at(-1) ?? null) : null,
       confidence: confidenceOf(view, anchor, content),
+      quoted: view.quotation(anchor.cue.from) >= 0,
+      opens,
     });
   }
   return drafts;

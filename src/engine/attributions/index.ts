@@ -1,9 +1,10 @@
 import type { FoundResponse } from '../responses/index.ts';
 import type { TextDocument } from '../text/document.ts';
 import type { FoundAttribution } from './attribution.ts';
-import { continueQuotations } from './continuing.ts';
+import { continueQuotations, fillOpened } from './continuing.ts';
 import { type Draft, draftsOfSentence } from './drafts.ts';
 import { enclosing } from './enclosing.ts';
+import { HearsayThings } from './hearsay-things.ts';
 import { respondersOf } from './responders.ts';
 import { View } from './view.ts';
 
@@ -16,12 +17,16 @@ export function* findAttributionsInSteps(
   responses: readonly (FoundResponse | null)[],
 ): Generator<void, FoundAttribution[]> {
   const view = new View(document);
+  const things = new HearsayThings(view);
   const drafts: Draft[] = [];
   for (const paragraph of document.paragraphs) {
     const inParagraph: Draft[] = [];
     for (let sentence = paragraph.firstSentence; sentence < paragraph.endSentence; sentence++) {
-      inParagraph.push(...draftsOfSentence(view, view.sentence(sentence)));
+      const own = draftsOfSentence(view, view.sentence(sentence));
+      const goesOn = things.next(view.sentence(sentence), own);
+      inParagraph.push(...own, ...(goesOn ? [goesOn] : []));
     }
+    fillOpened(view, paragraph, drafts.at(-1));
     continueQuotations(view, paragraph, inParagraph, drafts);
     drafts.push(...inParagraph);
     yield;
@@ -31,7 +36,9 @@ export function* findAttributionsInSteps(
 
 /** Orders the drafts and turns their links to each other into indexes. */
 function finish(drafts: readonly Draft[]): FoundAttribution[] {
-  const ordered = [...drafts].sort((a, b) => firstOffset(a) - firstOffset(b));
+  const ordered = drafts
+    .filter(({ opens, content }) => !opens || content.length > 0)
+    .sort((a, b) => firstOffset(a) - firstOffset(b));
   const indexes = new Map(ordered.map((draft, index) => [draft, index]));
   const within = enclosing(ordered);
   return ordered.map(({ source, cue, content, continues, confidence }, index) => ({

@@ -186,7 +186,7 @@ function openingComma(view: View, closing: number, floor: number): number | null
     if (view.quotation(token) !== view.quotation(closing)) return null;
     if (view.lower(token) !== ',') continue;
     const opens =
-      view.is(token + 1, 'DET', 'NOUN', 'PROPN', 'ADJ', 'NUM', 'VERB') ||
+      view.is(token + 1, 'DET', 'NOUN', 'PROPN', 'ADJ', 'NUM', 'VERB', 'ADP') ||
       /^(?:who|which)$/.test(view.lower(token + 1));
     return opens && view.is(token - 1, 'NOUN', 'PROPN', 'PRON') ? token : null;
   }

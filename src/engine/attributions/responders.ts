@@ -1,4 +1,3 @@
-import type { Span } from '../report.ts';
 import type { FoundResponse } from '../responses/index.ts';
 import type { Draft } from './drafts.ts';
 
@@ -23,13 +22,14 @@ export function respondersOf(
     while (next < taken.length && (taken[next]?.[1] ?? 0) <= response.start) next++;
     const cue = taken[next];
     if (cue && cue[0] < response.end) continue;
-    const words: Span = [response.start, response.end];
     added.push({
       source: [response.responder],
-      cue: [words],
+      cue: [[response.start, response.end]],
       content: [],
       continues: null,
       confidence: CONFIDENCE,
+      quoted: false,
+      opens: false,
     });
   }
   return added;

@@ -1,0 +1,79 @@
+import type { Sentence } from '../text/document.ts';
+import type { Draft } from './drafts.ts';
+import type { View } from './view.ts';
+
+/**
+ * How sure it is that a sentence about something known only from a source goes on with that source: low, since nothing in
+ * the sentence says so.
+ */
+const CONFIDENCE = 0.5;
+
+/** How far from its determiner the noun may stand: "The alleged secret *payments*". */
+const REACH = 4;
+
+const DEFINITE = new Set(['the', 'these', 'those', 'this', 'that']);
+
+/**
+ * Things that the article knows only through its sources. "CNN reported that bounties were paid. The bounties were meant for an
+ * attack": the second sentence has no cue, but nobody except the source can be behind it, because the article has never spoken
+ * of bounties in its own voice.
+ */
+export class HearsayThings {
+  readonly #view: View;
+  /** For each noun, the attribution that spoke of it last; null where the article itself has. */
+  readonly #saidBy = new Map<string, Draft | null>();
+  #lastSentence: readonly Draft[] = [];
+
+  constructor(view: View) {
+    this.#view = view;
+  }
+
+  /** The attribution that a sentence without one goes on with, or null. Sentences must come in order. */
+  next(sentence: Sentence, drafts: readonly Draft[]): Draft | null {
+    const goesOn = drafts.length === 0 ? this.#continued(sentence) : null;
+    this.#remember(sentence, goesOn ? [goesOn] : drafts);
+    this.#lastSentence = goesOn ? [goesOn] : drafts;
+    return goesOn;
+  }
+
+  #continued(sentence: Sentence): Draft | null {
+    const { firstToken, endToken } = sentence;
+    if (!DEFINITE.has(this.#view.lower(firstToken)) || this.#view.quotation(firstToken) >= 0) return null;
+    const noun = this.#subject(firstToken + 1, Math.min(endToken, firstToken + 1 + REACH));
+    const speaker = noun === null ? null : this.#saidBy.get(noun);
+    if (!speaker || !this.#lastSentence.includes(speaker)) return null;
+    const { start, end } = sentence;
+    return {
+      source: [],
+      cue: [],
+      content: [[start, end]],
+      continues: speaker,
+      confidence: CONFIDENCE,
+      quoted: false,
+      opens: false,
+    };
+  }
+
+  /** The lemma of the noun that heads the phrase between the two. */
+  #subject(from: number, to: number): string | null {
+    for (let token = from; token < to; token++) {
+      if (this.#view.is(token, 'NOUN') && !this.#view.is(token + 1, 'NOUN', 'PROPN'))
+        return this.#view.lemma(token);
+      if (!this.#view.is(token, 'NOUN', 'ADJ', 'NUM')) return null;
+    }
+    return null;
+  }
+
+  #remember({ firstToken, endToken }: Sentence, drafts: readonly Draft[]): void {
+    for (let token = firstToken; token < endToken; token++) {
+      if (!this.#view.is(token, 'NOUN')) continue;
+      const noun = this.#view.lemma(token);
+      if (this.#saidBy.get(noun) === null) continue;
+      const start = this.#view.start(token);
+      const innermost = drafts.findLast(({ content }) =>
+        content.some(([from, to]) => from <= start && start < to),
+      );
+      this.#saidBy.set(noun, innermost ?? null);
+    }
+  }
+}
