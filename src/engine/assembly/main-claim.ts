@@ -26,12 +26,16 @@ export function mainClaim(
   relayedThrough: RelayedThrough,
 ): number | null {
   const here = new Set(touching);
-  const outermost = touching.filter((index) => !nesting.holders(index).some((holder) => here.has(holder)));
+  const unheld = touching.filter((index) => !nesting.holders(index).some((holder) => here.has(holder)));
+  // Through what it goes on with, each may be held by another: then all count.
+  const outermost = unheld.length > 0 ? unheld : touching;
   const extent = (index: number) => covered(allSpans(found[index]), sentence);
   const widest = Math.max(0, ...outermost.map(extent));
   let main = outermost.find((index) => extent(index) >= widest * MAIN_SHARE) ?? null;
-  for (let next = main; next !== null; ) {
+  const seen = new Set<number>();
+  for (let next = main; next !== null && !seen.has(next); ) {
     main = next;
+    seen.add(next);
     next = filling(found, nesting, touching, main, sentence, relayedThrough);
   }
   return main;
