@@ -12,10 +12,18 @@ export interface Cue {
 
 /**
  * `verb`: a finite verb with a subject; `participle`: ", saying …"; `passive`: "is believed", "was accused";
- * `refusal`: "declined", "did not respond"; `according`: "according to"; `adverb`: "reportedly"; `emerging`:
+ * `refusal`: "declined to"; `silence`: "did not respond", with nothing said; `according`: "according to"; `adverb`: "reportedly"; `emerging`:
  * "reports emerged".
  */
-export type CueShape = 'verb' | 'participle' | 'passive' | 'refusal' | 'according' | 'adverb' | 'emerging';
+export type CueShape =
+  | 'verb'
+  | 'participle'
+  | 'passive'
+  | 'refusal'
+  | 'silence'
+  | 'according'
+  | 'adverb'
+  | 'emerging';
 
 const FRAMES = new Map<string, Frame>(
   CUE_VERBS.flatMap(({ frame, lemmas }) => lemmas.map((lemma) => [lemma, frame] as const)),
@@ -49,7 +57,7 @@ export function cueAt(view: View, token: number, floor: number): Cue | null {
     return { from: token, to: token + 2, shape: 'according', frame: 'speech' };
   if (HEARSAY_ADVERBS.has(lower)) return { from: token, to: token + 1, shape: 'adverb', frame: 'speech' };
   if (EMERGING.has(view.lemma(token)) && RUMOURS.has(view.lemma(token - 1))) {
-    return { from: token - 1, to: token + 1, shape: 'emerging', frame: 'speech' };
+    return { from: token, to: token + 1, shape: 'emerging', frame: 'speech' };
   }
   return isVerbForm(view, token) ? verbCue(view, token, floor) : null;
 }
@@ -72,7 +80,7 @@ function verbCue(view: View, token: number, floor: number): Cue | null {
   const negated = words.some((word) => word === 'not' || word.endsWith("n't") || word === 'never');
   const cue = (shape: CueShape, frame: Frame): Cue => ({ from: chain, to: token + 1, shape, frame });
   if (REFUSING.has(lemma) && view.lower(token + 1) === 'to') return cue('refusal', 'speech');
-  if (negated && ANSWERING.has(lemma)) return cue('refusal', 'speech');
+  if (negated && ANSWERING.has(lemma)) return cue('silence', 'speech');
   const frame = FRAMES.get(lemma);
   if (!frame || view.lower(chain - 1) === 'to') return null;
   if (negated && (frame === 'speech' || frame === 'address')) return null;

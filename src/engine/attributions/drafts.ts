@@ -42,7 +42,7 @@ export function draftsOfSentence(view: View, sentence: Sentence): Draft[] {
   for (const [index, anchor] of anchors.entries()) {
     const content = contentOf(field, anchors, index);
     const opens = content.length === 0 && anchor.source !== null && view.lower(field.to - 1) === ':';
-    if (content.length === 0 && !opens) continue;
+    if (content.length === 0 && !opens && anchor.cue.shape !== 'silence') continue;
     drafts.push({
       source: anchor.source ? [view.span(anchor.source.from, anchor.source.to)] : [],
       cue: [view.span(anchor.cue.from, anchor.cue.to)],
@@ -83,7 +83,8 @@ function anchorOf(field: Field, cue: Cue, floor: number, hasEarlier: boolean): A
     const source = phraseAfter(view, cue.to, field.to);
     return source && plain(source);
   }
-  if (cue.shape === 'adverb' || cue.shape === 'emerging') return plain(null);
+  if (cue.shape === 'adverb') return plain(null);
+  if (cue.shape === 'emerging') return plain({ from: cue.from - 1, to: cue.from });
   if (cue.shape === 'passive')
     return plain(view.lower(cue.to) === 'by' ? phraseAfter(view, cue.to + 1, field.to) : null);
   if (cue.shape === 'participle')
@@ -113,6 +114,7 @@ function contentOf(field: Field, anchors: readonly Anchor[], index: number): Tok
   const end = Math.min(field.to, cutBefore(field, anchor, anchors[index + 1]));
   const open: Field = { ...field, to: end };
   const { cue } = anchor;
+  if (cue.shape === 'silence') return [];
   if (cue.shape === 'adverb')
     return [{ from: Math.max(field.from, previous?.to ?? 0), to: end }].map((range) => trim(view, range));
   const after = anchor.inverted ? null : contentAfter(open, cue, anchor.to);
