@@ -18,21 +18,33 @@ root.dir = query.get('dir') ?? 'ltr';
 root.style.fontSize = `${query.get('size') ?? '100'}%`;
 setMessages(englishMessages);
 
-const nothing = (): void => {};
+/** What the screen asked for, for tests to look at. */
+declare global {
+  interface Window {
+    asked: unknown[][];
+  }
+}
+window.asked = [];
+const ask =
+  (what: string) =>
+  (...details: unknown[]): void => {
+    window.asked.push([what, ...details]);
+  };
 
 function screen(name: string) {
-  if (name === 'options') return <OptionsPage options={DEFAULT_OPTIONS} onChange={async () => {}} />;
+  if (name === 'options')
+    return <OptionsPage options={DEFAULT_OPTIONS} onChange={async (options) => ask('options')(options)} />;
   if (name === 'welcome') return <WelcomePage sampleUrl="sample-article.html" />;
   const state = STATES[name];
   if (!state) throw new Error(`no such state; there are options, welcome, ${Object.keys(STATES).join(', ')}`);
   return (
     <Popup
       state={state}
-      onReveal={nothing}
-      onMarks={nothing}
-      onReadAgain={nothing}
-      onOptions={nothing}
-      onSample={nothing}
+      onReveal={ask('reveal')}
+      onMarks={ask('marks')}
+      onReadAgain={ask('read-again')}
+      onOptions={ask('options')}
+      onSample={ask('sample')}
     />
   );
 }

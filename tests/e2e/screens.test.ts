@@ -1,0 +1,137 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { type Gallery, LOOKS, type LookName, openGallery } from '../ui/gallery/open.ts';
+
+/** The screens in a real browser, in every state, without an extension around them. */
+let gallery: Gallery;
+beforeAll(async () => {
+  gallery = await openGallery();
+});
+afterAll(() => gallery.close());
+afterEach(() => expect(gallery.complaints()).toEqual([]));
+
+/** One of each layout: what differs in its words alone need not be looked at twice. */
+const SCREENS = ['ready', 'opinion', 'no-sources', 'analyzing', 'no-article', 'options', 'welcome'];
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What axe finds wrong (WCAG 2.2 AA and its own best practices) in light and dark, one line each. */
+async function violations(page: Page): Promise<string[]> {
+  const found: string[] = [];
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    const results = await page.evaluate(async () => {
+      const { axe } = window as unknown as { axe: { run(): Promise<AxeResults> } };
+      return (await axe.run()).violations;
+    });
+    for (const { id, nodes } of results) {
+      for (const { target, failureSummary } of nodes)
+        found.push(`${colorScheme}: ${id} ${target}: ${failureSummary}`);
+    }
+  }
+  return found;
+}
+
+test.each(SCREENS)('%s is clean to axe in light and dark', async (state) => {
+  const page = await gallery.show(state);
+  await page.evaluate(AXE);
+  await page.locator('.row-why').evaluateAll((buttons) => {
+    for (const button of buttons) (button as HTMLElement).click();
+  });
+  expect(await violations(page)).toEqual([]);
+  const sources = page.getByRole('tab', { name: /Sources/ });
+  if (await sources.count()) {
+    await sources.click();
+    expect(await violations(page)).toEqual([]);
+  }
+});
+
+describe.each(Object.keys(LOOKS) as LookName[])('%s', (look) => {
+  test.each(['ready', 'no-article', 'options', 'welcome'])('%s fits its width', async (state) => {
+    const page = await gallery.show(state, look);
+    const { needed, given } = await page.evaluate(() => ({
+      needed: document.documentElement.scrollWidth,
+      given: document.documentElement.clientWidth,
+    }));
+    expect(needed).toBeLessThanOrEqual(given);
+  });
+});
+
+test.each(['ready', 'no-article', 'options', 'welcome'])(
+  'every target of %s is at least 24 by 24 pixels',
+  async (state) => {
+    const page = await gallery.show(state);
+    const { count, small } = await page.evaluate(() => {
+      // A switch is hit by its label too.
+      const targets = [
+        ...document.querySelectorAll('button, a, select, input:not(.switch input), label.switch'),
+      ];
+      const isSmall = (target: Element): boolean => {
+        const { width, height } = target.getBoundingClientRect();
+        return width < 24 || height < 24;
+      };
+      return {
+        count: targets.length,
+        small: targets.filter(isSmall).map((target) => target.outerHTML.slice(0, 90)),
+      };
+    });
+    expect(count).toBeGreaterThan(0);
+    expect(small).toEqual([]);
+  },
+);
+
+describe('by keyboard alone', () => {
+  test('a reader gets to a sentence, to its place in the article, and to its reasons', async () => {
+    const page = await gallery.show('ready');
+    await page.locator('#tab-sentences').focus();
+    await page.keyboard.press('Tab');
+    expect(await page.getByRole('searchbox').evaluate((field) => field === document.activeElement)).toBe(
+      true,
+    );
+    await page.locator('.row-text').first().focus();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => window.asked.map(([what]) => what))).toEqual(['reveal']);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    const row = page.locator('.row').nth(1);
+    expect(await row.getByRole('button', { name: 'Why?' }).getAttribute('aria-expanded')).toBe('true');
+    expect(await row.locator('.row-panel').textContent()).toContain('Harbour Authority');
+  });
+
+  test('arrow keys change between sentences and sources', async () => {
+    const page = await gallery.show('ready');
+    await page.locator('#tab-sentences').focus();
+    await page.keyboard.press('ArrowRight');
+    expect(await page.locator('#tab-sources').getAttribute('aria-selected')).toBe('true');
+    expect(await page.getByRole('tabpanel').textContent()).toContain('Northgate Tribune');
+    await page.keyboard.press('ArrowLeft');
+    expect(await page.locator('#tab-sentences').getAttribute('aria-selected')).toBe('true');
+  });
+
+  test('the marks are turned off by the space bar', async () => {
+    const page = await gallery.show('ready');
+    await page.getByRole('switch').focus();
+    await page.keyboard.press('Space');
+    expect(await page.evaluate(() => window.asked)).toEqual([['marks', false]]);
+  });
+});
+
+describe('the list', () => {
+  test('narrows by an entry of the legend and says how many it shows', async () => {
+    const page = await gallery.show('ready');
+    await page.getByRole('button', { name: /^Reply/ }).click();
+    expect(await page.locator('.row').count()).toBe(2);
+    expect(await page.getByRole('status').textContent()).toContain('2 of 12 sentences.');
+    await page.getByRole('button', { name: 'Show all' }).click();
+    expect(await page.locator('.row').count()).toBe(12);
+  });
+
+  test('finds words', async () => {
+    const page = await gallery.show('ready');
+    await page.getByRole('searchbox').fill('osei');
+    expect(await page.locator('.row').count()).toBe(2);
+  });
+});
