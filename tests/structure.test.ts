@@ -32,7 +32,15 @@ const ROOMS: Record<string, { from: string[]; typesFrom?: string[]; packages: Re
   'slices.ts': { from: [], packages: /^$/ },
   cli: { from: ['engine', 'article'], packages: /^node:/ },
   ui: {
-    from: ['messages.ts', 'options.ts', 'browser', 'engine/report.ts'],
+    // The rubric is data that code, docs and interface read alike.
+    from: [
+      'messages.ts',
+      'options.ts',
+      'browser',
+      'engine/report.ts',
+      'engine/strength/rubric.ts',
+      'engine/strength/guidance.ts',
+    ],
     typesFrom: ['../public/_locales/en/messages.json'],
     packages: /^(preact|@preact\/signals)/,
   },

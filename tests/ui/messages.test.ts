@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { RUBRIC } from '../../src/engine/strength/rubric.ts';
 import { PROBLEMS } from '../../src/messages.ts';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
@@ -63,6 +64,15 @@ describe('the English catalogue', () => {
         .filter((key) => key.startsWith('error_'))
         .sort(),
     ).toEqual(keys.sort());
+  });
+
+  test('explains every reason of the rubric, and no other', () => {
+    const keys = Object.keys(RUBRIC).map((code) => `reason_${code.replaceAll('-', '_')}`);
+    const others = ['reason_up', 'reason_down', 'reason_guidance'];
+    const explained = Object.keys(english).filter(
+      (key) => key.startsWith('reason_') && !others.includes(key),
+    );
+    expect(explained.sort()).toEqual(keys.sort());
   });
 
   test('never grades: no "weak", no "score", no "verified"', () => {

@@ -1,5 +1,6 @@
 import type { Hedge, Reason, Report, Source } from '../../engine/report.ts';
 import { type ClaimView, claimsOf, detailsOf } from '../model/claims.ts';
+import { guidanceBodies } from '../model/guidance.ts';
 import type { Row } from '../model/rows.ts';
 import { isLevel } from '../model/standing.ts';
 import { formatList, optionalText, t } from '../text.ts';
@@ -86,6 +87,7 @@ function Reasons({ reasons }: { reasons: readonly Reason[] }) {
       {reasons.map((reason, position) => {
         const text = optionalText(`reason_${reason.code.replaceAll('-', '_')}`);
         if (!text) return null;
+        const bodies = guidanceBodies(reason.code);
         // The first reason is the kind's base: it stands for neither more nor less.
         const direction = position === 0 || reason.effect === 0 ? 'dot' : reason.effect > 0 ? 'up' : 'down';
         return (
@@ -96,6 +98,9 @@ function Reasons({ reasons }: { reasons: readonly Reason[] }) {
               {direction === 'down' && <span class="visually-hidden">{t('reason_down')} </span>}
               {text}
               {reason.basis === 'inferred' && <span class="tag">{t('trait_inferred')}</span>}
+              {bodies.length > 0 && (
+                <small class="guidance">{t('reason_guidance', formatList(bodies))}</small>
+              )}
             </span>
           </li>
         );
