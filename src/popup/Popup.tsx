@@ -48,9 +48,9 @@ function Progress({ state }: { state: Extract<PageState, { done: number }> }) {
   const text = state.phase === 'reading' ? t('progress_reading') : t('progress_analyzing');
   return (
     <div class="progress">
-      <p id="progress-text" role="status">
-        {text}
-      </p>
+      <div role="status">
+        <h1 id="progress-text">{text}</h1>
+      </div>
       <progress aria-labelledby="progress-text" value={state.done} max={1} />
       <div class="progress-ghost" aria-hidden="true">
         <span />

@@ -40,7 +40,7 @@ function Claim({ claim, also }: { claim: ClaimView; also: boolean }) {
   const reasons = claim.reasons.filter(({ axis }) => axis === 'sourcing');
   return (
     <section class="claim">
-      {also && <h4>{t('why_also')}</h4>}
+      {also && <h2>{t('why_also')}</h2>}
       <Chain claim={claim} />
       {!also && <Reasons reasons={reasons} />}
       {unnamed.map((source) => (
@@ -144,7 +144,7 @@ function Certainty({ report, hedges }: { report: Report; hedges: readonly Hedge[
   if (hedges.length === 0) return null;
   return (
     <section class="certainty">
-      <h4>{t('certainty_title')}</h4>
+      <h2>{t('certainty_title')}</h2>
       <ul>
         {hedges.map((hedge) => (
           <li key={hedge.start}>
