@@ -25,6 +25,9 @@ export function marker(number: number): string {
   return number < BASE ? low : String.fromCodePoint(HIGH + Math.floor(number / BASE)) + low;
 }
 
+/** Ends a numbered text node where text without a number follows directly: comments between the two are dropped. */
+export const END = '\uFDD3';
+
 const RESERVED = /[\u{F0000}-\u{10FFFF}]/gu;
 const STAND_INS: Record<string, string> = { '&': '\uFDD0', '<': '\uFDD1', '>': '\uFDD2', '\u00A0': ' ' };
 const STOOD_FOR: Record<string, string> = { '\uFDD0': '&', '\uFDD1': '<', '\uFDD2': '>' };
@@ -33,7 +36,7 @@ const STOOD_FOR: Record<string, string> = { '\uFDD0': '&', '\uFDD1': '<', '\uFDD
 export function skeletonText(text: string): string {
   return text
     .replace(RESERVED, '\uFFFD\uFFFD')
-    .replace(/[\uFDD0-\uFDD2]/g, '\uFFFD')
+    .replace(/[\uFDD0-\uFDD3]/g, '\uFFFD')
     .replace(/[&<>\u00A0]/g, (character) => STAND_INS[character] ?? character);
 }
 
@@ -60,17 +63,20 @@ export function splitAtMarkers(text: string): Piece[] {
   const pieces: Piece[] = [];
   let node: number | null = null;
   let from = 0;
-  for (const found of text.matchAll(/([\u{F0000}-\u{FFFFF}]?)([\u{100000}-\u{10FFFF}])/gu)) {
+  for (const found of text.matchAll(/([\u{F0000}-\u{FFFFF}]?)([\u{100000}-\u{10FFFF}])|\uFDD3/gu)) {
     if (found.index > from) pieces.push({ text: pageText(text.slice(from, found.index)), node });
-    const high = found[1] ? (found[1].codePointAt(0) ?? HIGH) - HIGH : 0;
-    node = high * BASE + (found[2]?.codePointAt(0) ?? LOW) - LOW;
+    node = found[2] ? numberOf(found[1] ?? '', found[2]) : null;
     from = found.index + found[0].length;
   }
   if (from < text.length) pieces.push({ text: pageText(text.slice(from)), node });
   return pieces;
 }
 
+function numberOf(high: string, low: string): number {
+  return ((high.codePointAt(0) ?? HIGH) - HIGH) * BASE + (low.codePointAt(0) ?? LOW) - LOW;
+}
+
 /** Text of a skeleton as the page has it. */
 export function plainText(text: string): string {
-  return pageText(text.replace(RESERVED, ''));
+  return pageText(text.replace(RESERVED, '').replaceAll(END, ''));
 }

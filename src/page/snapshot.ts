@@ -1,4 +1,4 @@
-import { MAX_NODES, marker, skeletonText } from '../skeleton.ts';
+import { END, MAX_NODES, marker, skeletonText } from '../skeleton.ts';
 import {
   attribute,
   firstChild,
@@ -182,19 +182,24 @@ class Writer {
   private readonly parts: string[] = [];
   private characters = 0;
   private elements = 0;
+  /** The last part written is a numbered text. */
+  private afterText = false;
 
   get html(): string {
     return this.parts.join('');
   }
 
   raw(html: string): void {
+    if (html === '') return;
     this.parts.push(html);
+    this.afterText = false;
   }
 
   text(node: Text): void {
     const { data } = node;
     if (!/\S/.test(data)) {
-      this.parts.push(' ');
+      this.parts.push(this.afterText ? `${END} ` : ' ');
+      this.afterText = false;
       return;
     }
     this.characters += data.length;
@@ -202,6 +207,7 @@ class Writer {
     if (this.nodes.length >= MAX_NODES) throw new PageTooLarge(`more than ${MAX_NODES} texts`);
     this.parts.push(marker(this.nodes.length), skeletonText(data));
     this.nodes.push(node);
+    this.afterText = true;
   }
 
   countElement(): void {
