@@ -11,19 +11,25 @@ import { covered, type Range } from './spans.ts';
  */
 const MAIN_SHARE = 0.5;
 
-/** Whether the first attribution's claim reached the article through the second's source. */
-export type RelayedThrough = (inner: number, outer: number) => boolean;
+/** What resolving the sources showed of how claims hang together. Attributions are given by index. */
+export interface Relays {
+  /** Whether the source merely passes on what others say: an outlet, or what something is "according to". */
+  passesOn(index: number): boolean;
+  /** Whether the inner claim reached the article through the outer one's source. */
+  heardThrough(inner: number, outer: number): boolean;
+}
 
 /**
- * Which of the attributions `touching` a sentence makes its main claim: what the main clause asserts, by the
- * farthest source that the text names for it. Null where there is none.
+ * Which of the attributions `touching` a sentence makes its main claim: what the main clause asserts, by the farthest source
+ * that the text names for it. Null where there is none. Only an outlet or a record leads on to who stands behind it: in "CNN
+ * said that officials found …" the claim is the officials', in "Lee said that officials found …" it is Lee's.
  */
 export function mainClaim(
   found: readonly FoundAttribution[],
   nesting: Nesting,
   touching: readonly number[],
   sentence: Range,
-  relayedThrough: RelayedThrough,
+  relays: Relays,
 ): number | null {
   const here = new Set(touching);
   const unheld = touching.filter((index) => !nesting.holders(index).some((holder) => here.has(holder)));
@@ -36,7 +42,7 @@ export function mainClaim(
   for (let next = main; next !== null && !seen.has(next); ) {
     main = next;
     seen.add(next);
-    next = filling(found, nesting, touching, main, sentence, relayedThrough);
+    next = filling(found, nesting, touching, main, sentence, relays);
   }
   return main;
 }
@@ -51,12 +57,13 @@ function filling(
   touching: readonly number[],
   outer: number,
   sentence: Range,
-  relayedThrough: RelayedThrough,
+  relays: Relays,
 ): number | null {
+  if (!relays.passesOn(outer)) return null;
   const room = covered(found[outer]?.content ?? [], sentence);
   const inner = touching.filter((index) => {
     const parent = nesting.parent(index);
-    return parent === outer || (parent === null && index !== outer && relayedThrough(index, outer));
+    return parent === outer || (parent === null && index !== outer && relays.heardThrough(index, outer));
   });
   return inner.find((index) => covered(allSpans(found[index]), sentence) >= room * MAIN_SHARE) ?? null;
 }

@@ -2,7 +2,7 @@ import type { Attribution, SentenceReport, SourceKind } from '../report.ts';
 import type { Sentence, TextDocument } from '../text/document.ts';
 import type { RatedAttribution } from './claims.ts';
 import type { Findings } from './findings.ts';
-import { mainClaim, type RelayedThrough } from './main-claim.ts';
+import { mainClaim, type Relays } from './main-claim.ts';
 import { Nesting } from './nesting.ts';
 import { overlapping, overlapsAny, quotedWords, within } from './spans.ts';
 
@@ -13,12 +13,9 @@ export function reportSentences(
 ): SentenceReport[] {
   const touching = attributionsBySentence(findings, attributions);
   const nesting = new Nesting(findings.found);
-  const relayedThrough: RelayedThrough = (inner, outer) => {
-    const { via = [] } = attributions[inner] ?? {};
-    return attributions[outer]?.sources.some((id) => via.includes(id)) ?? false;
-  };
+  const relays = relaysOf(findings, attributions);
   return findings.document.sentences.map((sentence, index) => {
-    const main = mainClaim(findings.found, nesting, touching[index] ?? [], sentence, relayedThrough);
+    const main = mainClaim(findings.found, nesting, touching[index] ?? [], sentence, relays);
     const ordered = main === null ? [] : [main, ...(touching[index] ?? []).filter((other) => other !== main)];
     const claim = main === null ? undefined : attributions[main];
     const response = findings.responses[index]?.kind ?? null;
@@ -36,6 +33,21 @@ export function reportSentences(
       reasons: (claim?.reasons ?? []).map((reason) => ({ ...reason })),
     };
   });
+}
+
+function relaysOf({ document, resolution }: Findings, attributions: readonly RatedAttribution[]): Relays {
+  const outlets = new Set(resolution.sources.filter(({ outlet }) => outlet).map(({ id }) => id));
+  return {
+    passesOn: (index) => {
+      const { sources = [], cue = [] } = attributions[index] ?? {};
+      const [start, end] = cue[0] ?? [0, 0];
+      return sources.some((id) => outlets.has(id)) || /^according to$/i.test(document.text.slice(start, end));
+    },
+    heardThrough: (inner, outer) => {
+      const { via = [] } = attributions[inner] ?? {};
+      return attributions[outer]?.sources.some((id) => via.includes(id)) ?? false;
+    },
+  };
 }
 
 /** The sentences of a text whose language the engine doesn't read: nothing is said of any. */

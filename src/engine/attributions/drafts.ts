@@ -36,7 +36,24 @@ const SUBORDINATORS = new Set(['while', 'although', 'though', 'whereas', 'as', '
 
 /** The attributions that one sentence makes by cues of its own, in order. */
 export function draftsOfSentence(view: View, sentence: Sentence): Draft[] {
-  const field: Field = { view, from: sentence.firstToken, to: sentence.endToken };
+  return voicesIn(view, sentence).flatMap((field) => draftsIn(field, sentence));
+}
+
+/** The sentence in the reporter's voice, then each quotation in it: what is quoted reports by itself. */
+function voicesIn(view: View, { firstToken, endToken }: Sentence): Voice[] {
+  const voices: Voice[] = [{ view, from: firstToken, to: endToken, quotation: -1 }];
+  for (let token = firstToken; token < endToken; token++) {
+    const quotation = view.quotation(token);
+    if (quotation < 0) continue;
+    const known = voices.find((voice) => voice.quotation === quotation);
+    if (known) voices[voices.indexOf(known)] = { ...known, to: token + 1 };
+    else voices.push({ view, from: token, to: token + 1, quotation });
+  }
+  return voices.map((voice) => (voice.quotation < 0 ? voice : withoutMarks(voice)));
+}
+
+function draftsIn(field: Voice, sentence: Sentence): Draft[] {
+  const { view } = field;
   const anchors = anchorsIn(field);
   const drafts: Draft[] = [];
   for (const [index, anchor] of anchors.entries()) {
@@ -46,19 +63,38 @@ export function draftsOfSentence(view: View, sentence: Sentence): Draft[] {
     drafts.push({
       source: anchor.source ? [view.span(anchor.source.from, anchor.source.to)] : [],
       cue: [view.span(anchor.cue.from, anchor.cue.to)],
-      content: content.map((part) => wholeQuotation(field, part)),
+      content: content.map((part) =>
+        field.quotation < 0 ? wholeQuotation(view, sentence, part) : view.span(part.from, part.to),
+      ),
       continues: anchor.continues ? (drafts.at(-1) ?? null) : null,
       confidence: confidenceOf(view, anchor, content),
-      quoted: view.quotation(anchor.cue.from) >= 0,
+      quoted: field.quotation >= 0,
       opens,
     });
   }
   return drafts;
 }
 
-function anchorsIn(field: Field): Anchor[] {
+/** Tokens of one voice: of the reporter, or of one quotation. */
+interface Voice extends Field {
+  /** Index of the quotation, -1 for the reporter. */
+  readonly quotation: number;
+}
+
+function withoutMarks(voice: Voice): Voice {
+  const { view, quotation, from, to } = voice;
+  const { innerStart = 0, innerEnd = 0 } = view.document.quotations[quotation] ?? {};
+  return {
+    ...voice,
+    from: view.start(from) < innerStart ? from + 1 : from,
+    to: view.start(to - 1) >= innerEnd ? to - 1 : to,
+  };
+}
+
+function anchorsIn(field: Voice): Anchor[] {
   const anchors: Anchor[] = [];
   for (let token = field.from; token < field.to; token++) {
+    if (field.view.quotation(token) !== field.quotation) continue;
     const floor = Math.max(field.from, anchors.at(-1)?.to ?? 0);
     const cue = cueAt(field.view, token, floor);
     const anchor = cue && anchorOf(field, cue, floor, anchors.length > 0);
@@ -134,7 +170,8 @@ function contentOf(field: Field, anchors: readonly Anchor[], index: number): Tok
   const before = contentBefore(field, anchor.from, floor);
   const goesOn = before && quotationBehind(view, anchor.to, end);
   const stated = after !== null && view.lower(after.from) === 'that';
-  if (before && !stated && (anchor.inverted || after === null || isQuotedEnd(view, before))) {
+  const quoted = before !== null && isQuotedEnd(view, before) && view.lower(anchor.to) !== 'that';
+  if (before && (quoted || !stated) && (anchor.inverted || after === null || isQuotedEnd(view, before))) {
     return [before, goesOn].filter((part) => part !== null).map((part) => trim(view, part));
   }
   return after ? [trim(view, after)] : [];
@@ -180,14 +217,13 @@ function trim(view: View, { from, to }: TokenRange): TokenRange {
 }
 
 /** The tokens' span, let out to the whole of a quotation that began before this sentence or ends behind it. */
-function wholeQuotation(field: Field, { from, to }: TokenRange): Span {
-  const { view } = field;
+function wholeQuotation(view: View, { firstToken, endToken }: Sentence, { from, to }: TokenRange): Span {
   const [start, end] = view.span(from, to);
   const first = view.document.quotations[view.quotation(from)];
   const last = view.document.quotations[view.quotation(to - 1)];
   return [
-    first && from === field.from ? Math.min(start, first.start) : start,
-    last && to === field.to ? Math.max(end, last.end) : end,
+    first && from === firstToken ? Math.min(start, first.start) : start,
+    last && to === endToken ? Math.max(end, last.end) : end,
   ];
 }
 
