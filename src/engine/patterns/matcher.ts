@@ -19,7 +19,9 @@ export class Matcher<Entry> {
 
   constructor(entries: Iterable<readonly [Pattern, Entry]>) {
     for (const [pattern, entry] of entries) {
-      for (const anchor of pattern.anchors) this.#index(anchor, { pattern, entry });
+      const words = pattern.anchors.filter(({ form }) => form === 'word').map(({ value }) => value);
+      const compiled = { pattern, entry, words: new Set(words) };
+      for (const anchor of pattern.anchors) this.#index(anchor, compiled);
     }
   }
 
@@ -39,12 +41,15 @@ export class Matcher<Entry> {
     for (const [index, sentence] of sentences.entries()) {
       const scope: Scope = { tokens, first: sentence.firstToken, end: sentence.endToken };
       for (let at = scope.first; at < scope.end; at++) {
-        const lists = [this.#byWord.get(tokens.lower[at] ?? ''), this.#byLemma.get(tokens.lemma[at] ?? '')];
-        for (const list of lists) {
-          for (const { pattern, entry } of list ?? []) {
-            const endToken = matchAt(scope, pattern, at);
-            if (endToken !== null) yield { entry, firstToken: at, endToken, sentence: index };
-          }
+        const word = tokens.lower[at] ?? '';
+        for (const compiled of this.#byWord.get(word) ?? []) {
+          const endToken = matchAt(scope, compiled.pattern, at);
+          if (endToken !== null) yield { entry: compiled.entry, firstToken: at, endToken, sentence: index };
+        }
+        for (const compiled of this.#byLemma.get(tokens.lemma[at] ?? '') ?? []) {
+          if (compiled.words.has(word)) continue;
+          const endToken = matchAt(scope, compiled.pattern, at);
+          if (endToken !== null) yield { entry: compiled.entry, firstToken: at, endToken, sentence: index };
         }
       }
     }
@@ -54,6 +59,8 @@ export class Matcher<Entry> {
 interface Compiled<Entry> {
   readonly pattern: Pattern;
   readonly entry: Entry;
+  /** The words under which it is indexed, so that a class, indexed by lemma too, matches once. */
+  readonly words: ReadonlySet<string>;
 }
 
 interface Scope {
