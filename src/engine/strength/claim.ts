@@ -16,7 +16,7 @@ import type {
  * or decided it; opinion, analysis or prediction; somebody else told them. `KnowledgeReader` finds it.
  */
 export interface Knowledge {
-  readonly kind: 'witnessed' | 'first-hand' | 'beyond' | 'hearsay';
+  readonly kind: 'witnessed' | 'first-hand' | 'unclear' | 'beyond' | 'hearsay';
   /** The words that show it, or null where nothing in particular does. */
   readonly evidence: Span | null;
 }

@@ -87,7 +87,8 @@ function baseOf(claim: Claim): ReasonCode {
   if (isWitnessed(claim)) return 'witnessed';
   switch (claim.kind) {
     case 'named':
-      return claim.knowledge.kind === 'first-hand' ? 'named-first-hand' : 'named-beyond';
+      if (claim.knowledge.kind === 'first-hand') return 'named-first-hand';
+      return claim.knowledge.kind === 'beyond' ? 'named-beyond' : 'named-source';
     case 'organization':
       return 'organization-source';
     case 'document':

@@ -26,7 +26,7 @@ export const KNOWLEDGE_SIGNS: readonly KnowledgeSign[] = [
         explain tweet post write sign vote choose learn notice witness see hear find discover`)}}]`,
       '[{call} for]',
     ],
-    points: 0.5,
+    points: 0.75,
   },
   {
     id: 'judges',
@@ -39,19 +39,21 @@ export const KNOWLEDGE_SIGNS: readonly KnowledgeSign[] = [
     ],
     points: -0.5,
   },
+  { id: 'says', where: 'cue', patterns: ['[{say|tell|add}]'], points: -0.25 },
+  { id: 'is', where: 'content', patterns: ["[is|are|'s|'re]"], points: -0.5 },
   { id: 'i', where: 'content', patterns: ["[i|we|i'm|we're|i've|we've]"], points: 1 },
   { id: 'mine', where: 'content', patterns: ['[my|our|me|us|myself|ourselves]'], points: 0.5 },
   {
     id: 'i-think',
     where: 'content',
     patterns: ['[i|we] ...1 {think|believe|guess|hope|suspect|expect|fear|wish}'],
-    points: -0.75,
+    points: -0.5,
   },
   {
     id: 'ought',
     where: 'content',
     patterns: ['[should|must|ought]', '[need|needs|has|have|got|gotta] to', "[let] us|'s"],
-    points: -0.75,
+    points: -0.5,
   },
   { id: 'you', where: 'content', patterns: ["[you|your|yourself|you're]"], points: -0.25 },
   { id: 'asks', where: 'content', patterns: ['[@question]'], points: -0.5 },
@@ -80,7 +82,7 @@ export const KNOWLEDGE_SIGNS: readonly KnowledgeSign[] = [
     id: 'sweeping',
     where: 'content',
     patterns: ['[never|always|everyone|everybody|nobody|nothing|people|every|all|ever|most]'],
-    points: -0.25,
+    points: -0.5,
   },
   {
     id: 'expert',
@@ -108,9 +110,16 @@ export const KNOWLEDGE_SIGNS: readonly KnowledgeSign[] = [
   },
 ];
 
-/** Points of a claim without any sign, and of one whose content is quoted: direct speech is mostly comment. */
-export const START_POINTS = -0.25;
-export const QUOTED_POINTS = -1;
+/** Points of a claim without any sign. */
+export const START_POINTS = 0.25;
+/** Points of a claim that is quoted: direct speech is mostly comment. */
+export const QUOTED_POINTS = -0.75;
+/** Points of a claim that goes on without a cue of its own: the news comes first, the comment after it. */
+export const CONTINUED_POINTS = -0.75;
+
+/** Above the first, first-hand; below the second, opinion, analysis or prediction; between them, unclear. */
+export const FIRST_HAND_FROM = 0;
+export const BEYOND_BELOW = -0.75;
 
 /** A sign counts no more often than this in one claim. */
 export const MOST_COUNTED = 2;

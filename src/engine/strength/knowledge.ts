@@ -4,6 +4,9 @@ import type { Span } from '../report.ts';
 import type { TextDocument } from '../text/document.ts';
 import type { Claim, Knowledge } from './claim.ts';
 import {
+  BEYOND_BELOW,
+  CONTINUED_POINTS,
+  FIRST_HAND_FROM,
   HEARSAY_PATTERNS,
   KNOWLEDGE_CLASSES,
   KNOWLEDGE_SIGNS,
@@ -43,7 +46,8 @@ export class KnowledgeReader {
   }
 
   /**
-   * First-hand where the signs for it outweigh those of opinion, analysis and prediction. Takes time in proportion
+   * First-hand where the signs for it outweigh those of opinion, analysis and prediction, unclear where they nearly
+   * balance. Takes time in proportion
    * to the signs within the claim.
    */
   of(claim: Pick<Claim, 'source' | 'cue' | 'content' | 'quote'>): Knowledge {
@@ -61,13 +65,16 @@ export class KnowledgeReader {
         if (count <= MOST_COUNTED) counted.push({ sign, span });
       }
     }
-    const points = counted.reduce((sum, { sign }) => sum + sign.points, START_POINTS);
-    const firstHand = points + (claim.quote ? QUOTED_POINTS : 0) > 0;
-    const side = firstHand ? 1 : -1;
+    let points = counted.reduce((sum, { sign }) => sum + sign.points, START_POINTS);
+    if (claim.quote) points += QUOTED_POINTS;
+    if (claim.cue.length === 0) points += CONTINUED_POINTS;
+    const kind = points > FIRST_HAND_FROM ? 'first-hand' : points <= BEYOND_BELOW ? 'beyond' : 'unclear';
+    if (kind === 'unclear') return { kind, evidence: null };
+    const side = kind === 'first-hand' ? 1 : -1;
     const strongest = counted
       .filter(({ sign }) => sign.points * side > 0)
       .sort((a, b) => (b.sign.points - a.sign.points) * side)[0];
-    return { kind: firstHand ? 'first-hand' : 'beyond', evidence: strongest?.span ?? null };
+    return { kind, evidence: strongest?.span ?? null };
   }
 
   *#find(spans: readonly Span[]): Generator<SignAt> {

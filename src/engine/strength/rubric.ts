@@ -36,10 +36,17 @@ export const RUBRIC = {
     when: 'A named person, on the record, about what they did, saw, decided or feel themselves.',
     guidance: ['reuters-sourcing', 'bbc-accuracy', 'icd-206'],
   },
+  'named-source': {
+    axis: 'sourcing',
+    role: 'base',
+    effect: 76,
+    when: 'A named person, on the record, where the words do not show how they know.',
+    guidance: ['reuters-sourcing', 'spj-identify'],
+  },
   'named-beyond': {
     axis: 'sourcing',
     role: 'base',
-    effect: 70,
+    effect: 68,
     when: 'A named person beyond direct knowledge: opinion, analysis, prediction, somebody else’s affairs.',
     guidance: ['reuters-sourcing', 'icd-203'],
   },
