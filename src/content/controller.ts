@@ -3,6 +3,7 @@ import { loadOptions, watchOptions } from '../browser/options-store.ts';
 import { isAlive } from '../browser/runtime.ts';
 import type { PageState } from '../messages.ts';
 import { DEFAULT_OPTIONS, type Options } from '../options.ts';
+import { PageWatch } from '../page/watch.ts';
 import { Cancelled } from '../slices.ts';
 import { type Reading, ReadingProblem, readPage } from './analyze.ts';
 import { Marks } from './marks.ts';
@@ -15,6 +16,8 @@ export class Controller {
   private options: Options = DEFAULT_OPTIONS;
   private marksOn = true;
   private marks: Marks | null = null;
+  private watch: PageWatch | null = null;
+  private wait: number | undefined;
   private reading: AbortController | null = null;
   private readonly views = new Set<View>();
   private readonly cleanups: (() => void)[] = [];
@@ -49,45 +52,65 @@ export class Controller {
 
   destroy(): void {
     this.reading?.abort();
-    this.marks?.destroy();
-    this.marks = null;
+    this.clear();
     for (const view of this.views) view.close();
     this.views.clear();
     for (const cleanup of this.cleanups.splice(0)) cleanup();
   }
 
-  /** Reads the page anew; a reading under way is given up. */
-  private async read(): Promise<void> {
+  /**
+   * Reads the page anew; a reading under way is given up.
+   *
+   * @param quietly what was found before stays on show until there is something new.
+   */
+  private async read(quietly = false): Promise<void> {
     this.reading?.abort();
     const reading = new AbortController();
     this.reading = reading;
+    const start = performance.now();
     try {
       this.options = await loadOptions();
-      const result = await readPage((phase, done) => this.setState({ phase, done }), reading.signal);
+      const result = await readPage((phase, done) => {
+        if (!quietly) this.setState({ phase, done });
+      }, reading.signal);
+      const before = this.state.phase === 'ready' ? this.state.report.text : null;
+      this.wait = this.watch?.nextWait(before !== result.report.text, performance.now() - start);
       this.show(result);
     } catch (error) {
       if (error instanceof Cancelled || reading.signal.aborted) return;
       if (!this.isAlive()) return this.destroy();
       const problem = error instanceof ReadingProblem ? error.problem : 'internal';
-      this.clearMarks();
+      this.wait = this.watch?.nextWait(this.state.phase === 'ready', performance.now() - start);
+      this.clear();
       this.setState({ phase: 'problem', problem, detail: String(error) });
+      // A page that has no article yet may get one.
+      this.watchFor([]);
     }
   }
 
+  /** Paints in the same task in which it clears: unchanged marks don't flicker. */
   private show({ report, article, nodes }: Reading): void {
-    this.clearMarks();
+    this.clear();
     this.marks = new Marks(report, article.runs, nodes);
     this.paint();
-    this.setState({
-      phase: 'ready',
-      report,
-      marksOn: this.marksOn,
-      truncated: article.truncated,
-      url: document.URL,
-    });
+    const { marksOn } = this;
+    this.setState({ phase: 'ready', report, marksOn, truncated: article.truncated, url: document.URL });
+    this.watchFor(article.runs.flatMap(([, , node]) => nodes[node] ?? []));
   }
 
-  private clearMarks(): void {
+  private watchFor(nodes: readonly Text[]): void {
+    this.watch?.stop();
+    this.watch = new PageWatch(document, nodes, () => this.refresh(), this.wait);
+  }
+
+  private refresh(): void {
+    if (this.isAlive()) void this.read(true);
+    else this.destroy();
+  }
+
+  private clear(): void {
+    this.watch?.stop();
+    this.watch = null;
     this.marks?.destroy();
     this.marks = null;
   }
