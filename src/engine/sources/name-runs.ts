@@ -157,11 +157,11 @@ function runsOf(
   only?: ReadonlySet<string>,
 ): void {
   let token = sentence.firstToken;
-  const allowed = (t: number) =>
-    !only ||
-    only.has(lower(document, t)) ||
-    genderOf(lower(document, t)) !== undefined ||
-    genderOf(lower(document, t - 1)) !== undefined;
+  const given = (t: number): boolean => genderOf(lower(document, t)) !== undefined;
+  const allowed = (t: number): boolean => {
+    if (!only || only.has(lower(document, t)) || given(t)) return true;
+    return given(t - 1) && !given(t - 2) && !only.has(lower(document, t - 1));
+  };
   while (token < sentence.endToken) {
     const program = programAt(document, token, sentence.endToken);
     if (program > token) {
@@ -287,6 +287,7 @@ function readRun(document: TextDocument, first: number, end: number): NameRun[] 
   ];
   const last = word(end - 1);
   const definite = before === 'the';
+  if (word(end) === 'magazine' || word(end) === 'newspaper') return make('outlet');
   // "Democrats", "Republicans": a crowd with a capital, never a name.
   if (end - first === 1 && isCrowd(last)) return [];
 

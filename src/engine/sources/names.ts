@@ -111,7 +111,9 @@ class NameBook {
       ...(this.#byLastName.get(word) ?? []),
       ...(run.title === '' ? (this.#byFirstName.get(word) ?? []) : []),
     ];
-    const fitting = known.filter((entity) => !run.gender || !entity.gender || entity.gender === run.gender);
+    const fitting = known.filter(
+      (entity) => run.title === '' || !run.gender || !entity.gender || entity.gender === run.gender,
+    );
     let best = fitting[0];
     for (const entity of fitting) {
       if (best && (this.#weight.get(entity) ?? 0) > (this.#weight.get(best) ?? 0)) best = entity;

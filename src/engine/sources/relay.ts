@@ -1,12 +1,15 @@
 import type { FoundAttribution } from '../attributions/attribution.ts';
 import { outletDescriptions } from '../lexicons/organization-words.ts';
+import { relayWords } from '../lexicons/relay-words.ts';
 import type { TextDocument } from '../text/document.ts';
 import type { Cast, Draft } from './cast.ts';
 import type { Names } from './names.ts';
 import type { OwnOutlets } from './own-outlets.ts';
+import { inheritRelays } from './relay-inheritance.ts';
 import { type RelaySign, relaySigns } from './relay-signs.ts';
 import type { Resolved } from './resolve.ts';
-import { lastStartingBy, lower } from './words.ts';
+import type { Roles } from './roles.ts';
+import { lastStartingBy } from './words.ts';
 
 /** Through whom one attribution reached this article. */
 export interface Relay {
@@ -16,156 +19,157 @@ export interface Relay {
   readonly inferred: boolean;
 }
 
-interface Material {
+/** What is known when the relays are looked for. */
+export interface Material {
   readonly document: TextDocument;
   readonly names: Names;
+  readonly roles: Roles;
   readonly cast: Cast;
   readonly attributions: readonly FoundAttribution[];
   readonly resolved: readonly Resolved[];
   readonly own: OwnOutlets;
 }
 
-/** How many paragraphs an interview goes on without being named again. */
-const INTERVIEW_REACH = 4;
+export const NO_RELAY: Relay = { via: [], secondhand: false, inferred: false };
 
-const NONE: Relay = { via: [], secondhand: false, inferred: false };
-
-/** The relay of each attribution, parallel to them. Linear. */
+/**
+ * The relay of each attribution, parallel to them: what its own sentence says, then what it inherits from the same
+ * interview, then what those that hold it add. Linear.
+ */
 export function relays(material: Material): Relay[] {
-  return new Relays(material).all();
+  const finder = new RelayFinder(material);
+  const stated = material.attributions.map((_, index) => finder.stated(index));
+  const inherited = inheritRelays(material, stated, (index) => finder.sentencesOf(index));
+  return material.attributions.map((_, index) => withHolders(material, inherited, index));
 }
 
-class Relays {
+/** In "CNN reported that officials found that …" the officials came through CNN, and through whoever relayed CNN. */
+function withHolders(
+  { attributions, resolved, own }: Material,
+  relays: readonly Relay[],
+  index: number,
+): Relay {
+  const mine = relays[index] ?? NO_RELAY;
+  const seen = new Set([index]);
+  const holders: number[] = [];
+  for (
+    let at = attributions[index]?.within ?? null;
+    at !== null && !seen.has(at) && holders.length < 20;
+    at = attributions[at]?.within ?? null
+  ) {
+    seen.add(at);
+    holders.push(at);
+  }
+  const outermost = holders[holders.length - 1];
+  if (outermost === undefined) return mine;
+  const top = relays[outermost] ?? NO_RELAY;
+  const via = [...top.via];
+  let secondhand = top.secondhand || mine.secondhand;
+  for (const holder of holders.reverse()) {
+    const draft = resolved[holder]?.drafts[0];
+    if (!draft || via.includes(draft) || resolved[index]?.drafts.includes(draft)) continue;
+    via.push(draft);
+    if (draft.outlet && !(draft.entity && own(draft.entity))) secondhand = true;
+  }
+  for (const draft of mine.via) if (!via.includes(draft)) via.push(draft);
+  return { via, secondhand, inferred: top.inferred || mine.inferred };
+}
+
+class RelayFinder {
   readonly #m: Material;
   readonly #signs: Map<number, RelaySign[]>;
-  readonly #relays: (Relay | undefined)[];
+  readonly #sentences: readonly (readonly number[])[];
+  readonly #bySentence = new Map<number, number[]>();
 
   constructor(material: Material) {
     this.#m = material;
     this.#signs = relaySigns(material.document, material.names);
-    this.#relays = new Array(material.attributions.length).fill(undefined);
-  }
-
-  all(): Relay[] {
-    const { attributions } = this.#m;
-    for (const index of attributions.keys()) this.#relay(index, 0);
-    this.#inherit();
-    return attributions.map((_, index) => this.#relays[index] ?? NONE);
-  }
-
-  /** What the attribution’s own words, its holder and its sentence say. */
-  #relay(index: number, depth: number): Relay {
-    const known = this.#relays[index];
-    if (known) return known;
-    const attribution = this.#m.attributions[index];
-    const resolved = this.#m.resolved[index];
-    if (!attribution || !resolved || depth > 20) return NONE;
-    this.#relays[index] = NONE; // Guards against a circle of holders.
-    const relay = this.#stated(index, attribution, resolved, depth);
-    this.#relays[index] = relay;
-    return relay;
-  }
-
-  #stated(index: number, attribution: FoundAttribution, resolved: Resolved, depth: number): Relay {
-    const outlet = resolved.drafts.find((draft) => draft.outlet);
-    if (attribution.within !== null && attribution.within !== index) {
-      const holder = this.#m.resolved[attribution.within];
-      const above = this.#relay(attribution.within, depth + 1);
-      const behind = (holder?.drafts ?? []).filter((draft) => !resolved.drafts.includes(draft)).slice(0, 1);
-      const via = [...above.via, ...behind];
-      const foreign = above.secondhand || (outlet !== undefined && !this.#isOwn(outlet));
-      if (via.length > 0 || foreign) return { via, secondhand: foreign, inferred: above.inferred };
-    }
-    const sign = this.#signOf(attribution, resolved);
-    if (outlet) return { via: [], secondhand: !this.#isOwn(outlet), inferred: false };
-    if (sign) return sign;
-    if (this.#isUnnamedRelay(attribution, resolved)) return { via: [], secondhand: true, inferred: false };
-    return NONE;
-  }
-
-  #signOf(attribution: FoundAttribution, resolved: Resolved): Relay | null {
-    const { document, cast } = this.#m;
-    for (const sentence of this.#sentencesOf(attribution)) {
-      for (const sign of this.#signs.get(sentence) ?? []) {
-        if (attribution.content.some(([start, end]) => start <= sign.start && sign.end <= end)) continue;
-        if (this.#inForeignContent(sign, attribution)) continue;
-        if (!sign.outlet) {
-          const outlet = sign.anaphoric ? this.#outletBefore(sign.start) : null;
-          if (outlet && this.#isOwn(outlet)) continue;
-          return { via: outlet ? [outlet] : [], secondhand: true, inferred: outlet !== null };
-        }
-        const draft = cast.ofEntity(sign.outlet.entity);
-        if (resolved.drafts.includes(draft)) continue;
-        return { via: this.#isOwn(draft) ? [] : [draft], secondhand: !this.#isOwn(draft), inferred: false };
-      }
-      const relayer = this.#relayerOf(sentence, attribution, resolved);
-      if (relayer) return { via: [relayer], secondhand: !this.#isOwn(relayer), inferred: false };
-    }
-    void document;
-    return null;
-  }
-
-  /** An outlet that reports something else in the same sentence: "According to CNN, a document stated …". */
-  #relayerOf(sentence: number, attribution: FoundAttribution, resolved: Resolved): Draft | null {
-    for (const index of this.#bySentence().get(sentence) ?? []) {
-      const other = this.#m.attributions[index];
-      const draft = this.#m.resolved[index]?.drafts.find((one) => one.outlet);
-      if (!other || other === attribution || !draft) continue;
-      if (resolved.drafts.includes(draft)) continue;
-      const weak =
-        resolved.kind === 'unnamed' ||
-        resolved.kind === 'document' ||
-        resolved.kind === 'impersonal' ||
-        resolved.kind === 'vague';
-      if (weak || this.#saysAccordingTo(other)) return draft;
-    }
-    return null;
-  }
-
-  #saysAccordingTo(attribution: FoundAttribution): boolean {
-    return attribution.cue.some(([start, end]) =>
-      /^(?:according to|as|per|via)\b/i.test(this.#m.document.text.slice(start, end)),
-    );
-  }
-
-  #sentences: Map<number, number[]> | null = null;
-
-  #bySentence(): Map<number, number[]> {
-    if (this.#sentences) return this.#sentences;
-    const map = new Map<number, number[]>();
-    for (const [index, attribution] of this.#m.attributions.entries()) {
-      for (const sentence of this.#sentencesOf(attribution)) {
-        const list = map.get(sentence);
+    this.#sentences = material.attributions.map((attribution) => this.#find(attribution));
+    for (const [index, sentences] of this.#sentences.entries()) {
+      for (const sentence of sentences) {
+        const list = this.#bySentence.get(sentence);
         if (list) list.push(index);
-        else map.set(sentence, [index]);
+        else this.#bySentence.set(sentence, [index]);
       }
     }
-    this.#sentences = map;
-    return map;
   }
 
   /** Sentences that hold its source or cue, else the first of its content. */
-  #sentencesOf(attribution: FoundAttribution): number[] {
-    const spans =
-      attribution.cue.length + attribution.source.length > 0
-        ? [...attribution.cue, ...attribution.source]
-        : attribution.content.slice(0, 1);
+  sentencesOf(index: number): readonly number[] {
+    return this.#sentences[index] ?? [];
+  }
+
+  #find({ source, cue, content }: FoundAttribution): number[] {
+    const spans = cue.length + source.length > 0 ? [...cue, ...source] : content.slice(0, 1);
     return [
       ...new Set(spans.map(([start]) => Math.max(0, lastStartingBy(this.#m.document.sentences, start)))),
     ];
   }
 
+  /** What the attribution’s own words and its sentence say. */
+  stated(index: number): Relay {
+    const attribution = this.#m.attributions[index];
+    const resolved = this.#m.resolved[index];
+    if (!attribution || !resolved) return NO_RELAY;
+    const outlet = resolved.drafts.find((draft) => draft.outlet);
+    if (outlet) return { via: [], secondhand: !this.#isOwn(outlet), inferred: false };
+    const reported = this.#reporterFor(attribution, resolved);
+    if (reported) return { via: [reported], secondhand: !this.#isOwn(reported), inferred: false };
+    for (const sentence of this.sentencesOf(index)) {
+      const relay = this.#signOf(sentence, attribution, resolved);
+      if (relay) return relay;
+      const relayer = this.#relayerOf(sentence, index, resolved);
+      if (relayer) return { via: [relayer], secondhand: !this.#isOwn(relayer), inferred: false };
+    }
+    return this.#isUnnamedRelay(attribution, resolved)
+      ? { via: [], secondhand: true, inferred: false }
+      : NO_RELAY;
+  }
+
+  #signOf(sentence: number, attribution: FoundAttribution, resolved: Resolved): Relay | null {
+    for (const sign of this.#signs.get(sentence) ?? []) {
+      if (attribution.content.some(([start, end]) => start <= sign.start && sign.end <= end)) continue;
+      if (this.#inForeignContent(sign, sentence, attribution)) continue;
+      if (!sign.outlet) {
+        const outlet = sign.anaphoric ? this.#outletBefore(sign.start) : null;
+        if (outlet && this.#isOwn(outlet)) continue;
+        return { via: outlet ? [outlet] : [], secondhand: true, inferred: outlet !== null };
+      }
+      const draft = this.#m.cast.ofEntity(sign.outlet.entity);
+      if (resolved.drafts.includes(draft)) continue;
+      if (this.#isOwn(draft)) continue;
+      return { via: [draft], secondhand: true, inferred: false };
+    }
+    return null;
+  }
+
+  /** An outlet that reports something else in the same sentence: "According to CNN, a document stated …". */
+  #relayerOf(sentence: number, index: number, resolved: Resolved): Draft | null {
+    const weak =
+      resolved.kind === 'unnamed' || resolved.kind === 'document' || resolved.kind === 'impersonal';
+    for (const other of this.#bySentence.get(sentence) ?? []) {
+      const draft = other === index ? undefined : this.#m.resolved[other]?.drafts.find((one) => one.outlet);
+      if (!draft || resolved.drafts.includes(draft)) continue;
+      const attribution = this.#m.attributions[other];
+      if (
+        weak ||
+        attribution?.cue.some(([start, end]) =>
+          /^(?:according to|as|per|via)\b/i.test(this.#m.document.text.slice(start, end)),
+        )
+      )
+        return draft;
+    }
+    return null;
+  }
+
   /** The sign is part of what somebody else says. */
-  #inForeignContent(sign: RelaySign, attribution: FoundAttribution): boolean {
-    const sentence = Math.max(0, lastStartingBy(this.#m.document.sentences, sign.start));
-    for (const index of this.#bySentence().get(sentence) ?? []) {
+  #inForeignContent(sign: RelaySign, sentence: number, attribution: FoundAttribution): boolean {
+    for (const index of this.#bySentence.get(sentence) ?? []) {
       const other = this.#m.attributions[index];
       if (!other || other === attribution) continue;
-      const holds = other.content.some(([start, end]) => start <= sign.start && sign.end <= end);
-      const holdsBoth =
-        holds &&
-        other.content.some(([start, end]) => attribution.cue.some(([from]) => start <= from && from < end));
-      if (holds && !holdsBoth) return true;
+      const inside = (offset: number): boolean =>
+        other.content.some(([start, end]) => start <= offset && offset < end);
+      if (inside(sign.start) && !attribution.cue.some(([start]) => inside(start))) return true;
     }
     return false;
   }
@@ -179,13 +183,28 @@ class Relays {
     return null;
   }
 
+  /** The outlet of a reporter who passes on its findings: "Ben Marsh of the Courier reported". */
+  #reporterFor(attribution: FoundAttribution, resolved: Resolved): Draft | null {
+    const entity = resolved.drafts[0]?.entity;
+    const outlet = entity ? this.#m.roles.reportsFor(entity) : null;
+    if (!outlet) return null;
+    const reports = attribution.cue.some(([start, end]) =>
+      this.#m.document.text
+        .slice(start, end)
+        .toLowerCase()
+        .split(/\W+/)
+        .some((word) => relayWords.reporting.has(word)),
+    );
+    return reports ? this.#m.cast.ofEntity(outlet) : null;
+  }
+
   /** "reports emerged", "local media said", "according to news reports". */
   #isUnnamedRelay(attribution: FoundAttribution, resolved: Resolved): boolean {
-    const place = attribution.source[0];
-    if (!place) return false;
+    const place = attribution.source[0] ?? attribution.cue[0];
+    if (!place || resolved.kind === 'named') return false;
     const phrase = this.#m.document.text.slice(place[0], place[1]).toLowerCase();
-    if (resolved.kind === 'impersonal') return /^(?:[a-z]+ )?(?:reports|stories)$/.test(phrase);
-    if (resolved.kind === 'named') return false;
+    if (resolved.kind === 'impersonal')
+      return EMERGING.test(this.#m.document.text.slice(place[0], place[1] + 30));
     return (
       NEWS_PHRASE.test(phrase) ||
       resolved.drafts.some((draft) => draft.kind === 'vague' && outletDescriptions.words.has(draft.head))
@@ -195,75 +214,11 @@ class Relays {
   #isOwn(draft: Draft): boolean {
     return draft.entity !== null && this.#m.own(draft.entity);
   }
-
-  /** An interview’s later sentences, and the headline before it, reached the article by the same way. */
-  #inherit(): void {
-    const { attributions, resolved, document } = this.#m;
-    const order = attributions.map((_, index) => index).sort((a, b) => this.#place(a) - this.#place(b));
-    const last = new Map<Draft, { relay: Relay; paragraph: number }>();
-    const waiting = new Map<Draft, number[]>();
-    for (const index of order) {
-      const attribution = attributions[index];
-      const speaker = resolved[index]?.drafts[0];
-      if (!attribution) continue;
-      const paragraph =
-        document.sentences[Math.max(0, lastStartingBy(document.sentences, this.#place(index)))]?.paragraph ??
-        0;
-      if (attribution.continues !== null) {
-        const relay = this.#relays[attribution.continues];
-        if (relay && (relay.secondhand || relay.via.length > 0) && !this.#relays[index]?.secondhand)
-          this.#relays[index] = { ...relay, inferred: true };
-      }
-      if (!speaker || speaker.outlet) continue;
-      const relay = this.#relays[index] ?? NONE;
-      if (relay.secondhand) {
-        last.set(speaker, { relay, paragraph });
-        for (const earlier of waiting.get(speaker) ?? [])
-          this.#relays[earlier] = { ...relay, inferred: true };
-        waiting.delete(speaker);
-        continue;
-      }
-      const before = last.get(speaker);
-      if (this.#hasOtherPlace(attribution)) {
-        last.delete(speaker);
-        waiting.delete(speaker);
-      } else if (before && paragraph - before.paragraph <= INTERVIEW_REACH) {
-        this.#relays[index] = { ...before.relay, inferred: true };
-        last.set(speaker, { relay: before.relay, paragraph });
-      } else if (paragraph <= 2) {
-        const list = waiting.get(speaker) ?? [];
-        list.push(index);
-        waiting.set(speaker, list);
-      }
-    }
-  }
-
-  /** Whether the sentence says where else the words were spoken or written: "at a rally", "in a statement". */
-  #hasOtherPlace(attribution: FoundAttribution): boolean {
-    for (const index of this.#sentencesOf(attribution)) {
-      const sentence = this.#m.document.sentences[index];
-      if (!sentence) continue;
-      for (let token = sentence.firstToken; token < sentence.endToken; token++) {
-        if (!OTHER_PLACES.has(lower(this.#m.document, token))) continue;
-        const start = this.#m.document.tokens.start[token] ?? 0;
-        if (!attribution.content.some(([from, to]) => from <= start && start < to)) return true;
-      }
-    }
-    return false;
-  }
-
-  #place(index: number): number {
-    const attribution = this.#m.attributions[index];
-    return attribution?.source[0]?.[0] ?? attribution?.cue[0]?.[0] ?? attribution?.content[0]?.[0] ?? 0;
-  }
 }
 
-/** Occasions that are nobody’s scoop: whoever was there heard it. */
-const OTHER_PLACES: ReadonlySet<string> = new Set(
-  'rally,rallies,speech,statement,tweet,tweeted,twitter,facebook,reporters,conference,briefing,hearing,testimony,testified,debate,forum,event,letter,email,e-mail,memo,crowd,audience,remarks,senate,instagram'.split(
-    ',',
-  ),
-);
+/** "reports emerged", but not "reports of gunfire". */
+const EMERGING =
+  /^(?:\w+ )?(?:reports|stories)\s(?:\w+\s){0,2}(?:emerg|surfac|circulat|appear|sa(?:y|id)\b|suggest|indicat|claim|that\b|came\b)/i;
 
 const NEWS_PHRASE =
-  /\b(?:(?:news|media|press|newspaper|published|local|tv|television|radio|wire) reports?|(?:local|state|national|foreign|international|social|israeli|american|u\.s\.) (?:media|press|television|tv|radio)|news (?:outlets|organizations|organisations|agencies|accounts|stories|sites)|newspapers|media (?:outlets|accounts)|press accounts|tabloids)\b/;
+  /\b(?:(?:news|media|press|newspaper|published|local|tv|television|radio|wire) reports?|(?:local|state|national|foreign|international|social|israeli|american|u\.s\.) (?:media|press|television|tv|radio)|news (?:outlets|organizations|organisations|agencies|accounts|stories|sites)|newspapers|media (?:outlets|accounts)|press accounts|tabloids|investigative reporting)\b/;

@@ -37,7 +37,7 @@ export function resolveSources(
   const resolved = resolver.all();
   const { names, cast } = resolver;
   const own = ownOutlets(document, names, options);
-  const relayed = relays({ document, names, cast, attributions, resolved, own });
+  const relayed = relays({ document, names, cast, roles: resolver.roles, attributions, resolved, own });
 
   const used = new Set<Draft>();
   const use = (draft: Draft): void => {
@@ -70,14 +70,14 @@ class Resolver {
   readonly #document: TextDocument;
   readonly #attributions: readonly FoundAttribution[];
   readonly #antecedents: Antecedents;
-  readonly #roles: Roles;
+  readonly roles: Roles;
   readonly #resolved: (Resolved | undefined)[];
 
   constructor(document: TextDocument, attributions: readonly FoundAttribution[]) {
     this.#document = document;
     this.#attributions = attributions;
     this.names = readNames(document);
-    this.#roles = readRoles(document, this.names);
+    this.roles = readRoles(document, this.names);
     this.#antecedents = new Antecedents(document, this.names);
     this.#resolved = new Array(attributions.length).fill(undefined);
   }
@@ -168,7 +168,7 @@ class Resolver {
 
   #draftOf(entity: Entity): Draft {
     const draft = this.cast.ofEntity(entity);
-    const body = this.#roles.speaksFor(entity);
+    const body = this.roles.speaksFor(entity);
     if (body && !draft.speaksFor && body !== entity) draft.speaksFor = this.#campaignOf(body);
     return draft;
   }
@@ -308,7 +308,7 @@ class Resolver {
   #person(head: string, definite: boolean, phrase: Phrase, token: number): Resolved {
     if (definite) {
       const described = this.#antecedents.lastWithHead(head);
-      const holders = this.#roles
+      const holders = this.roles
         .holders(head)
         .filter((entity) => (entity.mentions[0]?.firstToken ?? 0) < token);
       const kin = phrase.determiner === 'possessive';

@@ -1,3 +1,4 @@
+import { relayWords } from '../lexicons/relay-words.ts';
 import { descriptionWords, spokesWords } from '../lexicons/role-words.ts';
 import type { TextDocument } from '../text/document.ts';
 import type { Entity, NameMention, Names } from './names.ts';
@@ -8,6 +9,8 @@ import { lower, singular } from './words.ts';
 export interface Roles {
   /** The people with that position, in the order in which the text says so. */
   holders(role: string): readonly Entity[];
+  /** The outlet that a reporter works for. */
+  reportsFor(entity: Entity): Entity | null;
   /** The body a named spokesperson speaks for. */
   speaksFor(entity: Entity): Entity | null;
 }
@@ -42,6 +45,7 @@ const ABBREVIATIONS: ReadonlyMap<string, readonly string[]> = new Map(
 export function readRoles(document: TextDocument, names: Names): Roles {
   const holders = new Map<string, Entity[]>();
   const spokes = new Map<Entity, Entity>();
+  const reporters = new Map<Entity, Entity>();
   const note = (word: string, entity: Entity) => {
     for (const role of ABBREVIATIONS.get(word.replace('.', '')) ?? [word]) {
       const list = holders.get(role) ?? [];
@@ -56,13 +60,21 @@ export function readRoles(document: TextDocument, names: Names): Roles {
     for (const token of around(document, mention)) {
       const word = singular(lower(document, token));
       if (descriptionWords.words.has(word) && word === lower(document, token)) note(word, entity);
+      if (relayWords.reporters.has(word)) {
+        const outlet = outletAround(names, token, mention);
+        if (outlet) reporters.set(entity, outlet);
+      }
       if (spokesWords.words.has(word)) {
         const body = spokenFor(document, names, token, mention);
         if (body) spokes.set(entity, body);
       }
     }
   }
-  return { holders: (role) => holders.get(role) ?? [], speaksFor: (entity) => spokes.get(entity) ?? null };
+  return {
+    holders: (role) => holders.get(role) ?? [],
+    reportsFor: (entity) => reporters.get(entity) ?? null,
+    speaksFor: (entity) => spokes.get(entity) ?? null,
+  };
 }
 
 /** Tokens just before the name that belong to its noun phrase, and those of an apposition behind it. */
@@ -70,7 +82,7 @@ function around(document: TextDocument, mention: NameMention): number[] {
   const tokens: number[] = [];
   for (
     let t = mention.firstToken - 1;
-    t >= mention.firstToken - 4 && /^[\p{L}'’-]+$/u.test(lower(document, t));
+    t >= mention.firstToken - 4 && /^(?:[\p{L}'’-]+|[”"])$/u.test(lower(document, t));
     t--
   ) {
     if (VERBAL.has(lower(document, t))) break;
@@ -103,6 +115,17 @@ function spokenFor(document: TextDocument, names: Names, token: number, mention:
     const next = lower(document, token + 2) === 'the' ? token + 3 : token + 2;
     const after = names.at(next);
     if (after && after.entity !== mention.entity) return after.entity;
+  }
+  return null;
+}
+
+/** How far from a reporter’s position its outlet may stand, in tokens. */
+const OUTLET_REACH = 8;
+
+function outletAround(names: Names, token: number, mention: NameMention): Entity | null {
+  for (let t = token + OUTLET_REACH; t >= token - OUTLET_REACH; t--) {
+    const other = names.at(t);
+    if (other && other.entity !== mention.entity && other.entity.type === 'outlet') return other.entity;
   }
   return null;
 }

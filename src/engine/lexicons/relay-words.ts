@@ -1,0 +1,54 @@
+import { listed } from './word-list.ts';
+
+/**
+ * Words around an outlet’s name that say whether something was heard through it.
+ *
+ * Provenance: compiled for Sourcelight from the label guide’s examples ("told the BBC", "first reported by", "in an
+ * interview with Fox News") and their like in PolNeAR’s training articles. tests/engine/sources/relay.test.ts shows for
+ * each group what it finds and what it must pass by.
+ */
+export const relayWords = {
+  /** "told CNN" */
+  told: listed('told, tells, tell, telling, assured, informs, informed'),
+  /** "citing Reuters" */
+  citing: listed('citing, cites, cited, quoting, quotes, per, via'),
+  /** Behind the name: "a CNBC interview". */
+  interviews: listed('interview, interviews, appearance, op-ed'),
+  /** Behind the name, where the outlet is a host, a maker or an employer: "CNN debate", "Fox News executives". */
+  otherUses: listed(`
+    debate, debates, forum, town, poll, polls, executive, executives, employee, employees, building, headquarters, camera, cameras, owner, chairman, ceo, president, viewers, readers, contributor, parent, founder, endorsement, stock, shares, staff, reporters, journalists, lawyers`),
+  /** Before "to" and "with": "in a statement to CNN", "in an interview with". */
+  spoken: listed(`
+    interview, interviews, interviewed, conversation, conversations, statement, statements, comment, comments, remarks, email, e-mail, emails, letter, message, spoke, speak, speaking, speaks, talked, talking, talks, said, says, sat, appearance, exclusively, call, phone, note, wrote, writing, confirmed, admitted, explained, revealed, down, response, q&a, chat, discussion, according, session`),
+  /** Before "for": "in a column for". */
+  written: listed(
+    'column, op-ed, essay, article, piece, editorial, story, report, wrote, writes, writing, written, written, analysis, commentary',
+  ),
+  /** Before "by": "first reported by". */
+  published: listed(`
+    reported, published, quoted, cited, interviewed, obtained, released, aired, broadcast, asked, seen, reviewed, conducted, report, article, story, investigation, survey, posted, relayed, carried, disclosed, revealed, viewed, verified, editorial`),
+  /** Before "of": "the broadcast of". */
+  editions: listed('edition, broadcast, episode, airing, taping, installment, instalment, issue, segment'),
+  /** Before "on" and "in", where no words are heard: "time on MSNBC", "an ad in the Post". */
+  notPlaces: listed(
+    'time, career, effect, attack, attacks, ad, ads, based, job, shares, stake, confidence, interest, trust, pressure, lawsuit, wake, role, work, worked, works, working, employed',
+  ),
+  /** Words that may stand between a preposition and the outlet’s name. */
+  attributes: listed(`
+    the, a, an, this, last, local, conservative, liberal, british, american, german, french, russian, israeli, cable, network, state, public, talk, radio, tv, television, morning, daily, weekly, sister, rival, anchor, host, reporter, correspondent, program, show, interview, op-ed, column, editorial, essay, article, story, piece, tuesday, wednesday, recent, exclusive, new`),
+  /** Descriptions of outlets that mean too much else to count alone. */
+  vagueAlone: listed(
+    'media, show, program, programme, channel, station, daily, weekly, journal, network, news, paper, platform',
+  ),
+  /** Before "interview": "in a radio interview". */
+  broadcast: listed('radio, television, tv, televised, broadcast, podcast, magazine, newspaper, cable'),
+  /** Verbs by which a reporter passes on an outlet’s findings. */
+  reporting: listed(
+    'report, reports, reported, write, writes, wrote, reveal, revealed, reveals, find, found, finds',
+  ),
+  /** Occasions that are nobody’s scoop: whoever was there heard it. */
+  openOccasions: listed(`
+    rally, rallies, speech, statement, tweet, tweeted, tweets, twitter, facebook, instagram, reporters, conference, briefing, hearing, testimony, testified, debate, forum, event, letter, email, e-mail, memo, crowd, audience, senate, press`),
+  /** People who report for an outlet. */
+  reporters: listed('reporter, correspondent, journalist, columnist, writer, editor, blogger'),
+} as const;

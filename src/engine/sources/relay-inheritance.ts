@@ -1,0 +1,111 @@
+import { relayWords } from '../lexicons/relay-words.ts';
+import type { Draft } from './cast.ts';
+import { type Material, NO_RELAY, type Relay } from './relay.ts';
+import { lastStartingBy, lower } from './words.ts';
+
+/** How many paragraphs an interview goes on without being named again. */
+const INTERVIEW_REACH = 4;
+/** How many paragraphs after an outlet’s report unnamed sources still count as that outlet’s. */
+const REPORT_REACH = 3;
+/** Headline and lead: what they say of a speaker is told more fully, and with its place, further on. */
+const LEAD_PARAGRAPHS = 3;
+
+/**
+ * Lets an interview’s later sentences, and the headline before it, reach the article by the same way as the sentence that
+ * names the outlet; ends where the text names another occasion. `stated` and the result are parallel to the attributions.
+ */
+export function inheritRelays(
+  material: Material,
+  stated: readonly Relay[],
+  sentencesOf: (index: number) => readonly number[],
+): Relay[] {
+  const { attributions, resolved, document } = material;
+  const relays = [...stated];
+  const order = attributions
+    .map((_, index) => index)
+    .sort((a, b) => placeOf(material, a) - placeOf(material, b));
+  const interviews = new Map<Draft, { relay: Relay; paragraph: number }>();
+  const waiting = new Map<Draft, { index: number; paragraph: number }[]>();
+  let report: { draft: Draft; paragraph: number } | null = null;
+  let previous: Relay = NO_RELAY;
+  for (const index of order) {
+    const attribution = attributions[index];
+    const one = resolved[index];
+    if (!attribution || !one) continue;
+    const paragraph =
+      document.sentences[Math.max(0, lastStartingBy(document.sentences, placeOf(material, index)))]
+        ?.paragraph ?? 0;
+    let relay = relays[index] ?? NO_RELAY;
+    const origin = attribution.continues === null ? undefined : relays[attribution.continues];
+    if (!relay.secondhand && origin?.secondhand) relay = { ...origin, inferred: true };
+    if (!relay.secondhand && previous.secondhand && isTurn(material, index))
+      relay = { ...previous, inferred: true };
+    const speaker = one.drafts[0];
+    if (speaker?.outlet) {
+      if (relay.secondhand) report = { draft: speaker, paragraph };
+    } else if (speaker) {
+      if (relay.secondhand) {
+        for (const earlier of waiting.get(speaker) ?? []) {
+          if (earlier.paragraph < LEAD_PARAGRAPHS || paragraph - earlier.paragraph <= 1)
+            relays[earlier.index] = { ...relay, inferred: true };
+        }
+        waiting.delete(speaker);
+        interviews.set(speaker, { relay, paragraph });
+      } else if (namesOpenOccasion(material, index, sentencesOf(index))) {
+        interviews.delete(speaker);
+        waiting.delete(speaker);
+      } else {
+        const interview = interviews.get(speaker);
+        if (interview && paragraph - interview.paragraph <= INTERVIEW_REACH) {
+          relay = { ...interview.relay, inferred: true };
+          interviews.set(speaker, { relay, paragraph });
+        } else if (one.kind === 'unnamed' && report && paragraph - report.paragraph <= REPORT_REACH) {
+          relay = { via: [report.draft], secondhand: true, inferred: true };
+          report = { draft: report.draft, paragraph };
+        } else {
+          if (one.kind === 'named' || one.kind === 'organization') report = null;
+          const list = waiting.get(speaker) ?? [];
+          list.push({ index, paragraph });
+          waiting.set(speaker, list.slice(-8));
+        }
+      }
+    }
+    relays[index] = relay;
+    previous = relay;
+  }
+  return relays;
+}
+
+/** A turn in a transcript: "WALLACE: Let’s start …". */
+function isTurn({ attributions, document }: Material, index: number): boolean {
+  const attribution = attributions[index];
+  return (
+    attribution?.source.length === 1 &&
+    attribution.cue.length === 1 &&
+    attribution.cue.every(([start, end]) => document.text.slice(start, end) === ':')
+  );
+}
+
+/** Whether the sentence says where else the words were spoken or written: "at a rally", "in a statement". */
+function namesOpenOccasion(
+  { attributions, document }: Material,
+  index: number,
+  sentences: readonly number[],
+): boolean {
+  const content = attributions[index]?.content ?? [];
+  for (const at of sentences) {
+    const sentence = document.sentences[at];
+    if (!sentence) continue;
+    for (let token = sentence.firstToken; token < sentence.endToken; token++) {
+      if (!relayWords.openOccasions.has(lower(document, token))) continue;
+      const start = document.tokens.start[token] ?? 0;
+      if (!content.some(([from, to]) => from <= start && start < to)) return true;
+    }
+  }
+  return false;
+}
+
+function placeOf({ attributions }: Material, index: number): number {
+  const attribution = attributions[index];
+  return attribution?.source[0]?.[0] ?? attribution?.cue[0]?.[0] ?? attribution?.content[0]?.[0] ?? 0;
+}
