@@ -1,3 +1,4 @@
+import { capitalBrands } from '../lexicons/outlets.ts';
 import type { AnalyzeOptions } from '../report.ts';
 import type { TextDocument } from '../text/document.ts';
 import type { Entity, Names } from './names.ts';
@@ -30,7 +31,8 @@ export function ownOutlets(document: TextDocument, names: Names, options: Analyz
     if (mention.entity.type !== 'outlet' && mention.entity.type !== 'organization') continue;
     if (
       isDateline(document, mention.firstToken, mention.endToken) ||
-      isCopyright(document, mention.firstToken)
+      isCopyright(document, mention.firstToken) ||
+      isSelfStyled(document, mention.start, mention.end)
     )
       own.add(mention.entity);
   }
@@ -80,13 +82,11 @@ function same(a: string, b: string): boolean {
   );
 }
 
-/**
- * "POLITICO", "USA TODAY": a word of more than four letters in capitals is how an outlet spells its own brand; style guides
- * elsewhere write "Politico", "USA Today". In PolNeAR’s training articles "told POLITICO" stands in Politico’s own 29 times of 29.
- */
+/** "POLITICO", "USA TODAY": spelled in capitals as only the outlet itself does. */
 function isSelfStyled(document: TextDocument, start: number, end: number): boolean {
-  const before = document.text.slice(Math.max(0, start - 12), start);
-  return /(?:^|\s)[A-Z]{5,}$/.test(document.text.slice(start, end)) && /[a-z,] $/.test(before);
+  const spelled = document.text.slice(start, end);
+  // Among other words in capitals, as in a headline, the spelling says nothing.
+  return capitalBrands.has(spelled) && /[a-z,]\s$/.test(document.text.slice(Math.max(0, start - 12), start));
 }
 
 /** "WASHINGTON (AP) —", "(Reuters) -" near the beginning. */

@@ -5,6 +5,7 @@ import { courtWords } from '../lexicons/organization-words.ts';
 import type { AnalyzeOptions, Basis, SourceKind } from '../report.ts';
 import type { TextDocument } from '../text/document.ts';
 import { accessOf } from './access.ts';
+import { findAccusers } from './accusers.ts';
 import { Antecedents } from './antecedents.ts';
 import { Cast, type Draft, mention } from './cast.ts';
 import { type Entity, type Gender, type NameMention, type Names, readNames } from './names.ts';
@@ -92,7 +93,8 @@ class Resolver {
       const place = placeOf(this.#attributions[index]);
       this.#antecedents.spoke(one.drafts, place);
     }
-    return this.#attributions.map((_, index) => this.#resolved[index] ?? NOBODY);
+    const resolved = this.#attributions.map((_, index) => this.#resolved[index] ?? NOBODY);
+    return findAccusers(this.#document, this.#attributions, resolved);
   }
 
   #one(index: number): Resolved {

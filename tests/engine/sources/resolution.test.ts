@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Span } from '../../../src/engine/report.ts';
+import { resolveSources } from '../../../src/engine/sources/index.ts';
+import { readText } from '../../../src/engine/text/index.ts';
 import { resolve } from './marked.ts';
 
 /** The names that each attribution resolves to. */
@@ -125,5 +128,42 @@ describe('those who speak for others', () => {
     expect(sources.find((source) => source.name === 'Jan Viek')?.speaksFor).toBe(
       sources.find((source) => source.name === 'Harbor Authority')?.id,
     );
+  });
+});
+
+describe('accusations without an accuser', () => {
+  it('belong to whoever’s words they stand in', () => {
+    const text = 'Weir allegedly set fire to a mill, police said.';
+    const spans = { allegedly: text.indexOf('allegedly'), police: text.indexOf('police') };
+    const content: Span[] = [[0, text.indexOf(',')]];
+    const one = { within: null, continues: null, confidence: 1, content };
+    const found = [
+      { ...one, source: [], cue: [[spans.allegedly, spans.allegedly + 9]] satisfies Span[] },
+      {
+        ...one,
+        source: [[spans.police, spans.police + 6]] satisfies Span[],
+        cue: [[spans.police + 7, spans.police + 11]] satisfies Span[],
+      },
+    ];
+    const { attributions } = resolveSources(readText(text), found, {});
+    expect(attributions[0]).toMatchObject({
+      kind: 'organization',
+      sources: attributions[1]?.sources,
+      basis: 'inferred',
+    });
+  });
+
+  it('belong to the complaint that makes them nearby', () => {
+    expect(
+      resolve('[The complaint] <alleges> {fraud}.\nWeir <was accused> {of keeping the money}.')
+        .attributions[1],
+    ).toMatchObject({ kind: 'document', names: ['complaint'], basis: 'inferred' });
+  });
+
+  it('belong to nobody where nobody makes them', () => {
+    expect(
+      resolve('[Ana Ruiz] <said> {the mill was old}.\nWeir <was accused> {of keeping the money}.')
+        .attributions[1],
+    ).toMatchObject({ kind: 'impersonal', sources: [] });
   });
 });
