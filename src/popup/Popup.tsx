@@ -32,7 +32,12 @@ export function Popup({ state, onReveal, onMarks, onReadAgain, onOptions, onSamp
         {(state.phase === 'reading' || state.phase === 'analyzing') && <Progress state={state} />}
         {state.phase === 'ready' &&
           (state.report.judged ? (
-            <ReportView report={state.report} truncated={state.truncated} onReveal={onReveal} />
+            <ReportView
+              report={state.report}
+              truncated={state.truncated}
+              url={state.url}
+              onReveal={onReveal}
+            />
           ) : (
             <ProblemView problem="unsupported-language" onReadAgain={onReadAgain} onSample={onSample} />
           ))}

@@ -9,16 +9,19 @@ import { Meter } from './Meter.tsx';
 import { SentenceList } from './SentenceList.tsx';
 import { SourceList } from './SourceList.tsx';
 import { Tabs } from './Tabs.tsx';
+import { TakeAlong } from './TakeAlong.tsx';
 
 interface ReportViewProps {
   report: Report;
   truncated: boolean;
+  /** Address of the page. */
+  url: string;
   /** Scrolls the page to these offsets of the text and flashes them. */
   onReveal: (span: { start: number; end: number }) => void;
 }
 
 /** Everything that Sourcelight found in one article. */
-export function ReportView({ report, truncated, onReveal }: ReportViewProps) {
+export function ReportView({ report, truncated, url, onReveal }: ReportViewProps) {
   const [selection, setSelection] = useState<Selection>(EVERYTHING);
   const [tab, setTab] = useState<'sentences' | 'sources'>('sentences');
   const rows = useMemo(() => rowsOf(report), [report]);
@@ -53,6 +56,7 @@ export function ReportView({ report, truncated, onReveal }: ReportViewProps) {
           <SourceList report={report} onReveal={onReveal} />
         )}
       </Tabs>
+      <TakeAlong report={report} url={url} />
       <aside class="limits">
         <h2>{t('limits_title')}</h2>
         <p>{t('limits_text')}</p>

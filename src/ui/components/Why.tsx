@@ -28,16 +28,17 @@ export function Why({ report, row }: { report: Report; row: Row }) {
         </p>
       )}
       {claims.map((claim, position) => (
-        <Claim key={claim.attribution.id} claim={claim} also={position > 0} />
+        <Claim key={claim.attribution.id} claim={claim} also={position > 0} measured={standing !== 'reply'} />
       ))}
       <Certainty report={report} hedges={sentence.hedges} />
+      <Guidance reasons={sentence.reasons} />
     </>
   );
 }
 
-function Claim({ claim, also }: { claim: ClaimView; also: boolean }) {
+function Claim({ claim, also, measured }: { claim: ClaimView; also: boolean; measured: boolean }) {
   const unnamed = claim.sources.filter(({ kind }) => kind === 'unnamed' || kind === 'vague');
-  const reasons = claim.reasons.filter(({ axis }) => axis === 'sourcing');
+  const reasons = measured ? claim.reasons.filter(({ axis }) => axis === 'sourcing') : [];
   return (
     <section class="claim">
       {also && <h2>{t('why_also')}</h2>}
@@ -87,7 +88,6 @@ function Reasons({ reasons }: { reasons: readonly Reason[] }) {
       {reasons.map((reason, position) => {
         const text = optionalText(`reason_${reason.code.replaceAll('-', '_')}`);
         if (!text) return null;
-        const bodies = guidanceBodies(reason.code);
         // The first reason is the kind's base: it stands for neither more nor less.
         const direction = position === 0 || reason.effect === 0 ? 'dot' : reason.effect > 0 ? 'up' : 'down';
         return (
@@ -98,9 +98,6 @@ function Reasons({ reasons }: { reasons: readonly Reason[] }) {
               {direction === 'down' && <span class="visually-hidden">{t('reason_down')} </span>}
               {text}
               {reason.basis === 'inferred' && <span class="tag">{t('trait_inferred')}</span>}
-              {bodies.length > 0 && (
-                <small class="guidance">{t('reason_guidance', formatList(bodies))}</small>
-              )}
             </span>
           </li>
         );
@@ -156,4 +153,11 @@ function Certainty({ report, hedges }: { report: Report; hedges: readonly Hedge[
       </ul>
     </section>
   );
+}
+
+/** On whose published guidance all this rests. */
+function Guidance({ reasons }: { reasons: readonly Reason[] }) {
+  const bodies = guidanceBodies(reasons.map(({ code }) => code));
+  if (bodies.length === 0) return null;
+  return <p class="guidance">{t('reason_guidance', formatList(bodies))}</p>;
 }
