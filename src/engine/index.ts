@@ -38,22 +38,26 @@ export function* analyzeInSteps(text: string, options: AnalyzeOptions = {}): Gen
   yield { step: 'sources' };
   const resolution = resolveSources(document, found, options);
   yield { step: 'hedges' };
-  const hedges = ownHedges(document, findHedges(document), found);
-  yield { step: 'report' };
-  return buildReport(
-    {
-      document,
-      quoted: quotedWords(document.quotations),
-      found,
-      resolution,
-      hedges,
-      responses,
-      genre: options.genre ?? 'unknown',
-      links: [...(options.links ?? [])].sort((a, b) => a.start - b.start),
-      rubric: options.rubric,
-    },
-    language,
-    options,
+  const foundHedges = findHedges(document);
+  yield { step: 'hedges' };
+  const hedges = ownHedges(document, foundHedges, found);
+  return yield* during(
+    'report',
+    buildReport(
+      {
+        document,
+        quoted: quotedWords(document.quotations),
+        found,
+        resolution,
+        hedges,
+        responses,
+        genre: options.genre ?? 'unknown',
+        links: [...(options.links ?? [])].sort((a, b) => a.start - b.start),
+        rubric: options.rubric,
+      },
+      language,
+      options,
+    ),
   );
 }
 

@@ -12,12 +12,13 @@ export interface RatedAttribution extends Attribution {
   readonly levelBeyondResponse: Level | null;
 }
 
-/** The report's attributions: what was found and resolved, rated. Parallel to `findings.found`. */
-export function rateAttributions(findings: Findings): RatedAttribution[] {
+/** The report's attributions: what was found and resolved, rated. Parallel to `findings.found`. Pauses after each. */
+export function* rateAttributions(findings: Findings): Generator<void, RatedAttribution[]> {
   const { document, quoted, found, resolution, responses, genre, rubric } = findings;
   const knowledge = new KnowledgeReader(document);
   const sources = new Map(resolution.sources.map((source) => [source.id, source]));
-  return found.map((attribution, index) => {
+  const rated: RatedAttribution[] = [];
+  for (const [index, attribution] of found.entries()) {
     const resolved = resolution.attributions[index];
     if (!resolved) throw new Error(`attribution ${index} was not resolved`);
     const home = homeSentence(document, attribution);
@@ -41,7 +42,7 @@ export function rateAttributions(findings: Findings): RatedAttribution[] {
       content: attribution.content,
     };
     const { strength, level, reasons } = rateClaim(claim, rubric);
-    return {
+    rated.push({
       id: `a${index + 1}`,
       source: tidy(attribution.source),
       cue: tidy(attribution.cue),
@@ -58,8 +59,10 @@ export function rateAttributions(findings: Findings): RatedAttribution[] {
       confidence: attribution.confidence,
       levelBeyondResponse:
         claim.response === null ? level : rateClaim({ ...claim, response: null }, rubric).level,
-    };
-  });
+    });
+    yield;
+  }
+  return rated;
 }
 
 /** Index of the sentence where the attribution is made: that of its cue, else its source, else its content. */

@@ -7,11 +7,16 @@ import { makeMarks } from './marks.ts';
 import { reportSentences, unjudgedSentences } from './sentences.ts';
 import { summarize } from './summary.ts';
 
-/** The report on a text in a language that the engine reads. */
-export function buildReport(findings: Findings, language: string, options: AnalyzeOptions): Report {
+/** The report on a text in a language that the engine reads. Pauses wherever it can. */
+export function* buildReport(
+  findings: Findings,
+  language: string,
+  options: AnalyzeOptions,
+): Generator<void, Report> {
   const { document, resolution, hedges } = findings;
-  const rated = rateAttributions(findings);
+  const rated = yield* rateAttributions(findings);
   const sentences = reportSentences(findings, rated);
+  yield;
   const attributions = rated.map(({ levelBeyondResponse: _, ...attribution }): Attribution => attribution);
   const sources = resolution.sources.map((source) => ({
     ...source,
@@ -22,13 +27,15 @@ export function buildReport(findings: Findings, language: string, options: Analy
       .filter((_, index) => resolution.attributions[index]?.basis === 'inferred')
       .map(({ id }) => id),
   );
+  const marks = makeMarks(sentences, attributions, sources, hedges);
+  yield;
   return {
     ...heading(document, language, options),
     judged: true,
     sentences,
     attributions,
     sources,
-    marks: makeMarks(sentences, attributions, sources, hedges),
+    marks,
     summary: summarize(sentences, attributions, sources, inferred),
   };
 }
