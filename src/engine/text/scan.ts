@@ -2,7 +2,7 @@ import { findAbbreviation } from '../lexicons/abbreviations.ts';
 import { SENTENCE_OPENERS } from '../lexicons/sentence-openers.ts';
 import { CHAR, classOf, isAlphanumeric, isLetter, isPairAt, isSpace, isUpper } from './characters.ts';
 import { type Emit, KIND, type TokenKind } from './token-kinds.ts';
-import { emitWords } from './words.ts';
+import { emitWords, mayBeContraction } from './words.ts';
 
 /** No token is longer, so that no later step meets a word of a megabyte; what is longer is cut. */
 export const MAX_TOKEN = 256;
@@ -60,13 +60,16 @@ function scanWord(text: string, start: number, end: number, emit: Emit): number 
     const email = match(EMAIL, text, start, end);
     if (email > start) return emitOne(start, email, KIND.url, emit);
   }
+  const simpleEnd = at;
   while (at < end && at - start < MAX_TOKEN) {
     const joined = joinedEnd(text, at, end);
     if (joined === at) break;
     at = joined;
   }
   const stop = at < end && text.charAt(at) === '.' && takesPeriod(text, start, at, end) ? at + 1 : at;
-  emitWords(text, start, at, stop, emit);
+  // Most words hold nothing to cut.
+  if (at === simpleEnd && !mayBeContraction(text, at)) emit(start, stop, KIND.word);
+  else emitWords(text, start, at, stop, emit);
   return stop;
 }
 

@@ -100,12 +100,16 @@ export class TokenBuilder {
   /** Parts of speech and lemmas of the tokens from `first` on. */
   #tag(first: number): void {
     const entries = this.#entries;
-    const pos = Uint8Array.from(entries, (entry) => entry.pos);
-    applyRules(
-      pos,
-      Uint8Array.from(entries, (entry) => entry.hint),
-      Uint32Array.from(entries, (entry) => entry.normal),
-    );
+    const pos = new Uint8Array(entries.length);
+    const hints = new Uint8Array(entries.length);
+    const normals = new Uint32Array(entries.length);
+    for (let i = 0; i < entries.length; i++) {
+      const entry = entries[i] as Entry;
+      pos[i] = entry.pos;
+      hints[i] = entry.hint;
+      normals[i] = entry.normal;
+    }
+    applyRules(pos, hints, normals);
     for (let i = 0; i < entries.length; i++) {
       const entry = entries[i] as Entry;
       const tag = entry.fixed ? entry.pos : (pos[i] as number);

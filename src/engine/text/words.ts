@@ -19,6 +19,18 @@ export function spelling(raw: string): string {
 }
 
 /**
+ * Whether the word that ends at `end` ends like a contraction without apostrophe: "cannot", "dont", "theyre". A quick
+ * look at two letters, since it is asked of every word.
+ */
+export function mayBeContraction(text: string, end: number): boolean {
+  const last = text.charCodeAt(end - 1) | 32;
+  const before = text.charCodeAt(end - 2) | 32;
+  if (last === 116) return before === 110 || before === 111;
+  if (last === 101) return before === 118 || before === 114;
+  return last === before && last === 108;
+}
+
+/**
  * Emits the words in `text.slice(start, end)`, which are letters joined by apostrophes, hyphens or "&": "CNN's" is
  * "CNN" and "'s", "don't" is "do" and "n't", "self-help" is three, but "e-mail", "anti-war", "al-Qaeda" and
  * "O'Brien" are one. The last of them ends at `stop`, which is `end` or behind the period that belongs to it.
