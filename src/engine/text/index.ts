@@ -15,7 +15,7 @@ export function readText(text: string): TextDocument {
   for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
 }
 
-/** `readText` with pauses, at least one in each paragraph, so that a long text can be read in slices. */
+/** `readText` with pauses, two in each paragraph, so that a long text can be read in slices. */
 export function* readTextInSteps(text: string): Generator<void, TextDocument> {
   const spans = paragraphSpans(text);
   const builder = new TokenBuilder(text);
@@ -32,6 +32,7 @@ export function* readTextInSteps(text: string): Generator<void, TextDocument> {
   const finder = new QuotationFinder(text, tokens);
   let firstToken = 0;
   for (const [index, endToken] of tokenEnds.entries()) {
+    builder.tagParagraph(tokens, firstToken, endToken);
     const firstSentence = sentences.length;
     let from = firstToken;
     for (const to of sentenceEnds(text, tokens, firstToken, endToken)) {

@@ -1,21 +1,10 @@
+import { Capitals } from './capitals.ts';
 import { PARTS_OF_SPEECH, type Tokens } from './document.ts';
-import {
-  type ContractionPart,
-  defaultPos,
-  find,
-  hintOf,
-  lemmaOf,
-  NOT_FOUND,
-  normalOf,
-  normalSpelling,
-  onlyLemma,
-  POS_NAMES,
-} from './lexicon.ts';
+import { describe, type Entry, entryOfPart } from './entries.ts';
+import { lemmaOf, POS_NAMES } from './lexicon.ts';
 import { applyRules } from './pos-rules.ts';
 import { scan } from './scan.ts';
 import { KIND, type TokenKind } from './token-kinds.ts';
-import { guessPos } from './unknown-words.ts';
-import { spelling } from './words.ts';
 
 /** wink's numbers for the parts of speech to ours. */
 const OURS = Uint8Array.from(POS_NAMES, (name) => {
@@ -23,33 +12,18 @@ const OURS = Uint8Array.from(POS_NAMES, (name) => {
   return index < 0 ? PARTS_OF_SPEECH.indexOf('X') : index;
 });
 
-/** What is known of a token by its spelling alone. */
-interface Entry {
-  readonly lower: string;
-  readonly pos: number;
-  readonly hint: number;
-  /** The lexicon's index of its lower-case form. */
-  readonly normal: number;
-  /** Its base form, by part of speech where that matters. */
-  readonly lemma: string | undefined;
-  readonly spelled: string;
-  /** Parts of contractions keep the part of speech that the lexicon gives them. */
-  readonly fixed: boolean;
-}
-
-/** Collects the tokens of a text in order and hands them out as columns. */
+/** The tokens of a text, paragraph by paragraph: first all are cut, then all are tagged. */
 export class TokenBuilder {
   readonly #text: string;
   #start = new Uint32Array(256);
   #end = new Uint32Array(256);
-  #pos = new Uint8Array(256);
+  readonly #entries: Entry[] = [];
   readonly #lower: string[] = [];
   readonly #lemma: string[] = [];
   /** Entries by spelling, one map for each kind; of this text alone, so that memory is bounded by it. */
   readonly #known: readonly Map<string, Entry>[] = Object.values(KIND).map(() => new Map());
   readonly #lemmas = new Map<Entry, Map<number, string>>();
-  /** The entries of the paragraph at hand. */
-  #entries: Entry[] = [];
+  readonly #capitals = new Capitals();
 
   constructor(text: string) {
     this.#text = text;
@@ -59,9 +33,8 @@ export class TokenBuilder {
     return this.#lower.length;
   }
 
-  /** Adds the tokens of `text.slice(start, end)`, a paragraph. */
+  /** Cuts `text.slice(start, end)`, a paragraph, into tokens. */
   addParagraph(start: number, end: number): void {
-    this.#entries = [];
     const first = this.count;
     scan(this.#text, start, end, (from, to, kind, part) => {
       const index = this.#lower.length;
@@ -72,19 +45,43 @@ export class TokenBuilder {
       this.#entries.push(entry);
       this.#lower.push(entry.lower);
     });
-    this.#tag(first);
+    this.#capitals.note(this.#entries, first, this.count);
   }
 
+  /** The columns; `pos` and `lemma` are filled by `tagParagraph`. */
   finish(): Tokens {
     const count = this.count;
     return {
       count,
       start: this.#start.slice(0, count),
       end: this.#end.slice(0, count),
-      pos: this.#pos.slice(0, count),
+      pos: new Uint8Array(count),
       lower: this.#lower,
       lemma: this.#lemma,
     };
+  }
+
+  /** Parts of speech and lemmas of a paragraph's tokens; paragraphs come in order, after all of them were added. */
+  tagParagraph({ pos }: Tokens, first: number, end: number): void {
+    const entries = this.#entries;
+    const tags = new Uint8Array(end - first);
+    const hints = new Uint8Array(end - first);
+    const normals = new Uint32Array(end - first);
+    for (let i = first; i < end; i++) {
+      const entry = entries[i] as Entry;
+      tags[i - first] = entry.pos;
+      hints[i - first] = entry.hint;
+      normals[i - first] = entry.normal;
+    }
+    const small = this.#known[KIND.word] as Map<string, Entry>;
+    this.#capitals.correct(entries, first, end, tags, (lower) => small.has(lower));
+    applyRules(tags, hints, normals);
+    for (let i = first; i < end; i++) {
+      const entry = entries[i] as Entry;
+      const tag = entry.fixed ? entry.pos : (tags[i - first] as number);
+      pos[i] = OURS[tag] as number;
+      this.#lemma.push(entry.lemma ?? this.#lemmaAs(entry, tag));
+    }
   }
 
   #entry(raw: string, kind: TokenKind): Entry {
@@ -97,27 +94,6 @@ export class TokenBuilder {
     return entry;
   }
 
-  /** Parts of speech and lemmas of the tokens from `first` on. */
-  #tag(first: number): void {
-    const entries = this.#entries;
-    const pos = new Uint8Array(entries.length);
-    const hints = new Uint8Array(entries.length);
-    const normals = new Uint32Array(entries.length);
-    for (let i = 0; i < entries.length; i++) {
-      const entry = entries[i] as Entry;
-      pos[i] = entry.pos;
-      hints[i] = entry.hint;
-      normals[i] = entry.normal;
-    }
-    applyRules(pos, hints, normals);
-    for (let i = 0; i < entries.length; i++) {
-      const entry = entries[i] as Entry;
-      const tag = entry.fixed ? entry.pos : (pos[i] as number);
-      this.#pos[first + i] = OURS[tag] as number;
-      this.#lemma.push(entry.lemma ?? this.#lemmaAs(entry, tag));
-    }
-  }
-
   #lemmaAs(entry: Entry, pos: number): string {
     const lemmas = this.#lemmas.get(entry) ?? new Map<number, string>();
     const lemma = lemmas.get(pos) ?? lemmaOf(entry.spelled, pos);
@@ -127,44 +103,11 @@ export class TokenBuilder {
   }
 
   #grow(): void {
-    const size = this.#start.length * 2;
-    const start = new Uint32Array(size);
-    const end = new Uint32Array(size);
-    const pos = new Uint8Array(size);
+    const start = new Uint32Array(this.#start.length * 2);
+    const end = new Uint32Array(this.#end.length * 2);
     start.set(this.#start);
     end.set(this.#end);
-    pos.set(this.#pos);
     this.#start = start;
     this.#end = end;
-    this.#pos = pos;
   }
-}
-
-function describe(raw: string, kind: TokenKind): Entry {
-  const spelled = spelling(raw);
-  const lower = spelled.toLowerCase();
-  const index = find(spelled);
-  const isKnown = index !== NOT_FOUND;
-  return {
-    lower,
-    pos: (isKnown ? defaultPos(index) : 0) || guessPos(spelled, lower, kind),
-    hint: isKnown ? hintOf(index) : 0,
-    normal: isKnown ? normalOf(index) : find(lower),
-    lemma: onlyLemma(index),
-    spelled: isKnown ? normalSpelling(index, lower) : lower,
-    fixed: false,
-  };
-}
-
-const PARTS = new Map<ContractionPart, Entry>();
-
-function entryOfPart(part: ContractionPart): Entry {
-  let entry = PARTS.get(part);
-  if (!entry) {
-    const lower = part.text.toLowerCase();
-    const { pos, normal, lemma } = part;
-    entry = { lower, pos, hint: hintOf(part.lexeme), normal, lemma, spelled: lower, fixed: true };
-    PARTS.set(part, entry);
-  }
-  return entry;
 }
