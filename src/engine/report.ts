@@ -22,6 +22,16 @@ export interface Report {
   /** What a page may mark, in order of `start`. */
   marks: Mark[];
   summary: Summary;
+  /** The headline states as fact what the text only attributes; null unless the match is certain. */
+  flatHeadline: FlatHeadline | null;
+}
+
+/** A headline that is surer than its text. */
+export interface FlatHeadline {
+  /** Index of the headline's sentence. */
+  sentence: number;
+  /** Id of the attribution whose claim it states. */
+  attribution: string;
 }
 
 export const GENRES = ['news', 'opinion', 'analysis', 'live', 'release', 'sponsored', 'unknown'] as const;

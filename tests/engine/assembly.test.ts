@@ -122,6 +122,41 @@ describe('an opinion piece', () => {
   });
 });
 
+describe('a headline', () => {
+  const body = 'Iran paid fighters to attack a base, CNN reported on Monday.';
+  const flat = (title: string, text = body) =>
+    analyze(`${title}\n\n${text}`, { language: 'en', title }).flatHeadline;
+
+  test('that states flatly what the text attributes is pointed out', () => {
+    const title = 'Iran paid fighters to attack base';
+    const report = analyze(`${title}\n\n${body}`, { language: 'en', title });
+    expect(report.flatHeadline?.sentence).toBe(0);
+    const claim = report.attributions.find(({ id }) => id === report.flatHeadline?.attribution);
+    expect(namesIn(report, claim?.sources ?? [])).toEqual(['CNN']);
+  });
+
+  test.each([
+    ['names its source', 'CNN reported that Iran paid fighters to attack base'],
+    ['names it before a colon', 'CNN: Iran paid fighters to attack base'],
+    ['asks', 'Has Iran paid fighters to attack base?'],
+    ['is hedged', 'Iran may have paid fighters to attack base'],
+    ['names somebody else', 'Iraq paid fighters to attack base'],
+    ['says something else', 'Iran paid fighters, and nobody in Washington objected to the payments'],
+    ['says too little to be sure', 'Iran paid fighters'],
+  ])('that %s is not', (_, title) => {
+    expect(flat(title)).toBeNull();
+  });
+
+  test('is not where the article says the same in its own voice', () => {
+    const title = 'Iran paid fighters to attack base';
+    expect(flat(title, `${body}\n\nIran has paid fighters to attack the base for years.`)).toBeNull();
+  });
+
+  test('is known only by the page’s title', () => {
+    expect(analyze(`Iran paid fighters to attack base\n\n${body}`).flatHeadline).toBeNull();
+  });
+});
+
 describe('the summary', () => {
   const said = (who: string, count: number) =>
     Array.from({ length: count }, (_, i) => `${who} said that door ${i} was open.`);

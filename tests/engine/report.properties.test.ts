@@ -95,7 +95,7 @@ describe('a report, whatever the text', { timeout: 60_000 }, () => {
   });
 
   it('names no id that does not exist, and none twice', () => {
-    check(({ attributions, sources, sentences, marks, summary }) => {
+    check(({ attributions, sources, sentences, marks, summary, flatHeadline }) => {
       const attributionIds = new Set(attributions.map(({ id }) => id));
       const sourceIds = new Set(sources.map(({ id }) => id));
       expect(attributionIds.size).toBe(attributions.length);
@@ -111,6 +111,7 @@ describe('a report, whatever the text', { timeout: 60_000 }, () => {
       for (const { attribution } of marks)
         if (attribution !== null) expect(attributionIds).toContain(attribution);
       if (summary.leansOn) expect(sourceIds).toContain(summary.leansOn.source);
+      if (flatHeadline) expect(attributionIds).toContain(flatHeadline.attribution);
     });
   });
 

@@ -117,6 +117,7 @@ export function report(
     sources: mentions,
     marks: [],
     summary: summarize(sentences, attributions, rest.leansOn ?? null),
+    flatHeadline: null,
   };
 }
 

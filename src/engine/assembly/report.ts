@@ -3,6 +3,7 @@ import type { AnalyzeOptions, ArticleFacts, Attribution, Report } from '../repor
 import type { TextDocument } from '../text/document.ts';
 import { rateAttributions } from './claims.ts';
 import type { Findings } from './findings.ts';
+import { flatHeadline } from './headline.ts';
 import { makeMarks } from './marks.ts';
 import { reportSentences, unjudgedSentences } from './sentences.ts';
 import { summarize } from './summary.ts';
@@ -37,6 +38,7 @@ export function* buildReport(
     sources,
     marks,
     summary: summarize(sentences, attributions, sources, inferred),
+    flatHeadline: flatHeadline(document, options.title ?? null, sentences, rated),
   };
 }
 
@@ -54,6 +56,7 @@ export function buildUnjudgedReport(
     sources: [],
     marks: [],
     summary: summarize([], [], [], new Set()),
+    flatHeadline: null,
   };
 }
 
