@@ -105,6 +105,16 @@ describe('levels', () => {
       'fair',
     ],
     [
+      'however well it is named',
+      {
+        kind: 'document',
+        access: 'seen-by-relay',
+        secondhand: true,
+        sources: [source({ name: 'the Norland Memo' })],
+      },
+      'fair',
+    ],
+    [
       'several described unnamed people',
       unnamed({ description: 'people briefed on the talks', number: 'several' }),
       'fair',

@@ -93,6 +93,8 @@ function baseOf(claim: Claim): ReasonCode {
       return 'organization-source';
     case 'document':
       if (claim.access === 'linked' || claim.access === 'seen-by-article') return 'document-open';
+      // What only the relaying outlet saw can't be looked for, however well it is named.
+      if (claim.access === 'seen-by-relay') return 'document-described';
       return claim.sources.some(isIdentified) ? 'document-identified' : 'document-described';
     case 'unnamed':
       return unnamedBase(claim.sources);

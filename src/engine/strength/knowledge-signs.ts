@@ -21,8 +21,7 @@ export const KNOWLEDGE_SIGNS: readonly KnowledgeSign[] = [
     id: 'commits',
     where: 'cue',
     patterns: [
-      `[{${anyOf(`vow pledge promise announce apologize apologise admit acknowledge confess recall remember recount describe
-        testify propose plan declare disclose reveal confirm thank decide agree offer invite order intend refuse resign
+      `[{${anyOf(`vow pledge promise announce apologize apologise admit acknowledge confess recall remember recount testify propose plan declare disclose reveal confirm thank decide agree offer invite order intend refuse resign
         explain tweet post write sign vote choose learn notice witness see hear find discover`)}}]`,
       '[{call} for]',
     ],

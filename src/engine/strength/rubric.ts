@@ -53,7 +53,7 @@ export const RUBRIC = {
   'organization-source': {
     axis: 'sourcing',
     role: 'base',
-    effect: 66,
+    effect: 69,
     when: 'An organization speaking as a body, or through a spokesperson.',
     guidance: ['spj-identify', 'ap-attribution'],
   },
@@ -67,14 +67,14 @@ export const RUBRIC = {
   'document-identified': {
     axis: 'sourcing',
     role: 'base',
-    effect: 76,
+    effect: 78,
     when: 'A record named so that a reader could look for it, not linked.',
     guidance: ['spj-identify', 'icd-206'],
   },
   'document-described': {
     axis: 'sourcing',
     role: 'base',
-    effect: 64,
+    effect: 66,
     when: 'A record that the article describes without saying which one it is.',
     guidance: ['spj-identify', 'icd-206'],
   },
@@ -138,7 +138,7 @@ export const RUBRIC = {
   'seen-by-relay': {
     axis: 'sourcing',
     role: 'change',
-    effect: 14,
+    effect: 12,
     when: 'A record that the relaying outlet says it has seen; nobody else can.',
     guidance: ['nyt-others', 'icd-206'],
   },
@@ -154,7 +154,7 @@ export const RUBRIC = {
   corroborated: {
     axis: 'sourcing',
     role: 'change',
-    effect: 8,
+    effect: 3,
     when: 'Two or more sources that are independent of each other; people of one organization count once.',
     guidance: ['bbc-accuracy', 'ap-anonymous'],
   },
@@ -182,7 +182,7 @@ export const RUBRIC = {
   verbatim: {
     axis: 'sourcing',
     role: 'change',
-    effect: 2,
+    effect: 1,
     when: 'In the source’s own words, in quotation marks.',
     guidance: ['bbc-accuracy'],
   },
@@ -228,7 +228,7 @@ export const RUBRIC = {
   hedged: {
     axis: 'certainty',
     role: 'change',
-    effect: -18,
+    effect: -22,
     when: 'The claim itself is put as likely, possible, apparent or alleged.',
     guidance: ['icd-203'],
   },
