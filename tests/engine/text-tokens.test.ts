@@ -3,7 +3,7 @@ import { describe, expect, it, test } from 'vitest';
 import winkModel from 'wink-eng-lite-web-model';
 import winkNLP, { type TokenItsFunction } from 'wink-nlp';
 import { PARTS_OF_SPEECH } from '../../src/engine/text/document.ts';
-import { readText } from '../../src/engine/text/index.ts';
+import { readText, readTextInSteps } from '../../src/engine/text/index.ts';
 import { MAX_TOKEN } from '../../src/engine/text/scan.ts';
 import { newsText } from './news-text.ts';
 
@@ -146,5 +146,15 @@ describe('hostile texts', { timeout: 60_000 }, () => {
     expect(leftOut).toBe(0);
     expect(text.slice(at).trim()).toBe('');
     expect(longest).toBeLessThanOrEqual(MAX_TOKEN + 2);
+  });
+
+  it('are read in slices even where they are one paragraph', () => {
+    const text = texts['a paragraph of 100,000 words'] as string;
+    const steps = readTextInSteps(text);
+    let pauses = 0;
+    let step = steps.next();
+    for (; !step.done; step = steps.next()) pauses++;
+    expect(pauses).toBeGreaterThan(50);
+    expect(step.value.sentences).toHaveLength(17_000);
   });
 });

@@ -33,19 +33,19 @@ export class Capitals {
   }
 
   /**
-   * Corrects the parts of speech of a paragraph's words with a capital.
+   * Corrects the parts of speech of words with a capital, in a paragraph or a piece of it.
    *
-   * @param pos one for each token of the paragraph, changed in place
+   * @param pos one for each token from `first` on, changed in place
    * @param isWrittenSmall whether the text has this word in small letters
    */
   correct(
     entries: readonly Entry[],
     first: number,
     end: number,
+    inHeadline: boolean,
     pos: Uint8Array,
     isWrittenSmall: (lower: string) => boolean,
   ): void {
-    const inHeadline = isHeadline(entries, first, end);
     for (let i = first; i < end; i++) {
       const entry = entries[i] as Entry;
       if (entry.common === 0) continue;
@@ -70,7 +70,8 @@ function mayBeFirst(entries: readonly Entry[], index: number): boolean {
   return BEFORE_FIRST.has((entries[index - 1] as Entry).lower);
 }
 
-function isHeadline(entries: readonly Entry[], first: number, end: number): boolean {
+/** Whether most longer words of a paragraph have a capital. */
+export function isHeadline(entries: readonly Entry[], first: number, end: number): boolean {
   let long = 0;
   let capitals = 0;
   for (let i = first; i < end; i++) {

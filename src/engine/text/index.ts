@@ -15,15 +15,14 @@ export function readText(text: string): TextDocument {
   for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
 }
 
-/** `readText` with pauses, two in each paragraph, so that a long text can be read in slices. */
+/** `readText` with pauses, at least two in each paragraph, so that a long text can be read in slices. */
 export function* readTextInSteps(text: string): Generator<void, TextDocument> {
   const spans = paragraphSpans(text);
   const builder = new TokenBuilder(text);
   const tokenEnds: number[] = [];
   for (let i = 0; i < spans.length; i += 2) {
-    builder.addParagraph(spans[i] as number, spans[i + 1] as number);
+    yield* builder.addParagraph(spans[i] as number, spans[i + 1] as number);
     tokenEnds.push(builder.count);
-    yield;
   }
   const tokens = builder.finish();
 
@@ -32,7 +31,7 @@ export function* readTextInSteps(text: string): Generator<void, TextDocument> {
   const finder = new QuotationFinder(text, tokens);
   let firstToken = 0;
   for (const [index, endToken] of tokenEnds.entries()) {
-    builder.tagParagraph(tokens, firstToken, endToken);
+    yield* builder.tagParagraph(tokens, firstToken, endToken);
     const firstSentence = sentences.length;
     let from = firstToken;
     for (const to of sentenceEnds(text, tokens, firstToken, endToken)) {
@@ -47,7 +46,6 @@ export function* readTextInSteps(text: string): Generator<void, TextDocument> {
     paragraphs.push(paragraph);
     finder.addParagraph(paragraph);
     firstToken = endToken;
-    yield;
   }
   return { text, tokens, paragraphs, sentences, quotations: finder.quotations };
 }

@@ -26,6 +26,8 @@ const ELISION =
   /(?:\d\ds?|em|til|tis|twas|cause|bout|round|cuz|n|im|er|kay|tude|neath|gainst|nuff|sup|ere)(?![\p{L}\p{N}])/iuy;
 /** Feet before inches: 6'2". */
 const FEET = /\d['’′]\s?\d{1,2}(?:\.\d)?$/;
+/** Marks of writing direction and their like, which editors leave before quotation marks. */
+const INVISIBLE = /\p{Cf}/u;
 const SINGLES = "'‘’‚‛";
 const BEFORE_OPENING = `([{<-–—―/"“«‘'\``;
 const PAUSES = '.,!?…;:';
@@ -80,7 +82,7 @@ class Around {
   }
 
   get spaceBefore(): boolean {
-    return isSpace(this.#before.charCodeAt(0));
+    return isSpace(this.#before.charCodeAt(0)) || INVISIBLE.test(this.#before);
   }
 
   get spaceAfter(): boolean {

@@ -29,10 +29,21 @@ const NEXT_WORD = /\s{0,4}["“'‘(]?(\p{L}{1,16})/uy;
 /**
  * Cuts `text.slice(start, end)`, a paragraph, into tokens: words, numbers, punctuation marks. Every character that
  * isn't white space is in exactly one token. Time is linear in the paragraph's length.
+ *
+ * @param at where to begin: `start`, or what an earlier call returned
+ * @param pauseAt where to pause, so that a long paragraph can be cut in slices
+ * @returns where it stopped, not before `pauseAt`
  */
-export function scan(text: string, start: number, end: number, emit: Emit): void {
-  let at = start;
-  while (at < end) {
+export function scan(
+  text: string,
+  start: number,
+  end: number,
+  at: number,
+  pauseAt: number,
+  emit: Emit,
+): number {
+  const until = Math.min(end, pauseAt);
+  while (at < until) {
     const kind = classOf(text.charCodeAt(at));
     if (kind === CHAR.space) at++;
     else if (kind === CHAR.lower || kind === CHAR.upper || kind === CHAR.letter)
@@ -40,6 +51,7 @@ export function scan(text: string, start: number, end: number, emit: Emit): void
     else if (kind === CHAR.digit) at = scanNumber(text, at, end, emit);
     else at = scanMark(text, at, start, end, emit);
   }
+  return at;
 }
 
 function scanWord(text: string, start: number, end: number, emit: Emit): number {

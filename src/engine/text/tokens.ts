@@ -1,10 +1,15 @@
-import { Capitals } from './capitals.ts';
+import { Capitals, isHeadline } from './capitals.ts';
 import { PARTS_OF_SPEECH, type Tokens } from './document.ts';
 import { describe, type Entry, entryOfPart } from './entries.ts';
-import { lemmaOf, POS_NAMES } from './lexicon.ts';
+import { type ContractionPart, lemmaOf, POS_NAMES } from './lexicon.ts';
 import { applyRules } from './pos-rules.ts';
 import { scan } from './scan.ts';
-import { KIND, type TokenKind } from './token-kinds.ts';
+import { type Emit, KIND, type TokenKind } from './token-kinds.ts';
+
+/** Characters that are cut between two pauses. */
+const SLICE = 16_384;
+/** Tokens that are tagged at once. */
+const MAX_PIECE = 4096;
 
 /** wink's numbers for the parts of speech to ours. */
 const OURS = Uint8Array.from(POS_NAMES, (name) => {
@@ -33,18 +38,14 @@ export class TokenBuilder {
     return this.#lower.length;
   }
 
-  /** Cuts `text.slice(start, end)`, a paragraph, into tokens. */
-  addParagraph(start: number, end: number): void {
+  /** Cuts `text.slice(start, end)`, a paragraph, into tokens, with pauses. */
+  *addParagraph(start: number, end: number): Generator<void> {
     const first = this.count;
-    scan(this.#text, start, end, (from, to, kind, part) => {
-      const index = this.#lower.length;
-      if (index === this.#start.length) this.#grow();
-      this.#start[index] = from;
-      this.#end[index] = to;
-      const entry = part ? entryOfPart(part) : this.#entry(this.#text.slice(from, to), kind);
-      this.#entries.push(entry);
-      this.#lower.push(entry.lower);
-    });
+    const take: Emit = (from, to, kind, part) => this.#take(from, to, kind, part);
+    for (let at = start; at < end; ) {
+      at = scan(this.#text, start, end, at, at + SLICE, take);
+      yield;
+    }
     this.#capitals.note(this.#entries, first, this.count);
   }
 
@@ -61,8 +62,28 @@ export class TokenBuilder {
     };
   }
 
-  /** Parts of speech and lemmas of a paragraph's tokens; paragraphs come in order, after all of them were added. */
-  tagParagraph({ pos }: Tokens, first: number, end: number): void {
+  /**
+   * Fills in the parts of speech and lemmas of a paragraph's tokens, with pauses; paragraphs come in order, after all of
+   * them were added. Long ones are tagged piece by piece: the rules look at a few neighbours only.
+   */
+  *tagParagraph(tokens: Tokens, first: number, end: number): Generator<void> {
+    const inHeadline = isHeadline(this.#entries, first, end);
+    for (let from = first; from < end; ) {
+      const to = this.#pieceEnd(from, end);
+      this.#tag(tokens, from, to, inHeadline);
+      from = to;
+      yield;
+    }
+  }
+
+  /** Behind the last period of the longest piece that may be tagged at once. */
+  #pieceEnd(from: number, end: number): number {
+    if (end - from <= MAX_PIECE) return end;
+    const last = this.#lower.lastIndexOf('.', from + MAX_PIECE - 1);
+    return last > from ? last + 1 : from + MAX_PIECE;
+  }
+
+  #tag({ pos }: Tokens, first: number, end: number, inHeadline: boolean): void {
     const entries = this.#entries;
     const tags = new Uint8Array(end - first);
     const hints = new Uint8Array(end - first);
@@ -74,7 +95,7 @@ export class TokenBuilder {
       normals[i - first] = entry.normal;
     }
     const small = this.#known[KIND.word] as Map<string, Entry>;
-    this.#capitals.correct(entries, first, end, tags, (lower) => small.has(lower));
+    this.#capitals.correct(entries, first, end, inHeadline, tags, (lower) => small.has(lower));
     applyRules(tags, hints, normals);
     for (let i = first; i < end; i++) {
       const entry = entries[i] as Entry;
@@ -82,6 +103,16 @@ export class TokenBuilder {
       pos[i] = OURS[tag] as number;
       this.#lemma.push(entry.lemma ?? this.#lemmaAs(entry, tag));
     }
+  }
+
+  #take(start: number, end: number, kind: TokenKind, part: ContractionPart | undefined): void {
+    const index = this.#lower.length;
+    if (index === this.#start.length) this.#grow();
+    this.#start[index] = start;
+    this.#end[index] = end;
+    const entry = part ? entryOfPart(part) : this.#entry(this.#text.slice(start, end), kind);
+    this.#entries.push(entry);
+    this.#lower.push(entry.lower);
   }
 
   #entry(raw: string, kind: TokenKind): Entry {
