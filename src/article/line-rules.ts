@@ -69,6 +69,14 @@ export const LINE_RULES: readonly LineRule[] = [
     ],
   },
   {
+    what: 'a by-line that stands among the paragraphs',
+    pattern:
+      /^(?:By|BY|by) (?:\p{Lu}[\p{L}.'’-]{0,30} ){1,4}\p{Lu}[\p{L}.'’-]{1,30}(?:(?:,| and| &| [|·•–—])[^.!?]{1,100})?$/u,
+    where: 'anywhere',
+    drop: ['By Ida Marrow, The Ellin Courier · 17 March 2026', 'By Ana Example and Bo Sample'],
+    keep: ['By Monday Ida Marrow had left the town.', 'By Friday night the harbour was empty'],
+  },
+  {
     what: 'where and when it appeared',
     pattern:
       /^\W*(?:a version of this (?:article|story|post)|this (?:article|story|post|piece|essay|interview) (?:was )?(?:originally |first )?(?:appeared|appears|published|reprinted|was (?:first |originally )?published)|this (?:article|story|post) has been (?:updated|corrected)|(?:\S+ ){0,6}first published\b.{0,40}\d{4})/iu,
