@@ -11,9 +11,8 @@ import { watch } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { serveArticle, serveSample } from './article.ts';
-import { ensureBrowser } from './browsers.ts';
 import { buildExtension, ROOT } from './build.ts';
-import { launch } from './driver/driver.ts';
+import { launchSourcelight } from './sourcelight.ts';
 
 const { values } = parseArgs({
   options: {
@@ -26,13 +25,9 @@ const { values } = parseArgs({
 const SETTLE_MS = 100;
 
 const kind = values.browser === 'firefox' ? 'firefox' : 'chromium';
-const folders = await buildExtension();
+await buildExtension();
 const article = values.url === undefined ? await serveSample() : await serveArticle(values.url);
-const driver = await launch(kind, {
-  extension: kind === 'firefox' ? folders.firefox : folders.chrome,
-  executable: await ensureBrowser(kind),
-  headless: values.headless,
-});
+const driver = await launchSourcelight(kind, { headless: values.headless });
 const tab = await driver.open(article.url);
 console.log('Watching src/, public/ and manifest.json. Close the browser to end.');
 

@@ -15,8 +15,9 @@ import { parseArgs } from 'node:util';
 import { serveArticle, serveSample } from './article.ts';
 import { BROWSER_KINDS, type BrowserKind, ensureBrowser, NoBrowserError } from './browsers.ts';
 import { buildExtension, ROOT } from './build.ts';
-import { type Driver, launch } from './driver/driver.ts';
+import type { Driver } from './driver/driver.ts';
 import { formatAnswer, readPopup } from './findings.ts';
+import { launchSourcelight } from './sourcelight.ts';
 
 const { values } = parseArgs({
   options: {
@@ -32,11 +33,10 @@ const { values } = parseArgs({
 async function main(): Promise<void> {
   const kind = BROWSER_KINDS.find((known) => known === values.browser);
   if (!kind) throw new Error(`--browser is one of ${BROWSER_KINDS.join(', ')}, not ${values.browser}`);
-  const executable = await ensureBrowser(kind);
-  const folders = await buildExtension();
+  await ensureBrowser(kind);
+  await buildExtension();
   const article = values.url === undefined ? await serveSample() : await serveArticle(values.url);
-  const extension = kind === 'firefox' ? folders.firefox : folders.chrome;
-  const driver = await launch(kind, { extension, executable, headless: values.headless });
+  const driver = await launchSourcelight(kind, { headless: values.headless });
   try {
     if (values.headless) await report(driver, kind, article.url);
     else await show(driver, article.url);

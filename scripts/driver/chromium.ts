@@ -13,6 +13,7 @@ import {
   until,
   VIEWPORT,
   type View,
+  type WebTab,
 } from './driver.ts';
 import { PuppeteerTab } from './tab.ts';
 
@@ -57,7 +58,7 @@ class ChromiumDriver implements Driver {
     this.origin = `chrome-extension://${extension.id}`;
   }
 
-  async open(url: string): Promise<Tab> {
+  async open(url: string): Promise<WebTab> {
     const page = await this.#browser.newPage();
     await page.goto(url);
     await page.bringToFront();
@@ -65,20 +66,23 @@ class ChromiumDriver implements Driver {
   }
 
   async clickToolbar(tab: Tab): Promise<View> {
-    const { page } = tab as PuppeteerTab;
-    await page.bringToFront();
-    await page.triggerExtensionAction(this.#extension);
+    await tab.show();
+    await (tab as PuppeteerTab).page.triggerExtensionAction(this.#extension);
     return this.extensionPage(POPUP);
   }
 
   async closePopup(): Promise<void> {
     const target = this.#find(POPUP);
     if (!target) return;
-    await (await target.asPage()).close();
+    // It may close by itself meanwhile, as popups do when their tab goes.
+    await target
+      .asPage()
+      .then((page) => page.close())
+      .catch(() => {});
     await until('the popup to close', () => !this.#find(POPUP));
   }
 
-  async extensionPage(path: string): Promise<View> {
+  async extensionPage(path: string): Promise<Tab> {
     const target = await until(`${path} to open`, () => this.#find(path));
     const view = new PuppeteerTab(await target.asPage());
     // Before that, its scripts may not listen yet.
@@ -86,8 +90,12 @@ class ChromiumDriver implements Driver {
     return view;
   }
 
-  async openExtensionPage(path: string): Promise<View> {
+  async openExtensionPage(path: string): Promise<Tab> {
     return this.open(`${this.origin}/${path}`);
+  }
+
+  async openInternalPage(url: string): Promise<Tab> {
+    return this.open(url);
   }
 
   async reload(): Promise<void> {

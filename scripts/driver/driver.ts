@@ -11,8 +11,10 @@ import type { Json } from './source.ts';
 export interface View {
   /** Runs `task` in the page. It travels as source text: it sees its arguments and the page, nothing of the file around it. */
   evaluate<Args extends Json[], Result>(task: Task<Args, Result>, ...args: Args): Promise<Result>;
-  /** Until `condition` returns something truthy, which is then returned. Fails after 20 s. */
+  /** Until `condition` returns something truthy, which is then returned. Fails after a minute. */
   waitFor<Args extends Json[], Result>(condition: Task<Args, Result>, ...args: Args): Promise<Truthy<Result>>;
+  /** Runs the text of a script, whatever the page's content security policy says. What it defines stays. */
+  addScript(source: string): Promise<void>;
   /** A trusted mouse click in the middle of the first element that the selector finds, scrolled into view. */
   click(selector: string): Promise<void>;
   /** A PNG of what can be seen. */
@@ -24,11 +26,18 @@ export interface View {
 export type Task<Args extends Json[], Result> = (...args: Args) => Result | Promise<Result>;
 export type Truthy<T> = Exclude<T, null | undefined | false | 0 | ''>;
 
-/** A tab with a web page. */
+/** A view in a tab of its own. */
 export interface Tab extends View {
+  /** Brings it to the front, as a click on its tab would. */
+  show(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** A tab with a page of the web. */
+export interface WebTab extends Tab {
+  /** Until the page and what it needs are loaded. */
   goto(url: string): Promise<void>;
   url(): string;
-  close(): Promise<void>;
 }
 
 /** Something that a console showed as an error, or an exception that nobody caught. */
@@ -43,15 +52,17 @@ export interface Driver {
   /** Of the extension's own pages, without a slash at the end. */
   readonly origin: string;
   /** A new tab, in front, with its page loaded. */
-  open(url: string): Promise<Tab>;
+  open(url: string): Promise<WebTab>;
   /** A real click on the toolbar button while this tab is in front: opens the real popup and grants `activeTab`. */
   clickToolbar(tab: Tab): Promise<View>;
   /** Closes the popup as a click elsewhere would. */
   closePopup(): Promise<void>;
   /** A page of the extension that the extension has opened, or will, in a tab: `welcome/index.html`. */
-  extensionPage(path: string): Promise<View>;
+  extensionPage(path: string): Promise<Tab>;
   /** Opens a page of the extension in a tab, as its address typed by hand would. */
-  openExtensionPage(path: string): Promise<View>;
+  openExtensionPage(path: string): Promise<Tab>;
+  /** Opens a page of the browser's own, such as `chrome://version` or `about:support`. */
+  openInternalPage(url: string): Promise<Tab>;
   /** Loads the extension's folder anew, as the browser's "reload" button for it would. */
   reload(): Promise<void>;
   /** Every error in any console since the last call: pages, popup, background. */
@@ -74,13 +85,13 @@ export interface LaunchOptions {
 /** Size of a tab's page when headless. */
 export const VIEWPORT = { width: 1200, height: 900 };
 
-const PATIENCE = 20_000;
+const PATIENCE = 60_000;
 const PAUSE = 20;
 
 /**
  * Asks again and again until the answer is truthy, and returns it.
  *
- * @throws Error naming `what` after 20 s, with the last failure of `ask` as its cause.
+ * @throws Error naming `what` after a minute, with the last failure of `ask` as its cause.
  */
 export async function until<T>(what: string, ask: () => Promise<T> | T): Promise<Truthy<T>> {
   const deadline = performance.now() + PATIENCE;

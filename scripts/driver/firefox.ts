@@ -9,8 +9,9 @@ import {
   until,
   VIEWPORT,
   type View,
+  type WebTab,
 } from './driver.ts';
-import { FrameView } from './frame-view.ts';
+import { FrameTab, FrameView } from './frame-view.ts';
 import { PrivilegedScope } from './privileged.ts';
 import { PuppeteerTab } from './tab.ts';
 
@@ -53,7 +54,7 @@ class FirefoxDriver implements Driver {
     this.#folder = folder;
   }
 
-  async open(url: string): Promise<Tab> {
+  async open(url: string): Promise<WebTab> {
     const page = await this.#browser.newPage();
     await page.goto(url);
     await page.bringToFront();
@@ -61,13 +62,13 @@ class FirefoxDriver implements Driver {
   }
 
   async clickToolbar(tab: Tab): Promise<View> {
-    await (tab as FirefoxTab).page.bringToFront();
+    await tab.show();
     await this.#scope.run(`
       const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
       const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(this.#id)});
       await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
     `);
-    return this.extensionPage(POPUP);
+    return this.#loaded(new FrameView(this.#scope, `${this.origin}/${POPUP}`));
   }
 
   async closePopup(): Promise<void> {
@@ -76,20 +77,28 @@ class FirefoxDriver implements Driver {
     await until('the popup to close', async () => !(await popup.exists()));
   }
 
-  async extensionPage(path: string): Promise<View> {
-    const view = new FrameView(this.#scope, `${this.origin}/${path}`);
-    await until(`${path} to open`, () => view.exists());
+  async extensionPage(path: string): Promise<Tab> {
+    return this.#loaded(new FrameTab(this.#scope, `${this.origin}/${path}`));
+  }
+
+  async openExtensionPage(path: string): Promise<Tab> {
+    return this.openInternalPage(`${this.origin}/${path}`);
+  }
+
+  /** Such pages never end loading for Puppeteer: Firefox opens them. */
+  async openInternalPage(url: string): Promise<Tab> {
+    await this.#scope.run(`
+      const triggeringPrincipal = Services.scriptSecurityManager.getSystemPrincipal();
+      gBrowser.selectedTab = gBrowser.addTab(${JSON.stringify(url)}, { triggeringPrincipal });
+    `);
+    return this.#loaded(new FrameTab(this.#scope, url));
+  }
+
+  async #loaded<Any extends FrameView>(view: Any): Promise<Any> {
+    await until(`${view.address} to open`, () => view.exists());
     // Before that, its scripts may not listen yet.
     await view.waitFor(() => document.readyState === 'complete');
     return view;
-  }
-
-  async openExtensionPage(path: string): Promise<View> {
-    await this.#scope.run(`
-      const triggeringPrincipal = Services.scriptSecurityManager.getSystemPrincipal();
-      gBrowser.selectedTab = gBrowser.addTab('${this.origin}/${path}', { triggeringPrincipal });
-    `);
-    return this.extensionPage(path);
   }
 
   /** Installing the same add-on again replaces the one that runs. */

@@ -1,4 +1,4 @@
-import { type Task, type Truthy, until, type View } from './driver.ts';
+import { type Tab, type Task, type Truthy, until, type View } from './driver.ts';
 import type { PrivilegedScope } from './privileged.ts';
 import { callSource, type Json } from './source.ts';
 
@@ -6,25 +6,25 @@ import { callSource, type Json } from './source.ts';
 export class FrameView implements View {
   /** Expression for its `<browser>` in the browser's window; undefined while there is none. */
   readonly element: string;
-  readonly #scope: PrivilegedScope;
-  readonly #address: string;
+  protected readonly scope: PrivilegedScope;
+  readonly address: string;
 
   /** @param address how the document's address begins. */
   constructor(scope: PrivilegedScope, address: string) {
-    this.#scope = scope;
-    this.#address = address;
+    this.scope = scope;
+    this.address = address;
     this.element = `[...document.querySelectorAll('browser')].findLast((element) =>
       element.currentURI?.spec.startsWith(${JSON.stringify(address)}))`;
   }
 
   async exists(): Promise<boolean> {
-    return (await this.#scope.run(`return ${this.element} !== undefined`)) === true;
+    return (await this.scope.run(`return ${this.element} !== undefined`)) === true;
   }
 
   /** A sandbox over the page's own window: the page's content security policy doesn't apply to it. */
   async evaluate<Args extends Json[], Result>(task: Task<Args, Result>, ...args: Args): Promise<Result> {
     const source = `(async () => JSON.stringify(await ${callSource(task, args)}))()`;
-    const answer = await this.#scope.runInFrame(
+    const answer = await this.scope.runInFrame(
       this.element,
       `const sandbox = Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
        return await Cu.evalInSandbox(${JSON.stringify(source)}, sandbox);`,
@@ -36,11 +36,19 @@ export class FrameView implements View {
     condition: Task<Args, Result>,
     ...args: Args
   ): Promise<Truthy<Result>> {
-    return until(`${condition} in ${this.#address}`, () => this.evaluate(condition, ...args));
+    return until(`${condition} in ${this.address}`, () => this.evaluate(condition, ...args));
+  }
+
+  async addScript(source: string): Promise<void> {
+    await this.scope.runInFrame(
+      this.element,
+      `const sandbox = Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
+       Cu.evalInSandbox(${JSON.stringify(source)}, sandbox);`,
+    );
   }
 
   async click(selector: string): Promise<void> {
-    await this.#scope.runInFrame(
+    await this.scope.runInFrame(
       this.element,
       `const element = content.document.querySelector(${JSON.stringify(selector)});
        if (!element) throw new Error(${JSON.stringify(`nothing to click: ${selector}`)});
@@ -57,7 +65,7 @@ export class FrameView implements View {
   }
 
   async screenshot(): Promise<Uint8Array> {
-    const data = await this.#scope.run(`
+    const data = await this.scope.run(`
       const element = ${this.element};
       const image = await element.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
       const canvas = new OffscreenCanvas(image.width, image.height);
@@ -69,6 +77,17 @@ export class FrameView implements View {
   }
 
   async setColorScheme(scheme: 'light' | 'dark'): Promise<void> {
-    await this.#scope.run(`${this.element}.browsingContext.prefersColorSchemeOverride = '${scheme}'`);
+    await this.scope.run(`${this.element}.browsingContext.prefersColorSchemeOverride = '${scheme}'`);
+  }
+}
+
+/** Such a document in a tab. */
+export class FrameTab extends FrameView implements Tab {
+  async show(): Promise<void> {
+    await this.scope.run(`gBrowser.selectedTab = gBrowser.getTabForBrowser(${this.element})`);
+  }
+
+  async close(): Promise<void> {
+    await this.scope.run(`gBrowser.removeTab(gBrowser.getTabForBrowser(${this.element}))`);
   }
 }

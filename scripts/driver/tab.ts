@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer-core';
-import { type Tab, type Task, type Truthy, until } from './driver.ts';
+import { type Task, type Truthy, until, type WebTab } from './driver.ts';
 import { callSource, type Json } from './source.ts';
 
 /** A document that Puppeteer can drive: every one in Chromium, web pages in Firefox. */
-export class PuppeteerTab implements Tab {
+export class PuppeteerTab implements WebTab {
   readonly page: Page;
 
   constructor(page: Page) {
@@ -21,6 +21,11 @@ export class PuppeteerTab implements Tab {
     return until(`${condition} in ${this.page.url()}`, () => this.evaluate(condition, ...args));
   }
 
+  async addScript(source: string): Promise<void> {
+    // Its own value may be something that can't travel.
+    await this.page.evaluate(`${source};\nundefined`);
+  }
+
   async click(selector: string): Promise<void> {
     await this.page.click(selector);
   }
@@ -31,6 +36,10 @@ export class PuppeteerTab implements Tab {
 
   async setColorScheme(scheme: 'light' | 'dark'): Promise<void> {
     await this.page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+  }
+
+  async show(): Promise<void> {
+    await this.page.bringToFront();
   }
 
   async goto(url: string): Promise<void> {

@@ -1,0 +1,54 @@
+/**
+ * The README's picture: an article with the popup open over it, as a reader sees it.
+ *
+ *   npm run screenshots
+ *
+ * Article and popup are taken apart, as no protocol pictures the whole window, and put together on a page of their own.
+ */
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { serveSample } from './article.ts';
+import { buildExtension, ROOT } from './build.ts';
+import { VIEWPORT } from './driver/driver.ts';
+import { launchSourcelight } from './sourcelight.ts';
+
+const FOLDER = join(ROOT, 'docs/images');
+
+await buildExtension();
+const article = await serveSample();
+const driver = await launchSourcelight('chromium', { headless: true });
+try {
+  const tab = await driver.open(article.url);
+  const popup = await driver.clickToolbar(tab);
+  await popup.waitFor(() => document.querySelector('.rows'));
+  const picture = dataUrl(await popup.screenshot());
+  await driver.closePopup();
+  const page = dataUrl(await tab.screenshot());
+
+  const sheet = await driver.open('about:blank');
+  await sheet.evaluate(
+    (pagePicture, popupPicture, { width, height }) => {
+      document.body.innerHTML = `
+        <style>
+          body { margin: 0; width: ${width}px; height: ${height}px; overflow: hidden; position: relative; }
+          .popup { position: absolute; top: 12px; right: 24px; border-radius: 10px; border: 1px solid #0003; box-shadow: 0 8px 32px #0005; }
+        </style>
+        <img class="page" alt=""><img class="popup" alt="">`;
+      document.querySelector('.page')?.setAttribute('src', pagePicture);
+      document.querySelector('.popup')?.setAttribute('src', popupPicture);
+    },
+    page,
+    picture,
+    VIEWPORT,
+  );
+  await sheet.waitFor(() => [...document.images].every(({ complete }) => complete));
+  await mkdir(FOLDER, { recursive: true });
+  await writeFile(join(FOLDER, 'sourcelight.png'), await sheet.screenshot());
+} finally {
+  await driver.close();
+  await article.close();
+}
+
+function dataUrl(png: Uint8Array): string {
+  return `data:image/png;base64,${Buffer.from(png).toString('base64')}`;
+}
