@@ -1,8 +1,7 @@
-import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect } from 'vitest';
 import { BROWSER_KINDS, type BrowserKind, ensureBrowser } from '../../../scripts/browsers.ts';
-import { ROOT } from '../../../scripts/build.ts';
 import { type Complaint, type Driver, launch } from '../../../scripts/driver/driver.ts';
+import { launchSourcelight } from '../../../scripts/sourcelight.ts';
 
 /** `E2E_BROWSER=firefox npm run test:e2e` leaves the other one out. */
 const kinds = BROWSER_KINDS.filter(
@@ -32,15 +31,13 @@ export function inEachBrowser(body: (browser: InBrowser) => void, setup: Setup =
     const browser = { kind } as InBrowser;
 
     beforeAll(async () => {
-      const built = join(ROOT, 'dist', kind === 'firefox' ? 'firefox' : 'chrome');
-      browser.driver = await launch(kind, {
-        extension: (await setup.extension?.(kind)) ?? built,
-        executable: await ensureBrowser(kind),
-        headless: true,
-      });
-      if (!setup.extension) await browser.driver.extensionPage('welcome/index.html');
+      const extension = await setup.extension?.(kind);
+      browser.driver = extension
+        ? await launch(kind, { extension, executable: await ensureBrowser(kind), headless: true })
+        : await launchSourcelight(kind, { headless: true });
     });
     afterEach(async () => {
+      await browser.driver.closePopup();
       const complaints = await browser.driver.complaints();
       expect(complaints.filter((complaint) => !setup.ignore?.(complaint))).toEqual([]);
     });
