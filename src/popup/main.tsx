@@ -5,7 +5,6 @@ import { activeTab, openPage } from '../browser/tabs.ts';
 import { startScreen } from '../ui/start.ts';
 import { Popup } from './Popup.tsx';
 import { linkToPage, type PageLink } from './page-link.ts';
-import './popup.css';
 
 const asked = new URLSearchParams(location.search).get('tab');
 // A popup takes the size of its content; in a tab, and as a phone shows popups, there is a window to fill.
@@ -30,6 +29,6 @@ function ConnectedPopup({ link }: { link: PageLink }) {
   );
 }
 
-const main = startScreen();
-const tabId = asked === null ? ((await activeTab())?.id ?? null) : Number(asked);
-render(<ConnectedPopup link={linkToPage(tabId)} />, main);
+const findTab = async (): Promise<number | null> =>
+  asked === null ? ((await activeTab())?.id ?? null) : Number(asked);
+render(<ConnectedPopup link={linkToPage(findTab)} />, startScreen());

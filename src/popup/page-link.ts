@@ -11,8 +11,11 @@ export interface PageLink {
   readAgain(): void;
 }
 
-/** Puts Sourcelight into the tab and connects to it. Never throws: what goes wrong becomes the state's problem. */
-export function linkToPage(tabId: number | null): PageLink {
+/**
+ * Puts Sourcelight into the tab and connects to it. Returns at once, so that the popup can show itself; what goes wrong
+ * becomes the state's problem.
+ */
+export function linkToPage(findTab: () => Promise<number | null>): PageLink {
   const state = signal<PageState>({ phase: 'reading', done: 0 });
   let port: Opener<'view'> | null = null;
 
@@ -22,6 +25,7 @@ export function linkToPage(tabId: number | null): PageLink {
   };
 
   const connect = async (): Promise<void> => {
+    const tabId = await findTab();
     if (tabId === null) return fail('no-access', 'no tab');
     try {
       const answer = await request('activate', { tabId });
