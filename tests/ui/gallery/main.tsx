@@ -1,6 +1,6 @@
 /**
  * Every state of the screens on a plain page, without an extension around it: for screenshots (`scripts/gallery.ts`)
- * and for working on the look. `?state=NAME`, `&frame=page|popup`, `&size=PERCENT` (text size), `&dir=rtl`.
+ * and for working on the look. `?state=NAME`, `&frame=page|popup`, `&size=PERCENT` (text size), `&dir=rtl`, `&lang=de`.
  */
 import { render } from 'preact';
 import { OptionsPage } from '../../../src/options/OptionsPage.tsx';
@@ -8,7 +8,7 @@ import { DEFAULT_OPTIONS } from '../../../src/options.ts';
 import { Popup } from '../../../src/popup/Popup.tsx';
 import { setMessages } from '../../../src/ui/text.ts';
 import { WelcomePage } from '../../../src/welcome/WelcomePage.tsx';
-import { englishMessages } from '../messages.ts';
+import { englishMessages, germanMessages } from '../messages.ts';
 import { STATES } from './states.ts';
 
 const query = new URLSearchParams(location.search);
@@ -16,7 +16,7 @@ const root = document.documentElement;
 root.dataset['frame'] = query.get('frame') ?? 'popup';
 root.dir = query.get('dir') ?? 'ltr';
 root.style.fontSize = `${query.get('size') ?? '100'}%`;
-setMessages(englishMessages);
+root.lang = setMessages(query.get('lang') === 'de' ? germanMessages : englishMessages);
 
 /** What the screen asked for, for tests to look at. */
 declare global {

@@ -25,6 +25,8 @@ export const LOOKS = {
   large: { width: 800, query: '&size=200' },
   'large-narrow': { width: 320, query: '&frame=page&size=200' },
   rtl: { query: '&dir=rtl' },
+  german: { query: '&lang=de' },
+  'german-narrow': { width: 320, query: '&frame=page&lang=de' },
   wide: { width: 900, query: '&frame=page' },
 } as const satisfies Record<string, Look>;
 export type LookName = keyof typeof LOOKS;
