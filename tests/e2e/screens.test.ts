@@ -124,7 +124,7 @@ describe('the list', () => {
     const page = await gallery.show('ready');
     await page.getByRole('button', { name: /^Reply/ }).click();
     expect(await page.locator('.row').count()).toBe(2);
-    expect(await page.getByRole('status').textContent()).toContain('2 of 12 sentences.');
+    expect(await page.locator('.shown').textContent()).toContain('2 of 12 sentences.');
     await page.getByRole('button', { name: 'Show all' }).click();
     expect(await page.locator('.row').count()).toBe(12);
   });
