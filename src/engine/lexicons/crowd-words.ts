@@ -20,7 +20,7 @@ export const crowdWords: WordList = {
     economist, lawmaker, legislator, politician, politico, pundit, commentator, skeptic, sceptic, proponent, detractor, foe, fan,
     follower, believer, historian, scholar, academic, specialist, researcher, theorist, strategist, evangelical,
     christian, muslim, jew, catholic, protestant, hindu, millennial, independent, moderate, centrist, consumer, reader,
-    viewer, user, citizen, resident, local, student, pupil, teacher, worker, parent, mother, father, family, leader, candidate, contender, rival,
+    viewer, user, citizen, resident, local, student, pupil, teacher, worker, parent, mother, father, family, candidate, contender, rival,
     member, delegate, superdelegate, investor, trader, shareholder, economist, pollster, businessman, employer,
     taxpayer, farmer, immigrant, migrant, refugee, veteran, gun owner, environmentalist, feminist, nationalist, populist,
     traditionalist, loyalist, leftist, rightist, islamist, partisan, elite, insurgent, outsider, others, most, many, some, few, all, everyone,

@@ -21,7 +21,7 @@ export const insiderWords: WordList = {
     'a spokesman for the agency',
   ],
   words: listed(`
-    official, source, aide, adviser, advisor, authority, investigator, prosecutor, officer, associate, confidant, confidante, insider,
+    official, source, leader, aide, adviser, advisor, authority, investigator, prosecutor, officer, associate, confidant, confidante, insider,
     executive, diplomat, operative, staffer, staff, employee, colleague, friend, acquaintance, relative, neighbor, neighbour, cousin, brother, sister,
     wife, husband, son, daughter, witness, eyewitness, bystander, soldier, commander, detective, agent, deputy, surrogate, ally, lawyer,
     attorney, counsel, solicitor, barrister, judge, justice, juror, doctor, nurse, physician, rescuer, firefighter, paramedic, policeman, policewoman, cop, trooper, sheriff,

@@ -49,3 +49,8 @@ export const outletDescriptions: WordList = {
     news outlet, outlet, newspaper, paper, daily, weekly, tabloid, broadsheet, magazine, news organization, news organisation, news agency, newswire, wire service, news service, news wire, broadcaster, network, news network, cable network, television network, tv network, news channel,
     channel, station, tv station, television station, radio station, news site, news website, media outlet, media organization, media organisation, media company, publication, journal, periodical, podcast, news program, news programme, program, programme, show, blog, newsmagazine, gazette, press agency, news portal, news publication, state media, local media, news media, media`),
 };
+
+/** Bodies that any named body may be called afterwards: "the company", "the agency". */
+export const genericBodies: ReadonlySet<string> = listed(`
+    company, firm, agency, organization, organisation, group, body, institution, nonprofit, charity, union, bank, maker, manufacturer,
+    retailer, giant, carrier, airline, government, department, ministry, bureau, office, association, foundation, startup, watchdog`);

@@ -19,7 +19,7 @@ export const relayWords = {
     debate, debates, forum, town, poll, polls, executive, executives, employee, employees, building, headquarters, camera, cameras, owner, chairman, ceo, president, viewers, readers, contributor, parent, founder, endorsement, stock, shares, staff, reporters, journalists, lawyers`),
   /** Before "to" and "with": "in a statement to CNN", "in an interview with". */
   spoken: listed(`
-    interview, interviews, interviewed, conversation, conversations, statement, statements, comment, comments, remarks, email, e-mail, emails, letter, message, spoke, speak, speaking, speaks, talked, talking, talks, said, says, sat, appearance, exclusively, call, phone, note, wrote, writing, confirmed, admitted, explained, revealed, down, response, q&a, chat, discussion, according, session`),
+    interview, interviews, interviewed, conversation, conversations, statement, statements, comment, comments, remarks, email, e-mail, emails, letter, message, spoke, speak, speaking, speaks, talked, talking, talks, said, says, sat, appearance, exclusively, call, phone, note, wrote, writing, confirmed, admitted, explained, revealed, down, response, respond, responded, responding, reply, replied, replies, answer, answered, declined, q&a, chat, discussion, according, session`),
   /** Before "for": "in a column for". */
   written: listed(
     'column, op-ed, essay, article, piece, editorial, story, report, wrote, writes, writing, written, written, analysis, commentary',
@@ -52,3 +52,7 @@ export const relayWords = {
   /** People who report for an outlet. */
   reporters: listed('reporter, correspondent, journalist, columnist, writer, editor, blogger'),
 } as const;
+
+/** Phrases for news without saying whose: "local media", "news reports". */
+export const newsPhrase =
+  /\b(?:(?:news|media|press|newspaper|published|local|tv|television|radio|wire) reports?|(?:local|state|national|foreign|international|social|israeli|american|u\.s\.) (?:media|press|television|tv|radio)|news (?:outlets|organizations|organisations|agencies|accounts|stories|sites)|newspapers|media (?:outlets|accounts)|press accounts|tabloids|investigative reporting)\b/;

@@ -1,6 +1,6 @@
 import type { FoundAttribution } from '../attributions/attribution.ts';
 import type { TextDocument } from '../text/document.ts';
-import type { Resolved } from './resolve.ts';
+import type { Resolved } from './scene.ts';
 import { lastStartingBy } from './words.ts';
 
 /** How many sentences around an accusation its accuser is looked for. */

@@ -24,6 +24,7 @@ export class Antecedents {
   readonly #names: Names;
   readonly #turns: Turn[] = [];
   readonly #lastByHead = new Map<string, Draft>();
+  #lastOutlet: Draft | null = null;
 
   constructor(document: TextDocument, names: Names) {
     this.#document = document;
@@ -36,6 +37,7 @@ export class Antecedents {
     for (const draft of drafts) {
       this.#turns.push({ draft, together: drafts, sentence });
       if (draft.head) this.#lastByHead.set(draft.head, draft);
+      if (draft.outlet) this.#lastOutlet = draft;
     }
   }
 
@@ -46,6 +48,11 @@ export class Antecedents {
   /** The last source described by this noun. */
   lastWithHead(head: string): Draft | null {
     return this.#lastByHead.get(head) ?? null;
+  }
+
+  /** The last outlet that spoke, however long ago. */
+  lastOutlet(): Draft | null {
+    return this.#lastOutlet;
   }
 
   /** Whom "he" or "she" at `token` means: a named person, or a described one who spoke last. */

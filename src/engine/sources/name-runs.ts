@@ -1,31 +1,15 @@
 import { crowdWords } from '../lexicons/crowd-words.ts';
 import { documentWords } from '../lexicons/document-words.ts';
-import { femaleNames, maleNames, otherNames } from '../lexicons/given-names.ts';
 import { insiderWords } from '../lexicons/insider-words.ts';
-import { organizationNames } from '../lexicons/organization-names.ts';
 import { organizationWords } from '../lexicons/organization-words.ts';
-import { outletFirstWords, outletNames, outletWords, programs } from '../lexicons/outlets.ts';
-import { countries, demonyms, places } from '../lexicons/places.ts';
+import { programs } from '../lexicons/outlets.ts';
+import { countries } from '../lexicons/places.ts';
 import { descriptionWords, titleWords } from '../lexicons/role-words.ts';
 import type { Sentence, TextDocument } from '../text/document.ts';
-import type { EntityType, Gender } from './names.ts';
+import { genderOf, isPersonName } from './given.ts';
+import { type NameRun, readRun } from './name-kinds.ts';
 import { RUMOUR_WORDS } from './unnamed.ts';
 import { isCapitalized, isGluedToPrevious, lower, partOfSpeech, singular, surface } from './words.ts';
-
-/** A run of capitalized words, read by itself. */
-export interface NameRun {
-  /** The run with the titles before the name. */
-  readonly firstToken: number;
-  readonly endToken: number;
-  /** First token of the name without titles. */
-  readonly nameToken: number;
-  readonly type: EntityType;
-  readonly gender: Gender | null;
-  /** The title in lower case, "" for none. */
-  readonly title: string;
-  /** "NSC" in "National Security Council (NSC)", in lower case. */
-  readonly acronym: string | null;
-}
 
 /** Every run of the text, in order. Headlines in capitals give only names that the rest of the text has too. */
 export function nameRuns(document: TextDocument): NameRun[] {
@@ -196,7 +180,8 @@ function runsOf(
         end = next;
       }
     }
-    into.push(...readRun(document, token, end));
+    const run = readRun(document, token, end);
+    if (run) into.push(run);
     token = end;
   }
 }
@@ -216,7 +201,12 @@ function programAt(document: TextDocument, token: number, end: number): number {
 function joined(document: TextDocument, first: number, at: number, end: number): number {
   const word = lower(document, at);
   let next = at + 1;
-  if (word === '-' && !isGluedToPrevious(document, at)) return -1;
+  if (word === '-')
+    return isGluedToPrevious(document, at) &&
+      isGluedToPrevious(document, next) &&
+      isHyphenatedName(document, at)
+      ? next + 1
+      : -1;
   if (PARTICLES.has(word)) {
     while (next < end && PARTICLES.has(lower(document, next))) next++;
     return isCapitalized(document, next) && next < end ? next + 1 : -1;
@@ -246,7 +236,7 @@ function bodyAhead(document: TextDocument, first: number, next: number, end: num
     if (
       titleWords.words.has(word) ||
       genderOf(word) !== undefined ||
-      organizationWords.words.has(singular(word)) ||
+      (organizationWords.words.has(singular(word)) && lower(document, t - 1) !== 'united') ||
       countries.has(word) ||
       /^[A-Z]{2,}$/.test(surface(document, t))
     )
@@ -255,182 +245,13 @@ function bodyAhead(document: TextDocument, first: number, next: number, end: num
   return true;
 }
 
-function isPersonName(document: TextDocument, first: number, end: number): boolean {
-  return end - first >= 2 && genderOf(lower(document, first)) !== undefined;
-}
-
-/** `undefined` for no given name, null for one that any may bear. */
-function genderOf(name: string): Gender | null | undefined {
-  if (maleNames.has(name)) return 'he';
-  if (femaleNames.has(name)) return 'she';
-  return otherNames.has(name) ? null : undefined;
-}
-
-/** Titles and descriptions cut off, and what the rest is the name of. */
-function readRun(document: TextDocument, first: number, end: number): NameRun[] {
-  const word = (t: number) => lower(document, t);
-  const whole = document.text
-    .slice(document.tokens.start[first], document.tokens.end[end - 1])
-    .toLowerCase()
-    .replace(/’/g, "'");
-  const before = word(first - 1);
-  const make = (type: EntityType, nameToken = first, gender: Gender | null = null, title = ''): NameRun[] => [
-    {
-      firstToken: first,
-      endToken: end,
-      nameToken,
-      type,
-      gender,
-      title,
-      acronym: acronymAfter(document, end),
-    },
-  ];
-  const last = word(end - 1);
-  const definite = before === 'the';
-  if (word(end) === 'magazine' || word(end) === 'newspaper') return make('outlet');
-  // "Democrats", "Republicans": a crowd with a capital, never a name.
-  if (end - first === 1 && isCrowd(last)) return [];
-
-  if (outletNames.has(whole) && !(whole.length <= 3 && !/^[A-Z]+$/.test(surface(document, first)))) {
-    // "Time", "People", "Reason": words of everyday use are outlets only where nothing else fits.
-    return make('outlet');
-  }
-  if (programs.has(whole)) return make('outlet');
-  if (organizationNames.has(whole)) return make('organization');
-  if (countries.has(whole)) return make('organization');
-  if (places.has(whole)) return make('place');
-  if (demonyms.has(whole)) return [];
-  for (const [type, words] of [
-    ['outlet', outletWords],
-    ['organization', organizationWords.words],
-  ] as const) {
-    if (end - first > 1 && words.has(last) && (definite || !isPersonName(document, first, end)))
-      return make(type);
-    if (
-      end - first > 1 &&
-      type === 'organization' &&
-      words.has(singular(last)) &&
-      !isPersonName(document, first, end)
-    )
-      return make(type);
-  }
-  if (end - first > 1 && outletFirstWords.has(word(first))) return make('outlet');
-  for (let t = first; t < end - 1; t++) {
-    const joins = word(t + 1);
-    if (
-      (joins === 'of' || joins === 'for' || joins === 'on' || joins === 'to') &&
-      organizationWords.words.has(singular(word(t)))
-    ) {
-      if (!hasNameAfterTitle(document, t, end)) return make('organization');
-    }
-  }
-
-  // The last title within the run, or a position in small letters before it: what follows is a person's name.
-  let nameToken = first;
-  for (let t = first; t < end - 1; t++) {
-    if (titleWords.words.has(word(t)) && word(t + 1) !== 'of' && word(t + 1) !== '-' && word(t - 1) !== '-')
-      nameToken = t + 1;
-    else if (titleWords.words.has(word(t)) && word(t + 1) === 'of') {
-      const after = afterOffice(document, t, end);
-      if (after > 0) nameToken = after;
-    }
-  }
-  while (
-    nameToken < end - 1 &&
-    (word(nameToken) === '.' || (PARTICLES.has(word(nameToken)) && word(nameToken) === '-'))
-  )
-    nameToken++;
-  if (nameToken > first) {
-    const title = document.text
-      .slice(document.tokens.start[first], document.tokens.end[nameToken - 1])
-      .toLowerCase();
-    const gender = genderOfTitle(title) ?? genderOf(word(nameToken)) ?? null;
-    return make('person', nameToken, gender, title);
-  }
-  if (titleWords.words.has(last) && end - first <= 3 && genderOf(word(first)) === undefined) return [];
-  while (nameToken < end - 1 && isPrefix(document, nameToken, end)) nameToken++;
-  const role = descriptionWords.words.has(before) || titleWords.words.has(before);
-  const given = genderOf(word(nameToken));
-  const count = end - nameToken;
-  // "PENCE: Well, look": a speaker of a transcript.
-  if (count === 1 && word(end) === ':' && last.length > 3) return make('unknown', nameToken);
-  if (count === 1 && /^[A-Z][A-Z.&-]*[A-Z.]$/.test(surface(document, nameToken)) && !role) {
-    return /[A-Z].*[A-Z]/.test(surface(document, nameToken))
-      ? make('organization', nameToken)
-      : make('unknown', nameToken);
-  }
-  if (role) return make('person', nameToken, given ?? null, before);
-  if (count > 1 && given !== undefined && !definite) return make('person', nameToken, given);
-  // "the Platte River"; but in "the Clinton campaign" the article belongs to the noun behind.
-  if (definite && nameToken === first && !isNounAhead(document, end)) {
-    if (count === 1 && outletWords.has(last) && isCapitalized(document, first - 1)) return make('outlet');
-    return make(count > 1 ? 'organization' : 'unknown');
-  }
-  if (documentWords.words.has(last) && count > 1) return make('document');
-  if (isAged(document, end)) return make('person', nameToken, given ?? null);
-  return make('unknown', nameToken, given ?? null);
-}
-
-function isNounAhead(document: TextDocument, token: number): boolean {
-  const pos = partOfSpeech(document, token);
-  return pos === 'NOUN' || pos === 'ADJ' || lower(document, token) === '-' || lower(document, token) === '/';
-}
-
-/** Nouns for a crowd, or adjectives of nations, in the plural. */
-function isCrowd(word: string): boolean {
-  const one = singular(word);
-  return one !== word ? crowdWords.words.has(one) || demonyms.has(one) || insiderWords.words.has(one) : false;
-}
-
-/** "Texas", "Republican" before a name: not part of it. */
-function isPrefix(document: TextDocument, token: number, end: number): boolean {
-  const word = lower(document, token);
-  if (demonyms.has(word)) return true;
-  if (places.has(word) && end - token > 2) return true;
-  return countries.has(word) && end - token > 2;
-}
-
-/** ", 45," or "(45)" behind a name. */
-function isAged(document: TextDocument, end: number): boolean {
-  const mark = lower(document, end);
+/** "Kim Yong-hyun", "Mark-Viverito", but not "Florida-based". */
+function isHyphenatedName(document: TextDocument, hyphen: number): boolean {
+  if (isCapitalized(document, hyphen + 1)) return true;
   return (
-    (mark === ',' || mark === '(') &&
-    /^\d{1,2}$/.test(lower(document, end + 1)) &&
-    /^[,.)]$/.test(lower(document, end + 2))
+    isCapitalized(document, hyphen - 2) &&
+    partOfSpeech(document, hyphen + 1) !== 'VERB' &&
+    lower(document, hyphen + 1).length <= 6 &&
+    genderOf(lower(document, hyphen - 2)) === undefined
   );
-}
-
-/** In "Chief of Staff Denis McDonough" the token of "Denis"; -1 where the office fills the run. */
-function afterOffice(document: TextDocument, title: number, end: number): number {
-  for (let t = title + 2; t < end - 1; t++) {
-    if (genderOf(lower(document, t)) !== undefined) return t;
-  }
-  return lower(document, title) === 'chief' && title + 3 < end ? title + 3 : -1;
-}
-
-function hasNameAfterTitle(document: TextDocument, from: number, end: number): boolean {
-  for (let t = from + 2; t < end - 1; t++)
-    if (genderOf(lower(document, t)) !== undefined) return titleWords.words.has(lower(document, from));
-  return false;
-}
-
-function acronymAfter(document: TextDocument, end: number): string | null {
-  if (lower(document, end) !== '(' || lower(document, end + 2) !== ')') return null;
-  return /^[A-Z][A-Z&.-]+$/.test(surface(document, end + 1)) ? lower(document, end + 1) : null;
-}
-
-function genderOfTitle(title: string): Gender | null {
-  if (
-    /\b(?:mr|sir|lord|king|prince|duke|congressman|chairman|spokesman|businessman|councilman|assemblyman|actor|father|brother|pope|baron|count|emperor)\b/.test(
-      title,
-    )
-  )
-    return 'he';
-  if (
-    /\b(?:mrs|ms|miss|dame|lady|queen|princess|duchess|congresswoman|chairwoman|spokeswoman|actress|sister|mother|baroness|councilwoman|assemblywoman|first lady)\b/.test(
-      title,
-    )
-  )
-    return 'she';
-  return null;
 }

@@ -1,6 +1,7 @@
 import type { TextDocument } from '../text/document.ts';
-import { type NameRun, nameRuns } from './name-runs.ts';
-import { lower, singular, surface, textOf } from './words.ts';
+import type { NameRun } from './name-kinds.ts';
+import { nameRuns } from './name-runs.ts';
+import { lastStartingBy, lower, textOf } from './words.ts';
 
 export type EntityType = 'person' | 'organization' | 'outlet' | 'place' | 'document' | 'unknown';
 export type Gender = 'he' | 'she';
@@ -33,6 +34,10 @@ export interface Names {
   readonly mentions: readonly NameMention[];
   /** The name that stands at a token. */
   at(token: number): NameMention | null;
+  /** Up to `most` names before a token, the nearest first. */
+  before(token: number, most: number): NameMention[];
+  /** The outlet named last before a token. */
+  outletBefore(token: number): Entity | null;
   /** A body that is known by these initials or by this name in lower case, without "the". */
   organization(key: string): Entity | null;
 }
@@ -66,7 +71,15 @@ export function readNames(document: TextDocument): Names {
     mentions.push(mention);
     entity.mentions.push(mention);
   }
+  const outlets = mentions.filter((mention) => mention.entity.type === 'outlet');
   return {
+    before: (token, most) => {
+      const last = lastStartingBy(mentions, (document.tokens.start[token] ?? document.text.length) - 1);
+      return mentions.slice(Math.max(0, last + 1 - most), last + 1).reverse();
+    },
+    outletBefore: (token) =>
+      outlets[lastStartingBy(outlets, (document.tokens.start[token] ?? document.text.length) - 1)]?.entity ??
+      null,
     entities: book.entities,
     mentions,
     at: (token) => mentions[owner[token] ?? -1] ?? null,
@@ -200,9 +213,4 @@ function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   const list = map.get(key);
   if (list) list.push(value);
   else map.set(key, [value]);
-}
-
-/** The surface of a mention's last word in the singular and lower case. */
-export function lastWord(document: TextDocument, mention: NameMention): string {
-  return singular(surface(document, mention.endToken - 1).toLowerCase());
 }

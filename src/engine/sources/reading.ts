@@ -1,14 +1,15 @@
-import { crowdWords, shareWords } from '../lexicons/crowd-words.ts';
+import { crowdWords } from '../lexicons/crowd-words.ts';
 import { documentWords } from '../lexicons/document-words.ts';
 import { insiderWords } from '../lexicons/insider-words.ts';
-import { courtWords, organizationWords, outletDescriptions } from '../lexicons/organization-words.ts';
+import { organizationWords } from '../lexicons/organization-words.ts';
 import { demonyms } from '../lexicons/places.ts';
 import { descriptionWords, spokesWords } from '../lexicons/role-words.ts';
 import type { TextDocument } from '../text/document.ts';
+import { readCommonNoun } from './common-nouns.ts';
 import type { Entity, Names } from './names.ts';
 import { type Phrase, readPhrase } from './phrase.ts';
-import { RUMOUR_WORDS, saysHowTheyKnow } from './unnamed.ts';
-import { isCapitalized, isPlural, lower, partOfSpeech, singular, textOf } from './words.ts';
+
+import { isPlural, lower, singular } from './words.ts';
 
 /** What a source phrase says by itself, before it is known whom pronouns and descriptions mean. */
 export type Reading =
@@ -69,6 +70,18 @@ export function readSource(
     first + 1 < end
   )
     return { sort: 'pronoun', word: lower(document, first), token: first };
+  // "many of them", "some of whom": whoever they are.
+  const last = lower(document, end - 1);
+  if (
+    end - first > 2 &&
+    lower(document, end - 2) === 'of' &&
+    (last === 'them' || last === 'whom' || last === 'these')
+  )
+    return {
+      sort: 'pronoun',
+      word: last === 'whom' ? 'who' : 'they',
+      token: last === 'whom' ? first : end - 1,
+    };
   if (isOnePronoun(document, names, phrase))
     return { sort: 'pronoun', word: lower(document, first), token: first };
   if (phrase.head < 0)
@@ -97,62 +110,8 @@ export function readSource(
   const apposed = appositive(document, names, phrase, depth);
   if (apposed && !documentWords.words.has(head)) return apposed;
 
-  if (
-    RUMOUR_WORDS.has(head) &&
-    phrase.determiner === 'none' &&
-    !phrase.owner &&
-    (head !== 'report' || headWord === 'reports') &&
-    phrase.head === first
-  )
-    return { sort: 'nobody' };
-  if (
-    (outletDescriptions.words.has(head) || outletDescriptions.words.has(pair)) &&
-    !isPersonal(document, phrase)
-  ) {
-    if (!plural || headWord === 'media') return { sort: 'body', head, entity: null, outlet: true, phrase };
-    return { sort: 'crowd', head, phrase };
-  }
-  // "the French": a people, or their government; nobody in particular.
-  if (demonyms.has(headWord) && phrase.determiner === 'definite' && !descriptionWords.words.has(head))
-    return { sort: 'crowd', head, phrase };
-  const knows = saysHowTheyKnow(document, phrase.headEnd, end);
-  if (
-    insiderWords.words.has(head) ||
-    crowdWords.words.has(head) ||
-    descriptionWords.words.has(head) ||
-    demonyms.has(head)
-  ) {
-    if (!organizationWords.words.has(head) || isPerson(phrase, headWord))
-      return person(document, phrase, head, headWord, plural, knows);
-  }
-  if (organizationWords.words.has(head) || organizationWords.words.has(headWord))
-    return body(phrase, head, headWord, plural);
-  if (documentWords.words.has(head) || documentWords.words.has(headWord))
-    return { sort: 'document', head, phrase };
-  if (/(?:-year-old|-old)$/.test(headWord) || headWord === 'old')
-    return { sort: 'person', head, definite: phrase.determiner === 'definite', phrase };
-  if (DOMAIN.test(headWord)) return { sort: 'stranger', outlet: true, phrase };
-  if (/^[\d.,]+%?$|^%$/.test(headWord) || phrase.share || shareWords.has(headWord))
-    return { sort: 'crowd', head, phrase };
-  if (AGENTS.test(head)) return person(document, phrase, head, headWord, plural, knows);
-  if (
-    isCapitalized(document, phrase.head) &&
-    phrase.head > first &&
-    partOfSpeech(document, phrase.head) === 'PROPN'
-  )
-    return { sort: 'stranger', outlet: false, phrase };
-  if (phrase.owner || phrase.ownerPronoun >= 0)
-    return { sort: 'owner', entity: phrase.owner?.entity ?? null, pronoun: phrase.ownerPronoun, phrase };
-  if (plural) return { sort: 'crowd', head, phrase };
-  return phrase.determiner === 'definite'
-    ? { sort: 'body', head, entity: null, outlet: false, phrase }
-    : { sort: 'nobody' };
+  return readCommonNoun(document, phrase);
 }
-
-const DOMAIN = /^[\p{L}\d-]+\.(?:com|org|net|info|co|uk|fr|de|es|it|ru|us|tv|news)$/u;
-
-/** Endings of English nouns for people: "surveyor", "cyclist", "magician", "trainee". */
-const AGENTS = /(?:[^aeiou]er|or|ist|ian|ant|man|woman|person|ee)$/;
 
 function isOnePronoun(document: TextDocument, names: Names, phrase: Phrase): boolean {
   return (
@@ -202,17 +161,6 @@ function named(document: TextDocument, names: Names, phrase: Phrase, depth: numb
     token = next.endToken;
   }
   return { sort: 'names', entities, phrase };
-}
-
-function isPerson(phrase: Phrase, headWord: string): boolean {
-  return singular(headWord) !== headWord || phrase.count === 'one'
-    ? insiderWords.words.has(singular(headWord)) || crowdWords.words.has(singular(headWord))
-    : false;
-}
-
-/** "a CNN reporter’s network": no; "the network’s anchor": the head decides. Words that are people too stay people. */
-function isPersonal(document: TextDocument, phrase: Phrase): boolean {
-  return lower(document, phrase.head) === 'daily' && phrase.determiner === 'none';
 }
 
 function isSpokesperson(document: TextDocument, phrase: Phrase, head: string): boolean {
@@ -275,65 +223,3 @@ function appositive(document: TextDocument, names: Names, phrase: Phrase, depth:
 export function isPersonEntity(entity: Entity): boolean {
   return entity.type === 'person' || entity.type === 'unknown';
 }
-
-function person(
-  document: TextDocument,
-  phrase: Phrase,
-  head: string,
-  headWord: string,
-  plural: boolean,
-  knows: boolean,
-): Reading {
-  const crowd = crowdWords.words.has(head) || demonyms.has(head) || AGENTS.test(head);
-  if (!plural) {
-    if (NOBODY_IN_PARTICULAR.has(headWord)) return { sort: 'crowd', head, phrase };
-    if (
-      phrase.determiner === 'definite' ||
-      phrase.determiner === 'none' ||
-      phrase.determiner === 'possessive'
-    ) {
-      if (MASSES.has(head)) return { sort: 'crowd', head, phrase };
-      return {
-        sort: 'person',
-        head,
-        definite:
-          phrase.determiner !== 'none' || textOf(document, phrase.firstToken, phrase.endToken) !== head,
-        phrase,
-      };
-    }
-    return MASSES.has(head)
-      ? { sort: 'crowd', head, phrase }
-      : { sort: 'unnamed', head, number: 'one', phrase };
-  }
-  if (phrase.count === 'several' || knows) return { sort: 'unnamed', head, number: 'several', phrase };
-  if (insiderWords.words.has(head) && !(crowd && crowdWords.words.has(head)))
-    return { sort: 'unnamed', head, number: 'several', phrase };
-  return { sort: 'crowd', head, phrase };
-}
-
-const NOBODY_IN_PARTICULAR: ReadonlySet<string> = new Set(
-  'everyone,everybody,anyone,anybody,someone,somebody,nobody,none'.split(','),
-);
-/** Singular in form, a crowd in meaning. */
-const MASSES: ReadonlySet<string> = new Set(
-  'public,crowd,audience,electorate,establishment,left,right,world,community,population,base,majority,minority,nation,country,people,elite'.split(
-    ',',
-  ),
-);
-
-function body(phrase: Phrase, head: string, headWord: string, plural: boolean): Reading {
-  const many = plural && headWord !== head && !phrase.owner;
-  if (many && phrase.count === 'several') return { sort: 'unnamed', head, number: 'several', phrase };
-  if (many && phrase.determiner !== 'definite' && !ALWAYS_ONE.has(headWord))
-    return { sort: 'crowd', head, phrase };
-  if (phrase.determiner === 'indefinite' && !courtWords.has(head) && !phrase.owner)
-    return { sort: 'unnamed', head, number: 'one', phrase };
-  return { sort: 'body', head, entity: null, outlet: false, phrase };
-}
-
-/** Plural in form, one body in meaning. */
-const ALWAYS_ONE: ReadonlySet<string> = new Set(
-  'police,forces,services,marines,industries,technologies,systems,partners,holdings,republicans,democrats,labs,laboratories,sons,brothers,airlines,airways,motors'.split(
-    ',',
-  ),
-);

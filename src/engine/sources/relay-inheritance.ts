@@ -1,6 +1,7 @@
 import { relayWords } from '../lexicons/relay-words.ts';
 import type { Draft } from './cast.ts';
 import { type Material, NO_RELAY, type Relay } from './relay.ts';
+import { placeOf } from './resolver.ts';
 import { lastStartingBy, lower } from './words.ts';
 
 /** How many paragraphs an interview goes on without being named again. */
@@ -19,11 +20,14 @@ export function inheritRelays(
   stated: readonly Relay[],
   sentencesOf: (index: number) => readonly number[],
 ): Relay[] {
-  const { attributions, resolved, document } = material;
+  const {
+    scene: { attributions, document },
+    resolved,
+  } = material;
   const relays = [...stated];
   const order = attributions
     .map((_, index) => index)
-    .sort((a, b) => placeOf(material, a) - placeOf(material, b));
+    .sort((a, b) => placeOf(attributions[a]) - placeOf(attributions[b]));
   const interviews = new Map<Draft, { relay: Relay; paragraph: number }>();
   const waiting = new Map<Draft, { index: number; paragraph: number }[]>();
   let report: { draft: Draft; paragraph: number } | null = null;
@@ -33,7 +37,7 @@ export function inheritRelays(
     const one = resolved[index];
     if (!attribution || !one) continue;
     const paragraph =
-      document.sentences[Math.max(0, lastStartingBy(document.sentences, placeOf(material, index)))]
+      document.sentences[Math.max(0, lastStartingBy(document.sentences, placeOf(attributions[index])))]
         ?.paragraph ?? 0;
     let relay = relays[index] ?? NO_RELAY;
     const origin = attribution.continues === null ? undefined : relays[attribution.continues];
@@ -77,7 +81,7 @@ export function inheritRelays(
 }
 
 /** A turn in a transcript: "WALLACE: Let’s start …". */
-function isTurn({ attributions, document }: Material, index: number): boolean {
+function isTurn({ scene: { attributions, document } }: Material, index: number): boolean {
   const attribution = attributions[index];
   return (
     attribution?.source.length === 1 &&
@@ -88,7 +92,7 @@ function isTurn({ attributions, document }: Material, index: number): boolean {
 
 /** Whether the sentence says where else the words were spoken or written: "at a rally", "in a statement". */
 function namesOpenOccasion(
-  { attributions, document }: Material,
+  { scene: { attributions, document } }: Material,
   index: number,
   sentences: readonly number[],
 ): boolean {
@@ -103,9 +107,4 @@ function namesOpenOccasion(
     }
   }
   return false;
-}
-
-function placeOf({ attributions }: Material, index: number): number {
-  const attribution = attributions[index];
-  return attribution?.source[0]?.[0] ?? attribution?.cue[0]?.[0] ?? attribution?.content[0]?.[0] ?? 0;
 }

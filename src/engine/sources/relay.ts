@@ -1,15 +1,12 @@
 import type { FoundAttribution } from '../attributions/attribution.ts';
 import { outletDescriptions } from '../lexicons/organization-words.ts';
-import { relayWords } from '../lexicons/relay-words.ts';
-import type { TextDocument } from '../text/document.ts';
-import type { Cast, Draft } from './cast.ts';
-import type { Names } from './names.ts';
+import { newsPhrase, relayWords } from '../lexicons/relay-words.ts';
+import type { Draft } from './cast.ts';
 import type { OwnOutlets } from './own-outlets.ts';
 import { inheritRelays } from './relay-inheritance.ts';
 import { type RelaySign, relaySigns } from './relay-signs.ts';
-import type { Resolved } from './resolve.ts';
-import type { Roles } from './roles.ts';
-import { lastStartingBy } from './words.ts';
+import type { Resolved, Scene } from './scene.ts';
+import { lastStartingBy, tokenAt } from './words.ts';
 
 /** Through whom one attribution reached this article. */
 export interface Relay {
@@ -21,11 +18,7 @@ export interface Relay {
 
 /** What is known when the relays are looked for. */
 export interface Material {
-  readonly document: TextDocument;
-  readonly names: Names;
-  readonly roles: Roles;
-  readonly cast: Cast;
-  readonly attributions: readonly FoundAttribution[];
+  readonly scene: Scene;
   readonly resolved: readonly Resolved[];
   readonly own: OwnOutlets;
 }
@@ -38,14 +31,14 @@ export const NO_RELAY: Relay = { via: [], secondhand: false, inferred: false };
  */
 export function relays(material: Material): Relay[] {
   const finder = new RelayFinder(material);
-  const stated = material.attributions.map((_, index) => finder.stated(index));
+  const stated = material.scene.attributions.map((_, index) => finder.stated(index));
   const inherited = inheritRelays(material, stated, (index) => finder.sentencesOf(index));
-  return material.attributions.map((_, index) => withHolders(material, inherited, index));
+  return material.scene.attributions.map((_, index) => withHolders(material, inherited, index));
 }
 
 /** In "CNN reported that officials found that …" the officials came through CNN, and through whoever relayed CNN. */
 function withHolders(
-  { attributions, resolved, own }: Material,
+  { scene: { attributions }, resolved, own }: Material,
   relays: readonly Relay[],
   index: number,
 ): Relay {
@@ -83,8 +76,8 @@ class RelayFinder {
 
   constructor(material: Material) {
     this.#m = material;
-    this.#signs = relaySigns(material.document, material.names);
-    this.#sentences = material.attributions.map((attribution) => this.#find(attribution));
+    this.#signs = relaySigns(material.scene.document, material.scene.names);
+    this.#sentences = material.scene.attributions.map((attribution) => this.#find(attribution));
     for (const [index, sentences] of this.#sentences.entries()) {
       for (const sentence of sentences) {
         const list = this.#bySentence.get(sentence);
@@ -102,13 +95,15 @@ class RelayFinder {
   #find({ source, cue, content }: FoundAttribution): number[] {
     const spans = cue.length + source.length > 0 ? [...cue, ...source] : content.slice(0, 1);
     return [
-      ...new Set(spans.map(([start]) => Math.max(0, lastStartingBy(this.#m.document.sentences, start)))),
+      ...new Set(
+        spans.map(([start]) => Math.max(0, lastStartingBy(this.#m.scene.document.sentences, start))),
+      ),
     ];
   }
 
   /** What the attribution’s own words and its sentence say. */
   stated(index: number): Relay {
-    const attribution = this.#m.attributions[index];
+    const attribution = this.#m.scene.attributions[index];
     const resolved = this.#m.resolved[index];
     if (!attribution || !resolved) return NO_RELAY;
     const outlet = resolved.drafts.find((draft) => draft.outlet);
@@ -135,7 +130,7 @@ class RelayFinder {
         if (outlet && this.#isOwn(outlet)) continue;
         return { via: outlet ? [outlet] : [], secondhand: true, inferred: outlet !== null };
       }
-      const draft = this.#m.cast.ofEntity(sign.outlet.entity);
+      const draft = this.#m.scene.cast.ofEntity(sign.outlet.entity);
       if (resolved.drafts.includes(draft)) continue;
       if (this.#isOwn(draft)) continue;
       return { via: [draft], secondhand: true, inferred: false };
@@ -150,11 +145,11 @@ class RelayFinder {
     for (const other of this.#bySentence.get(sentence) ?? []) {
       const draft = other === index ? undefined : this.#m.resolved[other]?.drafts.find((one) => one.outlet);
       if (!draft || resolved.drafts.includes(draft)) continue;
-      const attribution = this.#m.attributions[other];
+      const attribution = this.#m.scene.attributions[other];
       if (
         weak ||
         attribution?.cue.some(([start, end]) =>
-          /^(?:according to|as|per|via)\b/i.test(this.#m.document.text.slice(start, end)),
+          /^(?:according to|as|per|via)\b/i.test(this.#m.scene.document.text.slice(start, end)),
         )
       )
         return draft;
@@ -165,7 +160,7 @@ class RelayFinder {
   /** The sign is part of what somebody else says. */
   #inForeignContent(sign: RelaySign, sentence: number, attribution: FoundAttribution): boolean {
     for (const index of this.#bySentence.get(sentence) ?? []) {
-      const other = this.#m.attributions[index];
+      const other = this.#m.scene.attributions[index];
       if (!other || other === attribution) continue;
       const inside = (offset: number): boolean =>
         other.content.some(([start, end]) => start <= offset && offset < end);
@@ -175,38 +170,34 @@ class RelayFinder {
   }
 
   #outletBefore(offset: number): Draft | null {
-    const { mentions } = this.#m.names;
-    for (let i = lastStartingBy(mentions, offset - 1); i >= 0; i--) {
-      const one = mentions[i];
-      if (one?.entity.type === 'outlet') return this.#m.cast.ofEntity(one.entity);
-    }
-    return null;
+    const entity = this.#m.scene.names.outletBefore(tokenAt(this.#m.scene.document, offset));
+    return entity ? this.#m.scene.cast.ofEntity(entity) : null;
   }
 
   /** The outlet of a reporter who passes on its findings: "Ben Marsh of the Courier reported". */
   #reporterFor(attribution: FoundAttribution, resolved: Resolved): Draft | null {
     const entity = resolved.drafts[0]?.entity;
-    const outlet = entity ? this.#m.roles.reportsFor(entity) : null;
+    const outlet = entity ? this.#m.scene.roles.reportsFor(entity) : null;
     if (!outlet) return null;
     const reports = attribution.cue.some(([start, end]) =>
-      this.#m.document.text
+      this.#m.scene.document.text
         .slice(start, end)
         .toLowerCase()
         .split(/\W+/)
         .some((word) => relayWords.reporting.has(word)),
     );
-    return reports ? this.#m.cast.ofEntity(outlet) : null;
+    return reports ? this.#m.scene.cast.ofEntity(outlet) : null;
   }
 
   /** "reports emerged", "local media said", "according to news reports". */
   #isUnnamedRelay(attribution: FoundAttribution, resolved: Resolved): boolean {
     const place = attribution.source[0] ?? attribution.cue[0];
     if (!place || resolved.kind === 'named') return false;
-    const phrase = this.#m.document.text.slice(place[0], place[1]).toLowerCase();
+    const phrase = this.#m.scene.document.text.slice(place[0], place[1]).toLowerCase();
     if (resolved.kind === 'impersonal')
-      return EMERGING.test(this.#m.document.text.slice(place[0], place[1] + 30));
+      return EMERGING.test(this.#m.scene.document.text.slice(place[0], place[1] + 30));
     return (
-      NEWS_PHRASE.test(phrase) ||
+      newsPhrase.test(phrase) ||
       resolved.drafts.some((draft) => draft.kind === 'vague' && outletDescriptions.words.has(draft.head))
     );
   }
@@ -219,6 +210,3 @@ class RelayFinder {
 /** "reports emerged", but not "reports of gunfire". */
 const EMERGING =
   /^(?:\w+ )?(?:reports|stories)\s(?:\w+\s){0,2}(?:emerg|surfac|circulat|appear|sa(?:y|id)\b|suggest|indicat|claim|that\b|came\b)/i;
-
-const NEWS_PHRASE =
-  /\b(?:(?:news|media|press|newspaper|published|local|tv|television|radio|wire) reports?|(?:local|state|national|foreign|international|social|israeli|american|u\.s\.) (?:media|press|television|tv|radio)|news (?:outlets|organizations|organisations|agencies|accounts|stories|sites)|newspapers|media (?:outlets|accounts)|press accounts|tabloids|investigative reporting)\b/;

@@ -43,14 +43,14 @@ const ABBREVIATIONS: ReadonlyMap<string, readonly string[]> = new Map(
 
 /** Reads positions before and behind every person's name. Linear in the number of names. */
 export function readRoles(document: TextDocument, names: Names): Roles {
-  const holders = new Map<string, Entity[]>();
+  const holders = new Map<string, Set<Entity>>();
   const spokes = new Map<Entity, Entity>();
   const reporters = new Map<Entity, Entity>();
   const note = (word: string, entity: Entity) => {
     for (const role of ABBREVIATIONS.get(word.replace('.', '')) ?? [word]) {
-      const list = holders.get(role) ?? [];
-      if (list[list.length - 1] !== entity) list.push(entity);
-      holders.set(role, list);
+      const known = holders.get(role);
+      if (known) known.add(entity);
+      else holders.set(role, new Set([entity]));
     }
   };
   for (const mention of names.mentions) {
@@ -71,7 +71,7 @@ export function readRoles(document: TextDocument, names: Names): Roles {
     }
   }
   return {
-    holders: (role) => holders.get(role) ?? [],
+    holders: (role) => [...(holders.get(role) ?? [])],
     reportsFor: (entity) => reporters.get(entity) ?? null,
     speaksFor: (entity) => spokes.get(entity) ?? null,
   };

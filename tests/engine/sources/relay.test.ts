@@ -6,6 +6,7 @@ describe('relay', () => {
     ['[Tilda Brandt] <told> the Marsh Courier {that the bridge is closed}.', 'Marsh Courier'],
     ['[Tilda Brandt] <said> in an interview with Radio Fen {that the bridge is closed}.', 'Radio Fen'],
     ['[Tilda Brandt] <wrote> in the Marsh Courier {that the bridge is closed}.', 'Marsh Courier'],
+    ['[Tilda Brandt] <did not respond> to CNN’s request for comment.', 'CNN'],
     ['On CNN, [Tilda Brandt] <said> {the bridge is closed}.', 'CNN'],
     ['On “Face the Nation,” [Tilda Brandt] <said> {the bridge is closed}.', 'Face the Nation'],
   ])('%s', (line, outlet) => {

@@ -1,0 +1,123 @@
+import { crowdWords, shareWords } from '../lexicons/crowd-words.ts';
+import { documentWords } from '../lexicons/document-words.ts';
+import { insiderWords } from '../lexicons/insider-words.ts';
+import { courtWords, organizationWords, outletDescriptions } from '../lexicons/organization-words.ts';
+import { demonyms } from '../lexicons/places.ts';
+import { newsPhrase } from '../lexicons/relay-words.ts';
+import { descriptionWords } from '../lexicons/role-words.ts';
+import type { TextDocument } from '../text/document.ts';
+import type { Phrase } from './phrase.ts';
+import type { Reading } from './reading.ts';
+import { RUMOUR_WORDS, saysHowTheyKnow } from './unnamed.ts';
+import { isCapitalized, isPlural, lower, partOfSpeech, singular, textOf } from './words.ts';
+
+/** Endings of English nouns for people: "surveyor", "cyclist", "magician", "trainee". */
+const AGENTS = /(?:[^aeiou]er|or|ist|ian|ant|man|woman|person|ee)$/;
+const DOMAIN = /^[\p{L}\d-]+\.(?:com|org|net|info|co|uk|fr|de|es|it|ru|us|tv|news)$/u;
+
+/** Reads a source phrase whose head is no name, by the lists that know its head. */
+export function readCommonNoun(document: TextDocument, phrase: Phrase): Reading {
+  const headWord = lower(document, phrase.head);
+  const head = singular(headWord);
+  const plural = isPlural(headWord) || phrase.share || phrase.count === 'several';
+  const is = (words: ReadonlySet<string>): boolean => words.has(head) || words.has(headWord);
+  if (isRumour(document, phrase, head, headWord)) return { sort: 'nobody' };
+  const whole = textOf(document, phrase.firstToken, phrase.headEnd).toLowerCase();
+  if (newsPhrase.test(whole) || (headWord === 'media' && !whole.includes('state media')))
+    return { sort: 'crowd', head, phrase };
+  if (
+    is(outletDescriptions.words) ||
+    outletDescriptions.words.has(`${lower(document, phrase.head - 1)} ${head}`)
+  ) {
+    return plural && headWord !== 'media'
+      ? { sort: 'crowd', head, phrase }
+      : { sort: 'body', head, entity: null, outlet: true, phrase };
+  }
+  // "the French": a people, or their government; nobody in particular.
+  if (demonyms.has(headWord) && phrase.determiner === 'definite' && !descriptionWords.words.has(head))
+    return { sort: 'crowd', head, phrase };
+  const people = [insiderWords.words, crowdWords.words, descriptionWords.words, demonyms].some((words) =>
+    words.has(head),
+  );
+  // Some words are both: "developers" are people, "the developer" may be a company.
+  if (people && !(organizationWords.words.has(head) && head === headWord && phrase.count !== 'one'))
+    return readPerson(document, phrase);
+  if (is(organizationWords.words)) return readBody(phrase, head, headWord, plural);
+  if (is(documentWords.words)) return { sort: 'document', head, phrase };
+  if (/-?old$/.test(headWord))
+    return { sort: 'person', head, definite: phrase.determiner === 'definite', phrase };
+  if (DOMAIN.test(headWord)) return { sort: 'stranger', outlet: true, phrase };
+  if (/^[\d.,]+%?$|^%$/.test(headWord) || phrase.share || shareWords.has(headWord))
+    return { sort: 'crowd', head, phrase };
+  if (AGENTS.test(head)) return readPerson(document, phrase);
+  if (
+    isCapitalized(document, phrase.head) &&
+    phrase.head > phrase.firstToken &&
+    partOfSpeech(document, phrase.head) === 'PROPN'
+  )
+    return { sort: 'stranger', outlet: false, phrase };
+  if (phrase.owner || phrase.ownerPronoun >= 0)
+    return { sort: 'owner', entity: phrase.owner?.entity ?? null, pronoun: phrase.ownerPronoun, phrase };
+  if (plural) return { sort: 'crowd', head, phrase };
+  return phrase.determiner === 'definite'
+    ? { sort: 'body', head, entity: null, outlet: false, phrase }
+    : { sort: 'nobody' };
+}
+
+/** "reports", "speculation", bare: talk that nobody answers for. */
+function isRumour(document: TextDocument, phrase: Phrase, head: string, headWord: string): boolean {
+  if (lower(document, phrase.firstToken) === 'no' && !insiderWords.words.has(head)) return true;
+  return (
+    RUMOUR_WORDS.has(head) &&
+    (head !== 'report' || headWord === 'reports') &&
+    phrase.determiner === 'none' &&
+    !phrase.owner &&
+    phrase.head === phrase.firstToken
+  );
+}
+
+/** What a noun for people says of a source: a crowd, particular people, or one whom the text may name elsewhere. */
+function readPerson(document: TextDocument, phrase: Phrase): Reading {
+  const headWord = lower(document, phrase.head);
+  const head = singular(headWord);
+  if (isPlural(headWord) || phrase.share || phrase.count === 'several') {
+    const particular =
+      phrase.count === 'several' || saysHowTheyKnow(document, phrase.headEnd, phrase.endToken);
+    return particular || (insiderWords.words.has(head) && !crowdWords.words.has(head))
+      ? { sort: 'unnamed', head, number: 'several', phrase }
+      : { sort: 'crowd', head, phrase };
+  }
+  if (NOBODY_IN_PARTICULAR.has(headWord) || MASSES.has(head)) return { sort: 'crowd', head, phrase };
+  if (phrase.determiner === 'indefinite' || phrase.determiner === 'number')
+    return { sort: 'unnamed', head, number: 'one', phrase };
+  const bare = phrase.determiner === 'none' && phrase.head === phrase.firstToken;
+  return { sort: 'person', head, definite: !bare, phrase };
+}
+
+const NOBODY_IN_PARTICULAR: ReadonlySet<string> = new Set(
+  'everyone,everybody,anyone,anybody,someone,somebody,nobody,none'.split(','),
+);
+/** Singular in form, a crowd in meaning. */
+const MASSES: ReadonlySet<string> = new Set(
+  'public,crowd,audience,electorate,establishment,left,right,world,community,population,base,majority,minority,nation,country,people,elite'.split(
+    ',',
+  ),
+);
+
+/** What a noun for institutions says: one body, several unnamed ones, or any. */
+function readBody(phrase: Phrase, head: string, headWord: string, plural: boolean): Reading {
+  const many = plural && headWord !== head && !phrase.owner;
+  if (many && phrase.count === 'several') return { sort: 'unnamed', head, number: 'several', phrase };
+  if (many && phrase.determiner !== 'definite' && !ALWAYS_ONE.has(headWord))
+    return { sort: 'crowd', head, phrase };
+  if (phrase.determiner === 'indefinite' && !courtWords.has(head) && !phrase.owner)
+    return { sort: 'unnamed', head, number: 'one', phrase };
+  return { sort: 'body', head, entity: null, outlet: false, phrase };
+}
+
+/** Plural in form, one body in meaning. */
+const ALWAYS_ONE: ReadonlySet<string> = new Set(
+  'police,forces,services,marines,industries,technologies,systems,partners,holdings,republicans,democrats,labs,laboratories,sons,brothers,airlines,airways,motors'.split(
+    ',',
+  ),
+);

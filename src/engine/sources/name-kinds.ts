@@ -1,0 +1,171 @@
+import { crowdWords } from '../lexicons/crowd-words.ts';
+import { documentWords } from '../lexicons/document-words.ts';
+import { insiderWords } from '../lexicons/insider-words.ts';
+import { organizationNames } from '../lexicons/organization-names.ts';
+import { organizationWords } from '../lexicons/organization-words.ts';
+import { outletFirstWords, outletNames, outletWords, programs } from '../lexicons/outlets.ts';
+import { countries, demonyms, places } from '../lexicons/places.ts';
+import { descriptionWords, titleWords } from '../lexicons/role-words.ts';
+import type { TextDocument } from '../text/document.ts';
+import { genderOf, genderOfTitle, isPersonName } from './given.ts';
+import type { EntityType, Gender } from './names.ts';
+import { isCapitalized, lower, partOfSpeech, singular, surface } from './words.ts';
+
+/** A run of capitalized words, read by itself. */
+export interface NameRun {
+  /** The run with the titles before the name. */
+  readonly firstToken: number;
+  readonly endToken: number;
+  /** First token of the name without titles. */
+  readonly nameToken: number;
+  readonly type: EntityType;
+  readonly gender: Gender | null;
+  /** The title in lower case, "" for none. */
+  readonly title: string;
+  /** "NSC" in "National Security Council (NSC)", in lower case. */
+  readonly acronym: string | null;
+}
+
+/**
+ * What the capitalized words from `first` to `end` name, titles cut off; null where they are no name: "Republicans", "the
+ * President".
+ */
+export function readRun(document: TextDocument, first: number, end: number): NameRun | null {
+  const make = (type: EntityType, nameToken = first, gender: Gender | null = null, title = ''): NameRun => ({
+    firstToken: first,
+    endToken: end,
+    nameToken,
+    type,
+    gender,
+    title,
+    acronym: acronymAfter(document, end),
+  });
+  const last = lower(document, end - 1);
+  if (end - first === 1 && (isCrowd(last) || demonyms.has(last))) return null;
+  const body = bodyType(document, first, end);
+  if (body) return make(body);
+
+  const titled = nameAfterTitle(document, first, end);
+  if (titled > first) {
+    const title = document.text
+      .slice(document.tokens.start[first], document.tokens.end[titled - 1])
+      .toLowerCase();
+    return make('person', titled, genderOfTitle(title) ?? genderOf(lower(document, titled)) ?? null, title);
+  }
+  if (titleWords.words.has(last) && end - first <= 3 && genderOf(lower(document, first)) === undefined)
+    return null;
+  let nameToken = first;
+  while (nameToken < end - 1 && isPrefix(document, nameToken, end)) nameToken++;
+
+  const before = lower(document, first - 1);
+  const given = genderOf(lower(document, nameToken));
+  const single = end - nameToken === 1;
+  // "PENCE: Well, look": a speaker of a transcript.
+  if (single && last.length > 3 && lower(document, end) === ':') return make('unknown', nameToken);
+  if (descriptionWords.words.has(before) || titleWords.words.has(before))
+    return make('person', nameToken, given ?? null, before);
+  if (single && /^[A-Z][A-Z.&-]*[A-Z]\.?$/.test(surface(document, nameToken)))
+    return make('organization', nameToken);
+  if (!single && given !== undefined && before !== 'the') return make('person', nameToken, given);
+  // "the Platte River"; but in "the Clinton campaign" the article belongs to the noun behind.
+  if (before === 'the' && nameToken === first && !isNounAhead(document, end)) {
+    if (single && outletWords.has(last) && isCapitalized(document, first - 1)) return make('outlet');
+    if (single && (organizationWords.words.has(last) || documentWords.words.has(last))) return null;
+    return make(single ? 'unknown' : 'organization');
+  }
+  if (!single && documentWords.words.has(last)) return make('document');
+  return make(isAged(document, end) ? 'person' : 'unknown', nameToken, given ?? null);
+}
+
+/** The type of a name that lists or its own words show to be no person’s, or null. */
+function bodyType(document: TextDocument, first: number, end: number): EntityType | null {
+  const whole = document.text
+    .slice(document.tokens.start[first], document.tokens.end[end - 1])
+    .toLowerCase()
+    .replace(/’/g, "'");
+  const last = lower(document, end - 1);
+  if (MAGAZINES.has(lower(document, end))) return 'outlet';
+  if (outletNames.has(whole) && (whole.length > 3 || /^[A-Z]+$/.test(surface(document, first))))
+    return 'outlet';
+  if (programs.has(whole)) return 'outlet';
+  if (organizationNames.has(whole) || countries.has(whole)) return 'organization';
+  if (places.has(whole)) return 'place';
+  if (end - first === 1) return null;
+  const person = isPersonName(document, first, end);
+  if (!person || lower(document, first - 1) === 'the') {
+    if (outletWords.has(last)) return 'outlet';
+    if (organizationWords.words.has(last)) return 'organization';
+  }
+  if (!person && organizationWords.words.has(singular(last))) return 'organization';
+  if (outletFirstWords.has(lower(document, first))) return 'outlet';
+  for (let t = first; t < end - 1; t++) {
+    if (
+      JOINS.has(lower(document, t + 1)) &&
+      organizationWords.words.has(singular(lower(document, t))) &&
+      !hasNameAfterTitle(document, t, end)
+    )
+      return 'organization';
+  }
+  return null;
+}
+
+const MAGAZINES: ReadonlySet<string> = new Set(['magazine', 'newspaper']);
+const JOINS: ReadonlySet<string> = new Set(['of', 'for', 'on', 'to']);
+
+/** Where the name begins behind the last title of the run: "FBI Director James Comey"; `first` where there is none. */
+function nameAfterTitle(document: TextDocument, first: number, end: number): number {
+  let name = first;
+  for (let t = first; t < end - 1; t++) {
+    if (!titleWords.words.has(lower(document, t))) continue;
+    const next = lower(document, t + 1);
+    if (next === 'of') name = Math.max(name, afterOffice(document, t, end));
+    else if (next !== '-' && lower(document, t - 1) !== '-') name = t + 1;
+  }
+  while (name > first && name < end - 1 && /^[.-]$/.test(lower(document, name))) name++;
+  return name;
+}
+
+/** In "Chief of Staff Denis McDonough" the token of "Denis"; -1 where the office fills the run. */
+function afterOffice(document: TextDocument, title: number, end: number): number {
+  for (let t = title + 2; t < end - 1; t++) {
+    if (genderOf(lower(document, t)) !== undefined) return t;
+  }
+  return lower(document, title) === 'chief' && title + 3 < end ? title + 3 : -1;
+}
+
+function hasNameAfterTitle(document: TextDocument, from: number, end: number): boolean {
+  if (!titleWords.words.has(lower(document, from))) return false;
+  for (let t = from + 2; t < end - 1; t++) if (genderOf(lower(document, t)) !== undefined) return true;
+  return false;
+}
+
+function isNounAhead(document: TextDocument, token: number): boolean {
+  const pos = partOfSpeech(document, token);
+  return pos === 'NOUN' || pos === 'ADJ' || lower(document, token) === '-' || lower(document, token) === '/';
+}
+
+/** Nouns for a crowd, or adjectives of nations, in the plural: a crowd with a capital, never a name. */
+function isCrowd(word: string): boolean {
+  const one = singular(word);
+  return one !== word && (crowdWords.words.has(one) || demonyms.has(one) || insiderWords.words.has(one));
+}
+
+/** "Texas", "Republican" before a name: not part of it. */
+function isPrefix(document: TextDocument, token: number, end: number): boolean {
+  const word = lower(document, token);
+  return demonyms.has(word) || ((places.has(word) || countries.has(word)) && end - token > 2);
+}
+
+/** ", 45," or "(45)" behind a name. */
+function isAged(document: TextDocument, end: number): boolean {
+  return (
+    /^[,(]$/.test(lower(document, end)) &&
+    /^\d{1,2}$/.test(lower(document, end + 1)) &&
+    /^[,.)]$/.test(lower(document, end + 2))
+  );
+}
+
+function acronymAfter(document: TextDocument, end: number): string | null {
+  if (lower(document, end) !== '(' || lower(document, end + 2) !== ')') return null;
+  return /^[A-Z][A-Z&.-]+$/.test(surface(document, end + 1)) ? lower(document, end + 1) : null;
+}

@@ -1,0 +1,154 @@
+import type { FoundAttribution } from '../attributions/attribution.ts';
+import { journalismWords, statementWords } from '../lexicons/document-words.ts';
+import { genericBodies } from '../lexicons/organization-words.ts';
+import type { Draft, NewDraft } from './cast.ts';
+import type { NameMention } from './names.ts';
+import type { Phrase } from './phrase.ts';
+import type { Reading } from './reading.ts';
+import { resolvePerson, resolvePronoun } from './resolve-pronouns.ts';
+import { inferred, ofEntities, type Resolved, type Scene, stated, withoutArticle } from './scene.ts';
+import { lower, textOf } from './words.ts';
+
+/** How many names back "the agency" may take up one of another wording, and how many for one with that word. */
+const NEAR_NAMES = 6;
+const FAR_NAMES = 40;
+
+function described(kind: 'organization' | 'document', name: string, head: string): NewDraft {
+  return { kind, name, outlet: false, entity: null, head, plural: false };
+}
+
+/** A body by description: "Clinton’s campaign", "the agency", "the news outlet". */
+export function resolveBody(
+  scene: Scene,
+  head: string,
+  outlet: boolean,
+  phrase: Phrase,
+  token: number,
+): Resolved {
+  const { document, cast } = scene;
+  const name = withoutArticle(textOf(document, phrase.firstToken, phrase.headEnd));
+  if (phrase.owner && !outlet)
+    return stated(
+      cast.keyed(`${phrase.owner.entity.index} ${head}`, () => described('organization', name, head)),
+    );
+  if (phrase.ownerPronoun >= 0) {
+    const pronoun = lower(document, phrase.ownerPronoun);
+    const owner =
+      pronoun === 'his' || pronoun === 'her'
+        ? resolvePerson(scene, pronoun === 'her' ? 'she' : 'he', phrase.ownerPronoun).drafts[0]
+        : undefined;
+    const { entity } = owner ?? {};
+    if (entity)
+      return inferred(
+        [
+          cast.keyed(`${entity.index} ${head}`, () =>
+            described('organization', `${entity.name}’s ${head}`, head),
+          ),
+        ],
+        'organization',
+      );
+  }
+  if (phrase.determiner === 'definite' || outlet) {
+    const known = outlet ? outletBefore(scene, token) : bodyBefore(scene, head, phrase, token);
+    if (known) return inferred([known], 'organization');
+  }
+  return stated(cast.keyed(name.toLowerCase(), () => ({ ...described('organization', name, head), outlet })));
+}
+
+/** The outlet that "the news outlet" takes up: the last that spoke, else the last named. */
+function outletBefore({ antecedents, names, cast }: Scene, token: number): Draft | null {
+  const spoke = antecedents.lastOutlet();
+  if (spoke) return spoke;
+  const named = names.outletBefore(token);
+  return named ? cast.ofEntity(named) : null;
+}
+
+function bodyBefore(
+  { antecedents, names, cast }: Scene,
+  head: string,
+  phrase: Phrase,
+  token: number,
+): Draft | null {
+  if (phrase.head - phrase.firstToken > 1) return null;
+  const isBody = (draft: Draft): boolean => draft.kind === 'organization' && !draft.outlet;
+  const same = antecedents.last(
+    token,
+    (draft) => isBody(draft) && (draft.head === head || draft.name.toLowerCase().endsWith(` ${head}`)),
+    30,
+  );
+  if (same) return same;
+  const before = names.before(token, FAR_NAMES).filter((one) => one.entity.type === 'organization');
+  const namesake = before.find((one) => one.entity.name.toLowerCase().endsWith(head));
+  if (namesake) return cast.ofEntity(namesake.entity);
+  if (!genericBodies.has(head)) return null;
+  const last = antecedents.last(token, isBody, 4);
+  if (last) return last;
+  const near = names.before(token, NEAR_NAMES).find((one) => one.entity.type === 'organization');
+  return near ? cast.ofEntity(near.entity) : null;
+}
+
+/** Somebody without a name who speaks for a body, on the record: a source of its own that counts with the body. */
+export function resolveSpokesperson(
+  scene: Scene,
+  of: Reading | null,
+  phrase: Phrase,
+  token: number,
+  attribution: FoundAttribution,
+): Resolved {
+  const { document, cast, antecedents } = scene;
+  const whom = of
+    ? scene.resolve(of, token, attribution).drafts[0]
+    : antecedents.last(token, (draft) => draft.kind === 'organization' && draft.speaksFor === null, 8);
+  const name = textOf(document, phrase.firstToken, phrase.endToken);
+  const draft = cast.keyed(`spokesperson ${whom ? whom.name : name.toLowerCase()}`, () => ({
+    ...described('organization', name, 'spokesperson'),
+    speaksFor: whom ?? null,
+  }));
+  return of === null && whom ? inferred([draft], 'organization') : stated(draft);
+}
+
+/** Research that an outlet publishes counts as a record; its articles count as the outlet’s word. */
+const RESEARCH: ReadonlySet<string> = new Set([
+  'survey',
+  'analysis',
+  'review',
+  'tally',
+  'investigation',
+  'interview',
+  'poll',
+]);
+
+/** A record; an outlet’s article is the outlet, and "the statement" whoever issued it. */
+export function resolveRecord(scene: Scene, head: string, phrase: Phrase, token: number): Resolved {
+  const { document, cast, antecedents } = scene;
+  const publisher = phrase.owner ?? publisherAfter(scene, phrase);
+  if (publisher?.entity.type === 'outlet' && journalismWords.has(head) && !RESEARCH.has(head))
+    return ofEntities(scene, [publisher.entity]);
+  if (phrase.determiner === 'definite' && phrase.headEnd >= phrase.endToken) {
+    const issuer = statementWords.has(head)
+      ? antecedents.last(token, (draft) => draft.kind === 'organization' || draft.kind === 'named', 3)
+      : null;
+    if (issuer) return inferred([issuer], 'document');
+    const known = antecedents.lastWithHead(head);
+    if (known?.kind === 'document') return inferred([known], 'document');
+  }
+  const name = withoutArticle(textOf(document, phrase.firstToken, phrase.endToken));
+  return stated(cast.keyed(`record ${name.toLowerCase()}`, () => described('document', name, head)));
+}
+
+/** "a report by Politico", "an article in The Atlantic". */
+function publisherAfter({ document, names }: Scene, phrase: Phrase): NameMention | null {
+  if (!['by', 'in', 'from', 'on', 'at', 'of'].includes(lower(document, phrase.headEnd))) return null;
+  const next = lower(document, phrase.headEnd + 1) === 'the' ? phrase.headEnd + 2 : phrase.headEnd + 1;
+  return next < phrase.endToken ? names.at(next) : null;
+}
+
+/** The owner of a thing is the source of what it says: "Trump’s" view, "his message". */
+export function resolveOwner(
+  scene: Scene,
+  reading: Extract<Reading, { sort: 'owner' }>,
+  attribution: FoundAttribution,
+): Resolved {
+  if (reading.entity) return ofEntities(scene, [reading.entity]);
+  return resolvePronoun(scene, lower(scene.document, reading.pronoun), reading.pronoun, attribution);
+}

@@ -1,0 +1,120 @@
+import { insiderWords } from '../lexicons/insider-words.ts';
+import type { Draft } from './cast.ts';
+import type { Entity } from './names.ts';
+import type { Phrase } from './phrase.ts';
+import { inferred, ofEntities, type Resolved, type Scene, stated, withoutArticle } from './scene.ts';
+import { anonymityReasonIn, knowledgeIn } from './unnamed.ts';
+import { lastStartingBy, textOf } from './words.ts';
+
+/** Whom "his wife" may mean, when the text names one. */
+const KIN: ReadonlySet<string> = new Set(
+  'wife,husband,father,mother,son,daughter,brother,sister,widow,manager,chairman,chairwoman,opponent,rival,deputy,predecessor,successor'.split(
+    ',',
+  ),
+);
+
+/** One person by description. "The senator" is named where the text names one; "a senator" is not. */
+export function resolveDescription(
+  scene: Scene,
+  head: string,
+  definite: boolean,
+  phrase: Phrase,
+  token: number,
+): Resolved {
+  const owned = phrase.determiner === 'possessive';
+  if (!definite || (owned && !KIN.has(head))) return resolveUnnamed(scene, head, 'one', phrase);
+  const holders = scene.roles.holders(head).filter((entity) => (entity.mentions[0]?.firstToken ?? 0) < token);
+  const described = scene.antecedents.lastWithHead(head);
+  if (
+    !owned &&
+    described &&
+    !described.plural &&
+    described.kind !== 'vague' &&
+    (described.kind === 'unnamed' || holders.length === 0)
+  )
+    return inferred([described], described.kind);
+  const entity = holders.length === 1 ? holders[0] : mostRecent(scene, holders, token);
+  if (entity) return ofEntities(scene, [entity], 'inferred');
+  if (owned || insiderWords.words.has(head)) return resolveUnnamed(scene, head, 'one', phrase);
+  const last = scene.antecedents.last(token, (draft) => draft.kind === 'named', 3);
+  return inferred(last ? [last] : [], scene.anyPerson ? 'named' : 'unnamed');
+}
+
+function mostRecent(
+  { document, antecedents }: Scene,
+  entities: readonly Entity[],
+  token: number,
+): Entity | undefined {
+  const spoke = antecedents.last(token, (draft) => draft.entity !== null && entities.includes(draft.entity));
+  if (spoke?.entity) return spoke.entity;
+  const offset = document.tokens.start[token] ?? 0;
+  let best: Entity | undefined;
+  let place = -1;
+  for (const entity of entities) {
+    const start = entity.mentions[lastStartingBy(entity.mentions, offset - 1)]?.start ?? -1;
+    if (start > place) {
+      place = start;
+      best = entity;
+    }
+  }
+  return best;
+}
+
+/** Particular people without a name. "Officials" again are the same ones; "a source" again may be another one. */
+export function resolveUnnamed(
+  { document, cast, antecedents }: Scene,
+  head: string,
+  number: 'one' | 'several',
+  phrase: Phrase,
+): Resolved {
+  const name = textOf(document, phrase.firstToken, phrase.endToken);
+  const plural = number === 'several';
+  if (phrase.determiner === 'definite') {
+    const known = antecedents.lastWithHead(head);
+    if (known?.kind === 'unnamed' && known.plural === plural) return inferred([known], 'unnamed');
+  }
+  const fields = { kind: 'unnamed', name, outlet: false, entity: null, head, plural, number } as const;
+  return stated(
+    plural && phrase.count === null
+      ? cast.keyed(`unnamed ${withoutArticle(name).toLowerCase()}`, () => fields)
+      : cast.add(fields),
+  );
+}
+
+/** An unspecific crowd. */
+export function resolveCrowd({ document, cast }: Scene, head: string, phrase: Phrase): Resolved {
+  const name = textOf(document, phrase.firstToken, phrase.endToken);
+  return stated(
+    cast.keyed(`crowd ${name.toLowerCase()}`, () => ({
+      kind: 'vague',
+      name,
+      outlet: false,
+      entity: null,
+      head,
+      plural: true,
+    })),
+  );
+}
+
+/** How far behind a source its knowledge and the reason for its anonymity may stand, in code units. */
+const KNOWLEDGE_REACH = 90;
+const REASON_REACH = 600;
+
+/** Notes how an unnamed source knows and why it is unnamed: said in the phrase or in the rest of its sentence. */
+export function describeUnnamed(
+  { document, antecedents }: Scene,
+  draft: Draft,
+  start: number,
+  endToken: number,
+): void {
+  if (draft.kind !== 'unnamed') return;
+  const sentence = document.sentences[antecedents.sentenceAt(start)];
+  const end = document.tokens.end[endToken - 1] ?? start;
+  if (!sentence) return;
+  draft.knowledge ??=
+    knowledgeIn(document.text.slice(start, end)) ??
+    knowledgeIn(document.text.slice(start, Math.min(sentence.end, end + KNOWLEDGE_REACH)));
+  draft.anonymityReason ??= anonymityReasonIn(
+    document.text.slice(start, Math.min(sentence.end, start + REASON_REACH)),
+  );
+}

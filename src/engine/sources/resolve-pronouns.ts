@@ -1,0 +1,122 @@
+import type { FoundAttribution } from '../attributions/attribution.ts';
+import { PARTS_OF_SPEECH } from '../text/document.ts';
+import type { Draft } from './cast.ts';
+import type { Gender, NameMention } from './names.ts';
+import { readSource } from './reading.ts';
+import { inferred, ofEntities, type Resolved, type Scene, VAGUE } from './scene.ts';
+import { lastStartingBy, lower } from './words.ts';
+
+const RELATIVE: ReadonlySet<string> = new Set(['who', 'whom', 'whose', 'which', 'that']);
+const FIRST_PERSON: ReadonlySet<string> = new Set('i,me,my,mine,myself,we,us,our,ours,ourselves'.split(','));
+const HE: ReadonlySet<string> = new Set(['he', 'him', 'his', 'himself']);
+const SHE: ReadonlySet<string> = new Set(['she', 'her', 'hers', 'herself']);
+const THEY: ReadonlySet<string> = new Set([
+  'they',
+  'them',
+  'their',
+  'theirs',
+  'themselves',
+  'both',
+  'neither',
+  'either',
+]);
+const IT: ReadonlySet<string> = new Set(['it', 'its', 'itself']);
+
+/** Whom a pronoun as a source means. Where nobody fits, only the kind is said, and no source. */
+export function resolvePronoun(
+  scene: Scene,
+  word: string,
+  token: number,
+  attribution: FoundAttribution,
+): Resolved {
+  if (HE.has(word)) return resolvePerson(scene, 'he', token);
+  if (SHE.has(word)) return resolvePerson(scene, 'she', token);
+  if (THEY.has(word)) return resolveGroup(scene, token);
+  if (IT.has(word)) {
+    const draft = scene.antecedents.thing(token);
+    return inferred(draft ? [draft] : [], 'organization');
+  }
+  if (RELATIVE.has(word)) return resolveRelative(scene, word, token, attribution);
+  if (FIRST_PERSON.has(word)) return resolveSpeaker(scene, token, attribution);
+  return VAGUE;
+}
+
+/** "he", "she" and their forms. */
+export function resolvePerson(scene: Scene, gender: Gender, token: number): Resolved {
+  const found = scene.antecedents.person(gender, token);
+  if (!found) return inferred([], scene.anyPerson ? 'named' : 'unnamed');
+  const { drafts } = isMention(found) ? ofEntities(scene, [found.entity]) : { drafts: [found] };
+  const entity = drafts[0]?.entity;
+  if (entity) entity.gender ??= gender;
+  return inferred(drafts, 'named');
+}
+
+function isMention(found: NameMention | Draft): found is NameMention {
+  return 'firstToken' in found;
+}
+
+function resolveGroup(scene: Scene, token: number): Resolved {
+  const group = scene.antecedents.group(token);
+  if (group.length > 0) return inferred(group, 'vague');
+  // A singular "they": whoever spoke just before.
+  const last = scene.antecedents.last(token, () => true, 2);
+  return inferred(last ? [last] : [], 'vague');
+}
+
+/** "who" and "which" take up the noun phrase right before them; "which" only the nearest. */
+function resolveRelative(scene: Scene, word: string, token: number, attribution: FoundAttribution): Resolved {
+  const { document, names } = scene;
+  let end = token;
+  while (end > 0 && /^[,(—–-]$/.test(lower(document, end - 1))) end--;
+  const name = names.at(end - 1);
+  let first = name ? name.firstToken : end;
+  if (!name) {
+    while (first > 0 && end - first < 10 && isNominal(scene, first - 1)) {
+      first--;
+      if (word !== 'who' && document.tokens.pos[first] === ADPOSITION) break;
+    }
+  }
+  if (first === end) return VAGUE;
+  const reading = readSource(document, names, first, end);
+  if (reading.sort === 'pronoun' && RELATIVE.has(reading.word)) return VAGUE;
+  return scene.resolve(reading, first, attribution);
+}
+
+const ADPOSITION = PARTS_OF_SPEECH.indexOf('ADP');
+const VERBS: ReadonlySet<number> = new Set([PARTS_OF_SPEECH.indexOf('VERB'), PARTS_OF_SPEECH.indexOf('AUX')]);
+
+function isNominal({ document }: Scene, token: number): boolean {
+  return /^[\p{L}\p{N}'’.-]+$/u.test(lower(document, token)) && !VERBS.has(document.tokens.pos[token] ?? -1);
+}
+
+/** "I" and "we" within quoted words are whoever is quoted; elsewhere the author. */
+function resolveSpeaker(scene: Scene, token: number, attribution: FoundAttribution): Resolved {
+  const { document, antecedents } = scene;
+  if (attribution.within !== null) {
+    const holder = scene.resolvedAt(attribution.within);
+    if (holder.drafts.length > 0) return { ...holder, basis: 'inferred' };
+  }
+  const offset = document.tokens.start[token] ?? 0;
+  const quotation = document.quotations[lastStartingBy(document.quotations, offset)];
+  if (!quotation || offset >= quotation.end) return { kind: 'named', drafts: [], basis: 'stated' };
+  // Who speaks in the same sentence outside the quotation, before it or behind: “We know,” Brandt said.
+  for (const at of [quotation.start, quotation.end]) {
+    for (const index of scene.inSentence(antecedents.sentenceAt(at))) {
+      const source = scene.attributions[index]?.source[0];
+      if (
+        !source ||
+        scene.attributions[index] === attribution ||
+        (source[0] >= quotation.start && source[0] < quotation.end)
+      )
+        continue;
+      const speaker = scene.resolvedAt(index);
+      if (speaker.drafts.length > 0) return { ...speaker, basis: 'inferred' };
+    }
+  }
+  const draft = antecedents.last(
+    token,
+    (candidate) => candidate.kind === 'named' || candidate.kind === 'unnamed',
+    3,
+  );
+  return inferred(draft ? [draft] : [], 'named');
+}

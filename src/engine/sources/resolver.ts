@@ -1,0 +1,138 @@
+import type { FoundAttribution } from '../attributions/attribution.ts';
+import type { TextDocument } from '../text/document.ts';
+import { findAccusers } from './accusers.ts';
+import { Antecedents } from './antecedents.ts';
+import { Cast, mention } from './cast.ts';
+import { readNames } from './names.ts';
+import type { Phrase } from './phrase.ts';
+import { type Reading, readSource } from './reading.ts';
+import { resolveBody, resolveOwner, resolveRecord, resolveSpokesperson } from './resolve-bodies.ts';
+import { describeUnnamed, resolveCrowd, resolveDescription, resolveUnnamed } from './resolve-people.ts';
+import { resolvePronoun } from './resolve-pronouns.ts';
+import { readRoles } from './roles.ts';
+import { NOBODY, ofEntities, type Resolved, type Scene, stated } from './scene.ts';
+import { textOf, tokenAt } from './words.ts';
+
+/** Who the source of each attribution is, parallel to them, and the scene that was built on the way. Linear. */
+export function resolveAll(
+  document: TextDocument,
+  attributions: readonly FoundAttribution[],
+): { scene: Scene; resolved: Resolved[] } {
+  const scene = new Resolver(document, attributions);
+  const order = attributions
+    .map((_, index) => index)
+    .sort((a, b) => placeOf(attributions[a]) - placeOf(attributions[b]));
+  for (const index of order)
+    scene.antecedents.spoke(scene.resolvedAt(index).drafts, placeOf(attributions[index]));
+  const resolved = attributions.map((_, index) => scene.resolvedAt(index));
+  return { scene, resolved: findAccusers(document, attributions, resolved) };
+}
+
+/** Where an attribution stands in the text. */
+export function placeOf(attribution: FoundAttribution | undefined): number {
+  return attribution?.source[0]?.[0] ?? attribution?.cue[0]?.[0] ?? attribution?.content[0]?.[0] ?? 0;
+}
+
+class Resolver implements Scene {
+  readonly document: TextDocument;
+  readonly attributions: readonly FoundAttribution[];
+  readonly names;
+  readonly roles;
+  readonly antecedents;
+  readonly anyPerson: boolean;
+  readonly cast = new Cast();
+  readonly #resolved: (Resolved | undefined)[];
+  readonly #bySentence = new Map<number, number[]>();
+
+  constructor(document: TextDocument, attributions: readonly FoundAttribution[]) {
+    this.document = document;
+    this.attributions = attributions;
+    this.names = readNames(document);
+    this.roles = readRoles(document, this.names);
+    this.antecedents = new Antecedents(document, this.names);
+    this.anyPerson = this.names.entities.some((entity) => entity.type === 'person');
+    this.#resolved = new Array(attributions.length).fill(undefined);
+    for (const [index, attribution] of attributions.entries()) {
+      const sentence = this.antecedents.sentenceAt(placeOf(attribution));
+      const list = this.#bySentence.get(sentence);
+      if (list) list.push(index);
+      else this.#bySentence.set(sentence, [index]);
+    }
+  }
+
+  inSentence(sentence: number): readonly number[] {
+    return this.#bySentence.get(sentence) ?? [];
+  }
+
+  resolvedAt(index: number): Resolved {
+    const known = this.#resolved[index];
+    if (known) return known;
+    this.#resolved[index] = NOBODY; // Ends circles of attributions that refer to each other.
+    const resolved = this.#resolveOne(index);
+    this.#resolved[index] = resolved;
+    return resolved;
+  }
+
+  #resolveOne(index: number): Resolved {
+    const attribution = this.attributions[index];
+    const source = attribution?.source[0];
+    if (!attribution) return NOBODY;
+    if (!source)
+      return attribution.continues === null
+        ? NOBODY
+        : { ...this.resolvedAt(attribution.continues), basis: 'inferred' };
+    const first = tokenAt(this.document, source[0]);
+    const end = tokenAt(this.document, source[1] - 1) + 1;
+    const resolved = this.resolve(readSource(this.document, this.names, first, end), first, attribution);
+    for (const draft of resolved.drafts) {
+      mention(draft, source[0], source[1], resolved.basis);
+      describeUnnamed(this, draft, source[0], end);
+    }
+    return resolved;
+  }
+
+  resolve(reading: Reading, token: number, attribution: FoundAttribution): Resolved {
+    switch (reading.sort) {
+      case 'nobody':
+        return NOBODY;
+      case 'names':
+        return ofEntities(this, reading.entities);
+      case 'pronoun':
+        return resolvePronoun(this, reading.word, reading.token, attribution);
+      case 'person':
+        return resolveDescription(this, reading.head, reading.definite, reading.phrase, token);
+      case 'body':
+        return reading.entity
+          ? ofEntities(this, [reading.entity])
+          : resolveBody(this, reading.head, reading.outlet, reading.phrase, token);
+      case 'spokesperson':
+        return resolveSpokesperson(this, reading.of, reading.phrase, token, attribution);
+      case 'document':
+        return resolveRecord(this, reading.head, reading.phrase, token);
+      case 'unnamed':
+        return resolveUnnamed(this, reading.head, reading.number, reading.phrase);
+      case 'crowd':
+        return resolveCrowd(this, reading.head, reading.phrase);
+      case 'stranger':
+        return this.#stranger(reading.outlet, reading.phrase);
+      case 'owner':
+        return resolveOwner(this, reading, attribution);
+    }
+  }
+
+  /** A name that the rest of the text says nothing of. */
+  #stranger(outlet: boolean, phrase: Phrase): Resolved {
+    const name = textOf(this.document, phrase.firstToken, phrase.headEnd);
+    const kind = outlet ? 'organization' : 'named';
+    return stated(
+      this.cast.keyed(`name ${name.toLowerCase()}`, () => ({
+        kind,
+        name,
+        outlet,
+        entity: null,
+        head: '',
+        plural: false,
+      })),
+    );
+  }
+}
