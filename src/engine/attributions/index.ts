@@ -6,6 +6,7 @@ import { type Draft, draftsOfSentence } from './drafts.ts';
 import { enclosing } from './enclosing.ts';
 import { HearsayThings } from './hearsay-things.ts';
 import { respondersOf } from './responders.ts';
+import { isReported } from './unreported.ts';
 import { View } from './view.ts';
 
 /**
@@ -22,7 +23,7 @@ export function* findAttributionsInSteps(
   for (const paragraph of document.paragraphs) {
     const inParagraph: Draft[] = [];
     for (let sentence = paragraph.firstSentence; sentence < paragraph.endSentence; sentence++) {
-      const own = draftsOfSentence(view, view.sentence(sentence));
+      const own = draftsOfSentence(view, view.sentence(sentence)).filter((draft) => isReported(view, draft));
       const goesOn = things.next(view.sentence(sentence), own);
       inParagraph.push(...own, ...(goesOn ? [goesOn] : []));
     }

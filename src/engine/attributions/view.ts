@@ -44,6 +44,20 @@ export class View {
     return [this.start(from), this.end(to - 1)];
   }
 
+  /** Indexes of the tokens that begin in the span. */
+  tokensIn(start: number, end: number): number[] {
+    const { start: starts, count } = this.document.tokens;
+    let low = 0;
+    for (let high = count; low < high; ) {
+      const middle = (low + high) >>> 1;
+      if ((starts[middle] ?? 0) < start) low = middle + 1;
+      else high = middle;
+    }
+    const tokens: number[] = [];
+    for (let token = low; token < count && (starts[token] ?? 0) < end; token++) tokens.push(token);
+    return tokens;
+  }
+
   sentence(index: number): Sentence {
     const sentence = this.document.sentences[index];
     if (!sentence) throw new RangeError(`no sentence ${index}`);

@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest';
+import type { FoundAttribution } from '../../src/engine/attributions/attribution.ts';
+import { findAttributionsInSteps } from '../../src/engine/attributions/index.ts';
+import type { Span } from '../../src/engine/report.ts';
+import { readText } from '../../src/engine/text/index.ts';
+
+function find(text: string): FoundAttribution[] {
+  const steps = findAttributionsInSteps(readText(text), []);
+  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
+}
+
+/** Source, cue and content of each attribution, in words. */
+function wordsIn(text: string): [source: string, cue: string, content: string][] {
+  const words = (spans: readonly Span[]) => spans.map(([start, end]) => text.slice(start, end)).join(' … ');
+  return find(text).map(({ source, cue, content }) => [words(source), words(cue), words(content)]);
+}
+
+describe('who says what', () => {
+  test.each<[string, string, [string, string, string][]]>([
+    ['a clause', 'Police said the road was closed.', [['Police', 'said', 'the road was closed']]],
+    [
+      'a quotation before its speaker',
+      '“It was loud,” said Ann Lee, a neighbour.',
+      [['Ann Lee, a neighbour', 'said', '“It was loud,”']],
+    ],
+    [
+      'a quotation in two halves',
+      '“It was,” she said, “a start.”',
+      [['she', 'said', '“It was,” … “a start.”']],
+    ],
+    [
+      'a speaker with an apposition',
+      'Ann Lee, a former judge, said it would rain.',
+      [['Ann Lee, a former judge', 'said', 'it would rain']],
+    ],
+    [
+      'according to',
+      'According to a report by the ministry, prices rose.',
+      [['a report by the ministry', 'According to', 'prices rose']],
+    ],
+    ['a person told', 'Lee told reporters that it was over.', [['Lee', 'told', 'that it was over']]],
+    [
+      'nobody at all',
+      'The minister reportedly resigned.',
+      [['', 'reportedly', 'The minister reportedly resigned']],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(wordsIn(text)).toEqual(expected);
+  });
+
+  test('one report lies within another', () => {
+    const found = find('CNN reported that officials found that the base was safe.');
+    expect(found.map(({ within }) => within)).toEqual([null, 0]);
+  });
+
+  test('a second verb goes on with the first one’s source', () => {
+    const found = find('Lee said the bridge was safe, adding that it was old.');
+    expect(found.map(({ continues }) => continues)).toEqual([null, 0]);
+  });
+
+  test('a quotation over several sentences belongs to one speaker', () => {
+    const text = '“It was loud. Windows broke. We ran,” Ann Lee said.';
+    expect(wordsIn(text)).toEqual([['Ann Lee', 'said', '“It was loud. Windows broke. We ran,”']]);
+  });
+
+  test('what is quoted reports by itself', () => {
+    const text = '“I think officials knew,” Ann Lee said.';
+    expect(wordsIn(text)[0]).toEqual(['Ann Lee', 'said', '“I think officials knew,”']);
+  });
+
+  test('a thing known only from a source goes on with it', () => {
+    const text = 'CNN said that bounties were paid. The bounties were meant for an attack.';
+    expect(find(text).map(({ continues }) => continues)).toEqual([null, 0]);
+    const own =
+      'There were always bounties. CNN said that bounties were paid. The bounties were meant for an attack.';
+    expect(find(own).map(({ continues }) => continues)).toEqual([null]);
+  });
+});
+
+describe('what nobody has said', () => {
+  test.each([
+    ['will be said', 'The ministry will announce that the bridge is closed.'],
+    ['could be said', 'Critics could argue that the bridge is safe.'],
+    ['was not said', 'The ministry has not said when the bridge will open.'],
+    ['the author thinks', 'I believe that the bridge is safe.'],
+    ['the reader thinks', 'You know that the bridge is safe.'],
+  ])('is no attribution: what %s', (_, text) => {
+    expect(wordsIn(text)).toEqual([]);
+  });
+
+  test.each([
+    ['quoted after all', 'The ministry would only say “no comment on bridges today.”'],
+    ['thought by whoever is quoted', '“I believe that the bridge is safe,” Ann Lee said.'],
+  ])('is one where it is %s', (_, text) => {
+    expect(wordsIn(text)).not.toEqual([]);
+  });
+});
