@@ -169,9 +169,10 @@ function contentOf(field: Field, anchors: readonly Anchor[], index: number): Tok
   const floor = previous && view.lower(anchor.from - 1) !== ',' ? previous.to : field.from;
   const before = contentBefore(field, anchor.from, floor);
   const goesOn = before && quotationBehind(view, anchor.to, end);
-  const stated = after !== null && view.lower(after.from) === 'that';
-  const quoted = before !== null && isQuotedEnd(view, before) && view.lower(anchor.to) !== 'that';
-  if (before && (quoted || !stated) && (anchor.inverted || after === null || isQuotedEnd(view, before))) {
+  // "told reporters after a meeting *that was* held" says nothing: a relative clause.
+  const stated =
+    after !== null && view.lower(after.from) === 'that' && !view.is(after.from + 1, 'AUX', 'VERB');
+  if (before && !stated && (anchor.inverted || after === null || isQuotedEnd(view, before))) {
     return [before, goesOn].filter((part) => part !== null).map((part) => trim(view, part));
   }
   return after ? [trim(view, after)] : [];
