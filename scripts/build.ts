@@ -75,13 +75,15 @@ const asciiOnly: Plugin = {
   generateBundle(_options, bundle) {
     for (const file of Object.values(bundle)) {
       if (file.type !== 'chunk') continue;
-      file.code = file.code.replace(
-        /[^\0-\x7F]/g,
-        (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
-      );
+      file.code = escapeNonAscii(file.code);
     }
   },
 };
+
+/** JavaScript with an escape for every code unit beyond ASCII. */
+export function escapeNonAscii(code: string): string {
+  return code.replace(/[^\0-\x7F]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
 
 function scriptConfig(name: string, outDir: string): InlineConfig {
   return {
