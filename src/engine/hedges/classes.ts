@@ -26,7 +26,7 @@ export const HEDGE_CLASSES = {
   /** What is done on a date that is already fixed. */
   schedule: words(`
     address announce appear arrive attend begin brief close come conclude convene debate deliver
-    depart discuss end file finish fly gather go hear hold host introduce issue join land launch
+    depart discuss end file finish fly gather go hear hold host introduce issue join land last launch
     leave meet open perform play present publish release resume return sign speak start submit
     testify travel unveil visit vote
   `),

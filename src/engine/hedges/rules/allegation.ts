@@ -103,6 +103,7 @@ export const ALLEGATION: readonly HedgeRule[] = [
     flag: [
       'The men are [believed to] have fled.',
       'It is widely [thought] that he will resign.',
+      'The driver is [alleged to] have slept.',
       'She is [said to] be furious.',
       'The ship, [believed to] be empty, sank.',
       'Dozens are [feared] dead.',

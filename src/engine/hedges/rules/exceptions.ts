@@ -23,7 +23,9 @@ export const EXCEPTIONS: readonly HedgeException[] = [
   {
     meaning: 'ability: what somebody was able to perceive, know or do',
     patterns: [
-      '[could] also|still|even|already? @ability<VERB>',
+      '@pronoun [could] also|still|even|already? @ability<VERB>',
+      '[could] choose|afford|understand|imagine|remember|recall|tell|identify|recognize',
+      '[could] ...1 be seen|heard|felt|found|smelled|smelt',
       '[could] see the|him|them|it|nothing|everything|what|how|why|that|from|through',
       '[could] hear|feel|smell',
       '@pronoun [could] use|afford',
@@ -33,10 +35,12 @@ export const EXCEPTIONS: readonly HedgeException[] = [
     flag: [
       'She [could] lose her job.',
       'You [could] get hurt.',
+      'The drug [could] reach patients next year.',
       'This is how the strike [could] end.',
       'They [could] see their pensions cut.',
     ],
     pass: [
+      'The smoke could be seen for miles.',
       'From the roof I could see the smoke.',
       'The neighbours could hear shouting.',
       'They could use the kitchen until ten.',
@@ -376,7 +380,7 @@ export const EXCEPTIONS: readonly HedgeException[] = [
   {
     meaning: 'the verb: somebody alleges, which the sentence attributes',
     patterns: [
-      '[alleged] that|he|she|they|it|the|a|an|in|to|there|his|her|their',
+      '[alleged] that|he|she|they|it|the|a|an|there|his|her|their',
       '<PRON> [alleged]',
       'has|have|had|also [alleged]',
     ],

@@ -111,7 +111,7 @@ export const POSSIBILITY: readonly HedgeRule[] = [
     ],
   },
   {
-    patterns: ['[possibility] that'],
+    patterns: ['[possibility] that', 'there @be ...2 [possibility] of'],
     sort: 'possibility',
     from: 'conll-2010',
     confidence: 0.85,

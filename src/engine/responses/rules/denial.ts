@@ -9,6 +9,7 @@ export const DENIAL: readonly ResponseRule[] = [
       '[{deny}] <VERB>',
       '[{deny}] @person <VERB|AUX>',
       'has|have|had ...2 [denied] <PUNCT>',
+      'repeatedly|consistently|always|strongly|vehemently|categorically|flatly|vigorously [{deny}]',
       'which|who|he|she|they|it|always|strongly|vehemently|repeatedly [{deny}] <PUNCT>',
       'which ...4 [{deny|dispute|reject}] <PUNCT>',
     ],
@@ -19,6 +20,7 @@ export const DENIAL: readonly ResponseRule[] = [
       'She denies that the letter exists.',
       'He was told to leave, which the firm denies.',
       'The driver denied having been drunk.',
+      'The club has repeatedly denied match-fixing.',
     ],
     pass: [
       'The guard denied him entry.',

@@ -101,12 +101,14 @@ export const NO_COMMENT: readonly ResponseRule[] = [
     patterns: [
       '@inquiry ...8 {be|go} @not ...2 [returned|answered]',
       '@inquiry ...8 {be|go|remain} [unanswered|unreturned]',
+      'attempts|efforts to reach|contact ...6 @be [unsuccessful]',
       '[{ignore} ...3 request|requests|call|calls|question|questions|message|messages|email|emails] for|from|about|,|.',
     ],
     from: 'reading',
     flag: [
       'Messages left at the office were not returned.',
       'Calls to the clinic went unanswered.',
+      'Attempts to contact the owner were unsuccessful.',
       'The senator ignored repeated requests for comment.',
     ],
     pass: ['The books were not returned.', 'Prayers went unanswered.', 'He ignored the rain.'],
