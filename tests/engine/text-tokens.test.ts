@@ -86,6 +86,32 @@ describe('tokens', () => {
     expect(PARTS_OF_SPEECH[tokens.pos[tokens.lower.indexOf(word.toLowerCase())] as number]).toBe(expected);
   });
 
+  test.each([
+    ['“It is,” states Lee.', 'states'],
+    ['"It is," claims the mayor of Lyon.', 'claims'],
+    ['“Is it?” the report claims.', 'claims'],
+    ["''It is,'' Ann Lee tweets, again.", 'tweets'],
+  ])('take the verb of speaking beside a quotation for a verb: %s', (text, verb) => {
+    const { tokens } = readText(text);
+    const index = tokens.lower.indexOf(verb);
+    expect(PARTS_OF_SPEECH[tokens.pos[index] as number]).toBe('VERB');
+    expect(tokens.lemma[index]).toBe(verb.slice(0, -1));
+  });
+
+  test.each([
+    ['He read, “claims of fraud” and left.', 'claims'],
+    ['She wrote, "reports are wrong."', 'reports'],
+  ])('leave nouns beside a quotation alone: %s', (text, noun) => {
+    const { tokens } = readText(text);
+    expect(PARTS_OF_SPEECH[tokens.pos[tokens.lower.indexOf(noun)] as number]).toBe('NOUN');
+  });
+
+  it('know the base form of new verbs of speaking', () => {
+    expect(tagged('He retweeted it, emailed and texted')).toBe(
+      'he/PRON/he retweeted/VERB/retweet it/PRON/it ,/PUNCT/, emailed/VERB/email and/CCONJ/and texted/VERB/text',
+    );
+  });
+
   it('are read through soft hyphens and other invisible characters', () => {
     expect(tagged('He sa\u00adid')).toBe('he/PRON/he said/VERB/say');
   });

@@ -127,7 +127,9 @@ class Splitter {
     if (before < start || LEADING_ON.has(this.#lower(before))) return false;
     // Four dots are an ellipsis and a period.
     const isFull = this.#isDot(mark) || this.#length(mark) === 4;
-    return isFull || this.#isOpener(word) || this.#tokens.pos[word] !== PROPN;
+    return (
+      isFull || this.#isOpener(word) || (this.#tokens.pos[word] !== PROPN && this.#kind(word) !== 'digit')
+    );
   }
 
   /** A word typed to the period of the sentence before it: "the end.The next". */

@@ -4,6 +4,7 @@ import { describe, type Entry, entryOfPart } from './entries.ts';
 import { type ContractionPart, lemmaOf, POS_NAMES } from './lexicon.ts';
 import { applyRules } from './pos-rules.ts';
 import { scan } from './scan.ts';
+import { correctSpeechVerbs, speechLemma } from './speech-tags.ts';
 import { type Emit, KIND, type TokenKind } from './token-kinds.ts';
 
 /** Characters that are cut between two pauses. */
@@ -11,6 +12,7 @@ const SLICE = 16_384;
 /** Tokens that are tagged at once. */
 const MAX_PIECE = 4096;
 
+const VERB = POS_NAMES.indexOf('VERB');
 /** wink's numbers for the parts of speech to ours. */
 const OURS = Uint8Array.from(POS_NAMES, (name) => {
   const index = (PARTS_OF_SPEECH as readonly string[]).indexOf(name);
@@ -97,6 +99,7 @@ export class TokenBuilder {
     const small = this.#known[KIND.word] as Map<string, Entry>;
     this.#capitals.correct(entries, first, end, inHeadline, tags, (lower) => small.has(lower));
     applyRules(tags, hints, normals);
+    correctSpeechVerbs(entries, first, end, tags, (token) => this.#start[token] === this.#end[token - 1]);
     for (let i = first; i < end; i++) {
       const entry = entries[i] as Entry;
       const tag = entry.fixed ? entry.pos : (tags[i - first] as number);
@@ -127,7 +130,7 @@ export class TokenBuilder {
 
   #lemmaAs(entry: Entry, pos: number): string {
     const lemmas = this.#lemmas.get(entry) ?? new Map<number, string>();
-    const lemma = lemmas.get(pos) ?? lemmaOf(entry.spelled, pos);
+    const lemma = lemmas.get(pos) ?? lemmaAs(entry, pos);
     lemmas.set(pos, lemma);
     this.#lemmas.set(entry, lemmas);
     return lemma;
@@ -141,4 +144,9 @@ export class TokenBuilder {
     this.#start = start;
     this.#end = end;
   }
+}
+
+function lemmaAs({ spelled }: Entry, pos: number): string {
+  const lemma = lemmaOf(spelled, pos);
+  return pos === VERB && lemma === spelled ? (speechLemma(spelled) ?? lemma) : lemma;
 }
