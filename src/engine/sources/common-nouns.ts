@@ -22,6 +22,7 @@ export function readCommonNoun(document: TextDocument, phrase: Phrase): Reading 
   const plural = isPlural(headWord) || phrase.share || phrase.count === 'several';
   const is = (words: ReadonlySet<string>): boolean => words.has(head) || words.has(headWord);
   if (isRumour(document, phrase, head, headWord)) return { sort: 'nobody' };
+  if (headWord === 'those' || headWord === 'these') return { sort: 'crowd', head, phrase };
   const whole = textOf(document, phrase.firstToken, phrase.headEnd).toLowerCase();
   if (newsPhrase.test(whole) || (headWord === 'media' && !whole.includes('state media')))
     return { sort: 'crowd', head, phrase };
@@ -56,7 +57,7 @@ export function readCommonNoun(document: TextDocument, phrase: Phrase): Reading 
     partOfSpeech(document, phrase.head) === 'PROPN'
   )
     return { sort: 'stranger', outlet: false, phrase };
-  if (phrase.owner || phrase.ownerPronoun >= 0)
+  if (phrase.determiner === 'possessive' && (phrase.owner || phrase.ownerPronoun >= 0))
     return { sort: 'owner', entity: phrase.owner?.entity ?? null, pronoun: phrase.ownerPronoun, phrase };
   if (plural) return { sort: 'crowd', head, phrase };
   return phrase.determiner === 'definite'
@@ -106,7 +107,7 @@ const MASSES: ReadonlySet<string> = new Set(
 
 /** What a noun for institutions says: one body, several unnamed ones, or any. */
 function readBody(phrase: Phrase, head: string, headWord: string, plural: boolean): Reading {
-  const many = plural && headWord !== head && !phrase.owner;
+  const many = plural && headWord !== head && !(phrase.owner && phrase.determiner === 'possessive');
   if (many && phrase.count === 'several') return { sort: 'unnamed', head, number: 'several', phrase };
   if (many && phrase.determiner !== 'definite' && !ALWAYS_ONE.has(headWord))
     return { sort: 'crowd', head, phrase };

@@ -222,7 +222,11 @@ function joined(document: TextDocument, first: number, at: number, end: number):
     if (lower(document, next) === 'the') next++;
     return isCapitalized(document, next) && next < end ? next + 1 : -1;
   }
-  if (word === 'and' && bodyAhead(document, first, next, end)) return next + 1;
+  if (
+    word === 'and' &&
+    (bodyAhead(document, first, next, end) || (isCapitalized(document, next) && hasJoin(document, first, at)))
+  )
+    return next + 1;
   return -1;
 }
 
@@ -255,3 +259,19 @@ function isHyphenatedName(document: TextDocument, hyphen: number): boolean {
     genderOf(lower(document, hyphen - 2)) === undefined
   );
 }
+
+/** "Department of Health and …": the name of a body that goes on. */
+function hasJoin(document: TextDocument, first: number, end: number): boolean {
+  for (let t = first + 1; t < end - 1; t++) {
+    const word = lower(document, t);
+    if ((word === 'of' || word === 'for') && FIELDS.has(lower(document, t - 1))) return true;
+  }
+  return false;
+}
+
+/** Bodies named after two fields of work. */
+const FIELDS: ReadonlySet<string> = new Set(
+  'department,office,ministry,bureau,organization,organisation,center,centre,committee,institute,council,board,division,agency,secretary'.split(
+    ',',
+  ),
+);

@@ -150,6 +150,12 @@ export function readPhrase(
       head = token;
     } else {
       const pos = partOfSpeech(document, token);
+      // "an account she gave", "a textbook just published", "a study last year": what follows only modifies.
+      if (head >= 0 && (pos === 'PRON' || DATES.has(word))) break;
+      if (head >= 0 && pos === 'ADV') {
+        token++;
+        continue;
+      }
       if (
         head >= 0 &&
         (pos === 'VERB' || pos === 'AUX') &&
@@ -187,6 +193,11 @@ export function readPhrase(
   };
 }
 
+const DATES: ReadonlySet<string> = new Set(
+  'last,next,yesterday,today,tonight,earlier,later,recently,monday,tuesday,wednesday,thursday,friday,saturday,sunday'.split(
+    ',',
+  ),
+);
 const THOSE: ReadonlySet<string> = new Set(['those', 'these']);
 const COORDINATORS: ReadonlySet<string> = new Set(['and', 'or', 'but']);
 

@@ -82,7 +82,9 @@ class Resolver implements Scene {
         ? NOBODY
         : { ...this.resolvedAt(attribution.continues), basis: 'inferred' };
     const first = tokenAt(this.document, source[0]);
-    const end = tokenAt(this.document, source[1] - 1) + 1;
+    // A span may end in white space.
+    const last = tokenAt(this.document, source[1] - 1);
+    const end = (this.document.tokens.start[last] ?? source[1]) < source[1] ? last + 1 : last;
     const resolved = this.resolve(readSource(this.document, this.names, first, end), first, attribution);
     for (const draft of resolved.drafts) {
       mention(draft, source[0], source[1], resolved.basis);
