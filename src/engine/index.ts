@@ -5,7 +5,7 @@ import { findAttributionsInSteps } from './attributions/index.ts';
 import { findHedges, ownHedges } from './hedges/index.ts';
 import type { AnalyzeOptions, Report } from './report.ts';
 import { findResponses } from './responses/index.ts';
-import { resolveSources } from './sources/index.ts';
+import { resolveSourcesInSteps } from './sources/index.ts';
 import { detectLanguage, readTextInSteps } from './text/index.ts';
 
 /** The steps of the work, in order. */
@@ -35,8 +35,7 @@ export function* analyzeInSteps(text: string, options: AnalyzeOptions = {}): Gen
   if (!isEnglish(language)) return buildUnjudgedReport(document, language, options);
   const responses = findResponses(document);
   const found = yield* during('attributions', findAttributionsInSteps(document, responses));
-  yield { step: 'sources' };
-  const resolution = resolveSources(document, found, options);
+  const resolution = yield* during('sources', resolveSourcesInSteps(document, found, options));
   yield { step: 'hedges' };
   const foundHedges = findHedges(document);
   yield { step: 'hedges' };

@@ -21,7 +21,7 @@ export const documentWords: WordList = {
     statistic, number, result, finding, estimate, projection, forecast, index, tally, count, rating, average, table, chart, graph, map, spreadsheet, record, file, paper, papers, archive, transcript, minutes, testimony, deposition, video, footage, clip, film, documentary, recording, tape, audio, photo, photograph, image,
     picture, screenshot, tweet, post, posting, blog post, blog, page, website, web page, site, wiki, article, story, editorial, op-ed, essay, column, dispatch, book, memoir, biography, textbook, chapter, novel, manual, handbook, dossier, assessment, analysis, review, audit, evaluation, investigation, inquiry, research, experiment, trial, model, simulation, evidence, log, diary, journal,
     receipt, bill, invoice, certificate, license, licence, passport, application, form, questionnaire, budget, return, disclosure, ledger, prospectus, filing, papers, cable, ad, advertisement, commercial, advert, leaflet, flyer, flier, poster, sign, banner, slogan, placard, caption, headline, speech, address, remarks, manifesto, charter, scripture, bible, koran, quran, verse, encyclopedia, dictionary, announcement, notice, advisory, bulletin, alert, summary, abstract, list, roster,
-    prediction, exit poll, polling, answer, response, script, lyrics, song, portrait, profile, biopic, presentation, slide, schedule, timeline, calendar, terms, contract, precedent, precedents, case law, findings, doctrine, surveys, statistics, readout, copy, copies, account, interview, ranking, proclamation, note, fact sheet, sheet, scorecard, website, online, draft, recruitment video, blueprint, white paper, returns, voice-over, voiceover, listing, bio, quote`),
+    prediction, exit poll, polling, answer, response, script, lyrics, song, portrait, profile, biopic, presentation, slide, schedule, timeline, calendar, terms, contract, precedent, precedents, case law, findings, doctrine, surveys, statistics, readout, piece, feature, exposé, write-up, copy, copies, account, interview, ranking, proclamation, note, fact sheet, sheet, scorecard, website, online, draft, recruitment video, blueprint, white paper, returns, voice-over, voiceover, listing, bio, quote`),
 };
 
 /** Records by which one issuer speaks: "the statement said" is its issuer's word when the article names the issuer. */
@@ -32,4 +32,9 @@ export const statementWords: ReadonlySet<string> = listed(
 /** Pieces of journalism: citing one is citing the outlet that published it. */
 export const journalismWords: ReadonlySet<string> = listed(
   'article, story, report, editorial, op-ed, column, dispatch, investigation, essay, exposé, expose, piece, profile, interview, analysis, account, coverage, reporting, newscast, broadcast, documentary, podcast, survey, review, tally, magazine, blog, scoop, item, write-up, cover story, feature, obituary',
+);
+
+/** Pieces that only outlets publish: "the article" right after an outlet’s report is that outlet’s. */
+export const articleWords: ReadonlySet<string> = listed(
+  'article, story, piece, feature, profile, column, editorial, op-ed, exposé, essay, write-up',
 );

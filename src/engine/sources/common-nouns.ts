@@ -107,7 +107,11 @@ const MASSES: ReadonlySet<string> = new Set(
 
 /** What a noun for institutions says: one body, several unnamed ones, or any. */
 function readBody(phrase: Phrase, head: string, headWord: string, plural: boolean): Reading {
-  const many = plural && headWord !== head && !(phrase.owner && phrase.determiner === 'possessive');
+  // "US intelligence agencies" are those of one state; "cement makers" are anyone.
+  const owned =
+    phrase.owner !== null &&
+    (phrase.determiner === 'possessive' || phrase.owner.entity.type === 'organization');
+  const many = plural && headWord !== head && !owned;
   if (many && phrase.count === 'several') return { sort: 'unnamed', head, number: 'several', phrase };
   if (many && phrase.determiner !== 'definite' && !ALWAYS_ONE.has(headWord))
     return { sort: 'crowd', head, phrase };

@@ -1,1 +1,1 @@
-export { resolveSources } from './resolve.ts';
+export { resolveSources, resolveSourcesInSteps } from './resolve.ts';

@@ -11,13 +11,18 @@ import { type NameRun, readRun } from './name-kinds.ts';
 import { RUMOUR_WORDS } from './unnamed.ts';
 import { isCapitalized, isGluedToPrevious, lower, partOfSpeech, singular, surface } from './words.ts';
 
+/** How many sentences are read between two pauses. */
+const SENTENCES_A_STEP = 200;
+
 /** Every run of the text, in order. Headlines in capitals give only names that the rest of the text has too. */
-export function nameRuns(document: TextDocument): NameRun[] {
-  const seen = wordForms(document);
+export function* nameRuns(document: TextDocument): Generator<void, NameRun[]> {
+  const titles = new Set<Sentence>();
+  const seen = yield* wordForms(document, titles);
   const runs: NameRun[] = [];
   const headlines: Sentence[] = [];
-  for (const sentence of document.sentences) {
-    if (isTitleCased(document, sentence)) headlines.push(sentence);
+  for (const [index, sentence] of document.sentences.entries()) {
+    if (index % SENTENCES_A_STEP === 0) yield;
+    if (titles.has(sentence)) headlines.push(sentence);
     else runsOf(document, sentence, seen, runs);
   }
   if (headlines.length > 0) {
@@ -38,11 +43,15 @@ interface WordForms {
   readonly proper: ReadonlySet<string>;
 }
 
-function wordForms(document: TextDocument): WordForms {
+function* wordForms(document: TextDocument, titles: Set<Sentence>): Generator<void, WordForms> {
   const common = new Set<string>();
   const proper = new Set<string>();
-  for (const sentence of document.sentences) {
-    if (isTitleCased(document, sentence)) continue;
+  for (const [index, sentence] of document.sentences.entries()) {
+    if (index % SENTENCES_A_STEP === 0) yield;
+    if (isTitleCased(document, sentence)) {
+      titles.add(sentence);
+      continue;
+    }
     for (let token = sentence.firstToken; token < sentence.endToken; token++) {
       if (!isCapitalized(document, token)) common.add(lower(document, token));
       else if (!opensSentence(document, sentence, token)) proper.add(lower(document, token));

@@ -46,14 +46,16 @@ export interface Names {
  * Finds every name in the text and which of them belong together: "Hillary Clinton", "Mrs. Clinton", "Clinton";
  * "National Security Council", "NSC". Linear in the number of tokens.
  */
-export function readNames(document: TextDocument): Names {
-  const runs = nameRuns(document);
+export function* readNames(document: TextDocument): Generator<void, Names> {
+  const runs = yield* nameRuns(document);
+  yield;
   const book = new NameBook(document);
   // Full names first: a headline's bare "Pence" is the "Mike Pence" of the first paragraph.
   const entities = new Map<NameRun, Entity>();
   for (const run of runs) if (!isShort(run)) entities.set(run, book.full(run));
   for (const run of runs) if (isShort(run)) entities.set(run, book.short(run));
 
+  yield;
   const owner = new Int32Array(document.tokens.count).fill(-1);
   const mentions: NameMention[] = [];
   for (const run of runs) {

@@ -112,6 +112,11 @@ function isPlaceBefore(document: TextDocument, token: number): boolean {
   return false;
 }
 
+/** Last words of descriptions of outlets: most noun phrases are ruled out by theirs. */
+const DESCRIPTION_HEADS: ReadonlySet<string> = new Set(
+  [...outletDescriptions.words].map((phrase) => phrase.split(' ').at(-1) ?? ''),
+);
+
 /** The token behind "the news outlet" or "the newspaper" that begins at `token`, or -1. */
 function describedOutlet(document: TextDocument, token: number, end: number): number {
   const word = lower(document, token);
@@ -119,6 +124,7 @@ function describedOutlet(document: TextDocument, token: number, end: number): nu
   const first = word === 'news' ? token : token + 1;
   for (let length = 3; length >= 1; length--) {
     const last = lower(document, first + length - 1);
+    if (!DESCRIPTION_HEADS.has(last)) continue;
     if (first + length > end || (isPlural(last) && last !== 'media')) continue;
     let phrase = '';
     for (let t = first; t < first + length - 1; t++) phrase += `${lower(document, t)} `;

@@ -1,5 +1,5 @@
 import type { FoundAttribution } from '../attributions/attribution.ts';
-import { journalismWords, statementWords } from '../lexicons/document-words.ts';
+import { articleWords, journalismWords, statementWords } from '../lexicons/document-words.ts';
 import { genericBodies } from '../lexicons/organization-words.ts';
 import type { Draft, NewDraft } from './cast.ts';
 import type { NameMention } from './names.ts';
@@ -131,6 +131,8 @@ export function resolveRecord(scene: Scene, head: string, phrase: Phrase, token:
     if (issuer) return inferred([issuer], 'document');
     const known = antecedents.lastWithHead(head);
     if (known?.kind === 'document') return inferred([known], 'document');
+    const outlet = articleWords.has(head) ? antecedents.last(token, (draft) => draft.outlet) : null;
+    if (outlet) return inferred([outlet], 'organization');
   }
   const name = withoutArticle(textOf(document, phrase.firstToken, phrase.endToken));
   return stated(cast.keyed(`record ${name.toLowerCase()}`, () => described('document', name, head)));

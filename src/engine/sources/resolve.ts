@@ -11,15 +11,18 @@ import { resolveAll } from './resolver.ts';
 /**
  * Says for each attribution who is behind it: the sources that it names, their kind, and through whom they reached
  * this article. Every distinct source appears once, with all its mentions. Linear in the text and the attributions.
+ * Pauses now and then, as the other steps do.
  */
-export function resolveSources(
+export function* resolveSourcesInSteps(
   document: TextDocument,
   attributions: readonly FoundAttribution[],
   options: AnalyzeOptions = {},
-): Resolution {
-  const { scene, resolved } = resolveAll(document, attributions);
+): Generator<void, Resolution> {
+  const { scene, resolved } = yield* resolveAll(document, attributions);
   const own = ownOutlets(document, scene.names, options);
+  yield;
   const relayed = relays({ scene, resolved, own });
+  yield;
 
   const used = new Set<Draft>();
   const use = (draft: Draft): void => {
@@ -45,4 +48,14 @@ export function resolveSources(
       };
     }),
   };
+}
+
+/** The same in one go. */
+export function resolveSources(
+  document: TextDocument,
+  attributions: readonly FoundAttribution[],
+  options: AnalyzeOptions = {},
+): Resolution {
+  const steps = resolveSourcesInSteps(document, attributions, options);
+  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
 }

@@ -3,27 +3,36 @@ import type { TextDocument } from '../text/document.ts';
 import { findAccusers } from './accusers.ts';
 import { Antecedents } from './antecedents.ts';
 import { Cast, mention } from './cast.ts';
-import { readNames } from './names.ts';
+import { type Names, readNames } from './names.ts';
 import type { Phrase } from './phrase.ts';
 import { type Reading, readSource } from './reading.ts';
 import { resolveBody, resolveOwner, resolveRecord, resolveSpokesperson } from './resolve-bodies.ts';
 import { describeUnnamed, resolveCrowd, resolveDescription, resolveUnnamed } from './resolve-people.ts';
 import { resolvePronoun } from './resolve-pronouns.ts';
-import { readRoles } from './roles.ts';
+import { type Roles, readRoles } from './roles.ts';
 import { NOBODY, ofEntities, type Resolved, type Scene, stated } from './scene.ts';
 import { textOf, tokenAt } from './words.ts';
 
+/** How many attributions are resolved between two pauses. */
+const ATTRIBUTIONS_A_STEP = 100;
+
 /** Who the source of each attribution is, parallel to them, and the scene that was built on the way. Linear. */
-export function resolveAll(
+export function* resolveAll(
   document: TextDocument,
   attributions: readonly FoundAttribution[],
-): { scene: Scene; resolved: Resolved[] } {
-  const scene = new Resolver(document, attributions);
+): Generator<void, { scene: Scene; resolved: Resolved[] }> {
+  const names = yield* readNames(document);
+  const roles = readRoles(document, names);
+  yield;
+  const scene = new Resolver(document, attributions, names, roles);
   const order = attributions
     .map((_, index) => index)
     .sort((a, b) => placeOf(attributions[a]) - placeOf(attributions[b]));
-  for (const index of order)
+  for (const [step, index] of order.entries()) {
+    if (step % ATTRIBUTIONS_A_STEP === 0) yield;
     scene.antecedents.spoke(scene.resolvedAt(index).drafts, placeOf(attributions[index]));
+  }
+  yield;
   const resolved = attributions.map((_, index) => scene.resolvedAt(index));
   return { scene, resolved: findAccusers(document, attributions, resolved) };
 }
@@ -36,19 +45,19 @@ export function placeOf(attribution: FoundAttribution | undefined): number {
 class Resolver implements Scene {
   readonly document: TextDocument;
   readonly attributions: readonly FoundAttribution[];
-  readonly names;
-  readonly roles;
-  readonly antecedents;
+  readonly names: Names;
+  readonly roles: Roles;
+  readonly antecedents: Antecedents;
   readonly anyPerson: boolean;
   readonly cast = new Cast();
   readonly #resolved: (Resolved | undefined)[];
   readonly #bySentence = new Map<number, number[]>();
 
-  constructor(document: TextDocument, attributions: readonly FoundAttribution[]) {
+  constructor(document: TextDocument, attributions: readonly FoundAttribution[], names: Names, roles: Roles) {
     this.document = document;
     this.attributions = attributions;
-    this.names = readNames(document);
-    this.roles = readRoles(document, this.names);
+    this.names = names;
+    this.roles = roles;
     this.antecedents = new Antecedents(document, this.names);
     this.anyPerson = this.names.entities.some((entity) => entity.type === 'person');
     this.#resolved = new Array(attributions.length).fill(undefined);

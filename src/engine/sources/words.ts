@@ -19,7 +19,10 @@ export function partOfSpeech(document: TextDocument, token: number): PartOfSpeec
 const CAPITAL = /^\p{Lu}/u;
 
 export function isCapitalized(document: TextDocument, token: number): boolean {
-  return token >= 0 && token < document.tokens.count && CAPITAL.test(surface(document, token));
+  if (token < 0 || token >= document.tokens.count) return false;
+  const code = document.text.charCodeAt(document.tokens.start[token] ?? 0);
+  // Nearly every word is ASCII; only the others need the table of letters.
+  return code < 128 ? code >= 65 && code <= 90 : CAPITAL.test(surface(document, token));
 }
 
 /** Whether no white space stands between the token and the one before it. */
