@@ -68,13 +68,16 @@ export function readCommonNoun(document: TextDocument, phrase: Phrase): Reading 
 /** "reports", "speculation", bare: talk that nobody answers for. */
 function isRumour(document: TextDocument, phrase: Phrase, head: string, headWord: string): boolean {
   if (lower(document, phrase.firstToken) === 'no' && !insiderWords.words.has(head)) return true;
-  return (
-    RUMOUR_WORDS.has(head) &&
-    (head !== 'report' || headWord === 'reports') &&
-    phrase.determiner === 'none' &&
-    !phrase.owner &&
-    phrase.head === phrase.firstToken
-  );
+  if (!RUMOUR_WORDS.has(head) || phrase.owner) return false;
+  if (head === 'report' || head === 'story')
+    return (
+      headWord === `${head}s`.replace('ys', 'ies') &&
+      phrase.determiner === 'none' &&
+      phrase.head === phrase.firstToken
+    );
+  return phrase.determiner === 'none'
+    ? phrase.head === phrase.firstToken
+    : phrase.determiner === 'definite' && headWord !== head;
 }
 
 /** What a noun for people says of a source: a crowd, particular people, or one whom the text may name elsewhere. */

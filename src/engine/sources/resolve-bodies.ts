@@ -1,6 +1,7 @@
 import type { FoundAttribution } from '../attributions/attribution.ts';
 import { articleWords, journalismWords, statementWords } from '../lexicons/document-words.ts';
 import { genericBodies } from '../lexicons/organization-words.ts';
+import { countries } from '../lexicons/places.ts';
 import type { Draft, NewDraft } from './cast.ts';
 import type { NameMention } from './names.ts';
 import type { Phrase } from './phrase.ts';
@@ -63,12 +64,8 @@ function outletBefore({ antecedents, names, cast }: Scene, token: number): Draft
   return named ? cast.ofEntity(named) : null;
 }
 
-function bodyBefore(
-  { antecedents, names, cast }: Scene,
-  head: string,
-  phrase: Phrase,
-  token: number,
-): Draft | null {
+function bodyBefore(scene: Scene, head: string, phrase: Phrase, token: number): Draft | null {
+  const { antecedents, names, cast } = scene;
   if (phrase.head - phrase.firstToken > 1) return null;
   const isBody = (draft: Draft): boolean => draft.kind === 'organization' && !draft.outlet;
   const same = antecedents.last(
@@ -80,11 +77,35 @@ function bodyBefore(
   const before = names.before(token, FAR_NAMES).filter((one) => one.entity.type === 'organization');
   const namesake = before.find((one) => one.entity.name.toLowerCase().endsWith(head));
   if (namesake) return cast.ofEntity(namesake.entity);
+  const owned = ownedBefore(scene, head, phrase.head);
+  if (owned) return owned;
   if (!genericBodies.has(head)) return null;
-  const last = antecedents.last(token, isBody, 4);
+  // A country is a government, but no company and no ministry.
+  const isCountry = (name: string): boolean => head !== 'government' && countries.has(name.toLowerCase());
+  const last = antecedents.last(token, (draft) => isBody(draft) && !isCountry(draft.name), 4);
   if (last) return last;
-  const near = names.before(token, NEAR_NAMES).find((one) => one.entity.type === 'organization');
+  const near = names
+    .before(token, NEAR_NAMES)
+    .find((one) => one.entity.type === 'organization' && !isCountry(one.entity.name));
   return near ? cast.ofEntity(near.entity) : null;
+}
+
+/** How many tokens back a body may have been introduced by its owner: "Brazil’s health ministry … the ministry". */
+const OWNED_REACH = 250;
+
+function ownedBefore({ document, names, cast }: Scene, head: string, token: number): Draft | null {
+  for (let t = token - 1; t >= Math.max(0, token - OWNED_REACH); t--) {
+    if (lower(document, t) !== head) continue;
+    for (let before = t - 1; before >= t - 4; before--) {
+      const owner = names.at(before);
+      if (owner)
+        return cast.keyed(`${owner.entity.index} ${head}`, () =>
+          described('organization', textOf(document, owner.firstToken, t + 1), head),
+        );
+      if (['the', 'a', 'an', 'of', ',', '.'].includes(lower(document, before))) break;
+    }
+  }
+  return null;
 }
 
 /** Somebody without a name who speaks for a body, on the record: a source of its own that counts with the body. */

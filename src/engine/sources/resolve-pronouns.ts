@@ -34,11 +34,29 @@ export function resolvePronoun(
   if (THEY.has(word)) return resolveGroup(scene, token);
   if (IT.has(word)) {
     const draft = scene.antecedents.thing(token);
-    return inferred(draft ? [draft] : [], 'organization');
+    return draft ? inferred([draft], 'organization') : onlyBodyBefore(scene, token);
   }
   if (RELATIVE.has(word)) return resolveRelative(scene, word, token, attribution);
   if (FIRST_PERSON.has(word)) return resolveSpeaker(scene, token, attribution);
   return VAGUE;
+}
+
+/** For "it" where nothing has spoken: the body of the sentence before, where that names just one. */
+function onlyBodyBefore(scene: Scene, token: number): Resolved {
+  const { document, names, antecedents } = scene;
+  const before = document.sentences[antecedents.sentenceAt(document.tokens.start[token] ?? 0) - 1];
+  const bodies = new Set(
+    names
+      .before(token, 8)
+      .filter(
+        (one) =>
+          before &&
+          one.start >= before.start &&
+          (one.entity.type === 'organization' || one.entity.type === 'outlet'),
+      )
+      .map((one) => one.entity),
+  );
+  return bodies.size === 1 ? ofEntities(scene, [...bodies], 'inferred') : inferred([], 'organization');
 }
 
 /** "he", "she" and their forms. */

@@ -65,6 +65,34 @@ describe('who is meant', () => {
     ).toEqual([['National Harbor Council'], ['National Harbor Council'], ['National Harbor Council']]);
   });
 
+  it('takes a body for the one that its owner introduced', () => {
+    expect(
+      names('Brazil’s health ministry delayed the orders.\n[The ministry] <declined> {to comment}.'),
+    ).toEqual([['Brazil’s health ministry']]);
+  });
+
+  it('gives “it” to the only body of the sentence before, and to none of two', () => {
+    expect(names('A minister took bribes, the BBC has learned. [It] <said> {payments went on}.')).toEqual([
+      ['BBC'],
+    ]);
+    expect(names('The BBC met the FBI. [It] <said> {payments went on}.')).toEqual([[]]);
+  });
+
+  it('gives “many of them” to those who spoke', () => {
+    expect(
+      resolve('[Military officers] <described> {chaos}.\n[Many of them] <said> {they had known}.')
+        .attributions[1]?.kind,
+    ).toBe('unnamed');
+  });
+
+  it('gives “we” in a quotation to the speaker behind it', () => {
+    expect(
+      names(
+        '[The Harbor Council] <found> {rust}.\n{“[We] <know> it,”} said Ana Ruiz.\n{“We waited,”} [Ana Ruiz] <said>.',
+      )[2],
+    ).toEqual(['Ana Ruiz']);
+  });
+
   it('gives “I” and “we” within quoted words to the speaker', () => {
     expect(
       names('[Tilda Brandt] <said> {“the city is ready”}.\n“[We] <believe> {it will work}.”')[1],
