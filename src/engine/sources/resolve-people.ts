@@ -1,10 +1,11 @@
 import { insiderWords } from '../lexicons/insider-words.ts';
+import type { TextDocument } from '../text/document.ts';
 import type { Draft } from './cast.ts';
 import type { Entity } from './names.ts';
 import type { Phrase } from './phrase.ts';
 import { inferred, ofEntities, type Resolved, type Scene, stated, withoutArticle } from './scene.ts';
 import { anonymityReasonIn, knowledgeIn } from './unnamed.ts';
-import { lastStartingBy, textOf } from './words.ts';
+import { lastStartingBy, lower, textOf } from './words.ts';
 
 /** Whom "his wife" may mean, when the text names one. */
 const KIN: ReadonlySet<string> = new Set(
@@ -67,7 +68,7 @@ export function resolveUnnamed(
   number: 'one' | 'several',
   phrase: Phrase,
 ): Resolved {
-  const name = textOf(document, phrase.firstToken, phrase.endToken);
+  const name = describingWords(document, phrase);
   const plural = number === 'several';
   if (phrase.determiner === 'definite') {
     const known = antecedents.lastWithHead(head);
@@ -83,7 +84,7 @@ export function resolveUnnamed(
 
 /** An unspecific crowd. */
 export function resolveCrowd({ document, cast }: Scene, head: string, phrase: Phrase): Resolved {
-  const name = textOf(document, phrase.firstToken, phrase.endToken);
+  const name = describingWords(document, phrase);
   return stated(
     cast.keyed(`crowd ${name.toLowerCase()}`, () => ({
       kind: 'vague',
@@ -94,6 +95,14 @@ export function resolveCrowd({ document, cast }: Scene, head: string, phrase: Ph
       plural: true,
     })),
   );
+}
+
+/** The phrase as far as it describes: without ", who spoke on condition of anonymity". */
+function describingWords(document: TextDocument, phrase: Phrase): string {
+  let end = phrase.headEnd;
+  while (end < phrase.endToken && !/^[,(—–]$/.test(lower(document, end)) && lower(document, end) !== 'who')
+    end++;
+  return textOf(document, phrase.firstToken, end);
 }
 
 /** How far behind a source its knowledge and the reason for its anonymity may stand, in code units. */

@@ -89,7 +89,9 @@ function resolveRelative(scene: Scene, word: string, token: number, attribution:
   const name = names.at(end - 1);
   let first = name ? name.firstToken : end;
   if (!name) {
-    while (first > 0 && end - first < 10 && isNominal(scene, first - 1)) {
+    const opening =
+      document.sentences[scene.antecedents.sentenceAt(document.tokens.start[token] ?? 0)]?.firstToken ?? 0;
+    while (first > opening && end - first < 10 && isNominal(scene, first - 1)) {
       first--;
       if (word !== 'who' && document.tokens.pos[first] === ADPOSITION) break;
     }
