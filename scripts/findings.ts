@@ -29,6 +29,8 @@ export async function readPopup(popup: View): Promise<Answer> {
     const textOf = (element: Element | null): string => {
       const copy = element?.cloneNode(true) as Element | undefined;
       for (const hidden of copy?.querySelectorAll('.visually-hidden') ?? []) hidden.remove();
+      // Set apart by their look alone.
+      for (const tag of copy?.querySelectorAll('.tag') ?? []) tag.prepend(' — ');
       return copy?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
     };
     const problem = document.querySelector('.problem');

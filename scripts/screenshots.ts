@@ -31,7 +31,9 @@ try {
       document.body.innerHTML = `
         <style>
           body { margin: 0; width: ${width}px; height: ${height}px; overflow: hidden; position: relative; }
-          .popup { position: absolute; top: 12px; right: 24px; border-radius: 10px; border: 1px solid #0003; box-shadow: 0 8px 32px #0005; }
+          /* Beside the popup, not below it: the article has wide margins. */
+          .page { margin-left: -250px; }
+          .popup { position: absolute; top: 12px; right: 32px; border-radius: 10px; border: 1px solid #0003; box-shadow: 0 8px 32px #0005; }
         </style>
         <img class="page" alt=""><img class="popup" alt="">`;
       document.querySelector('.page')?.setAttribute('src', pagePicture);

@@ -82,16 +82,23 @@ class FirefoxDriver implements Driver {
   }
 
   async openExtensionPage(path: string): Promise<Tab> {
-    return this.openInternalPage(`${this.origin}/${path}`);
+    return this.#loaded(await this.#addTab(`${this.origin}/${path}`));
   }
 
-  /** Such pages never end loading for Puppeteer: Firefox opens them. */
+  /** No script of ours runs in such a page: that it is no longer loading is all that can be known. */
   async openInternalPage(url: string): Promise<Tab> {
+    const tab = await this.#addTab(url);
+    await until(`${url} to open`, () => tab.exists());
+    return tab;
+  }
+
+  /** Pages that never end loading for Puppeteer, which waits for events that BiDi doesn't send for them. */
+  async #addTab(url: string): Promise<FrameTab> {
     await this.#scope.run(`
       const triggeringPrincipal = Services.scriptSecurityManager.getSystemPrincipal();
       gBrowser.selectedTab = gBrowser.addTab(${JSON.stringify(url)}, { triggeringPrincipal });
     `);
-    return this.#loaded(new FrameTab(this.#scope, url));
+    return new FrameTab(this.#scope, url);
   }
 
   async #loaded<Any extends FrameView>(view: Any): Promise<Any> {
@@ -123,7 +130,7 @@ class FirefoxDriver implements Driver {
         ...document.querySelectorAll('browser'),
         ...[...extension.views].map((view) => view.xulBrowser).filter(Boolean),
       ]);
-      globalThis.sourcelightDocuments = [...sourcelightDocuments].filter((element) => element.messageManager);
+      globalThis.sourcelightDocuments = [...sourcelightDocuments].filter((element) => element.isRemoteBrowser);
       return sourcelightDocuments.length;
     `);
     const written = [];

@@ -17,8 +17,9 @@ export class FrameView implements View {
       element.currentURI?.spec.startsWith(${JSON.stringify(address)}))`;
   }
 
+  /** There, and no longer loading. */
   async exists(): Promise<boolean> {
-    return (await this.scope.run(`return ${this.element} !== undefined`)) === true;
+    return (await this.scope.run(`return ${this.element}?.webProgress.isLoadingDocument === false`)) === true;
   }
 
   /** A sandbox over the page's own window: the page's content security policy doesn't apply to it. */

@@ -49,6 +49,8 @@ export class PrivilegedScope {
     return this.run(`
       const element = ${element};
       if (!element) throw new Error('no such document');
+      // Firefox shows some of its own pages in its main process, where frame scripts never answer.
+      if (!element.isRemoteBrowser) throw new Error('a document of the main process');
       const { messageManager } = element;
       let watch;
       const answer = await new Promise((resolve, reject) => {

@@ -13,6 +13,9 @@ export async function activate(tabId: number): Promise<Requests['activate']['ans
   if (!tab) return { ok: false, problem: 'no-access' };
   // Our own sample article brings the content script along: browsers let nobody inject into an extension's pages.
   if (tab.url?.startsWith(extensionUrl(''))) return { ok: true };
+  // Firefox doesn't refuse its own pages: it injects into nothing and says that all is well.
+  if (tab.url === null || !/^(?:https?|file):/.test(tab.url))
+    return { ok: false, problem: 'restricted-page' };
   try {
     await inject(tabId, FILES);
     return { ok: true };
@@ -26,8 +29,7 @@ export async function activate(tabId: number): Promise<Requests['activate']['ans
  * Browsers refuse their own pages, their stores and other extensions' pages for ever, others until the reader clicks the
  * button there. The reader has just clicked: what is refused now is refused for ever, unless the page has changed since.
  */
-function whyRefused(url: string | null, message: string): 'restricted-page' | 'no-access' {
-  if (url && !/^(?:https?|file):/.test(url)) return 'restricted-page';
+function whyRefused(url: string, message: string): 'restricted-page' | 'no-access' {
   if (
     /\b(?:chrome:\/\/|edge:\/\/|about:|gallery|extension|webstore|policy|cannot be scripted|error page)\b/i.test(
       message,
@@ -35,7 +37,5 @@ function whyRefused(url: string | null, message: string): 'restricted-page' | 'n
   ) {
     return 'restricted-page';
   }
-  return url === null || /addons\.mozilla\.org|chromewebstore|microsoftedge/.test(url)
-    ? 'restricted-page'
-    : 'no-access';
+  return /addons\.mozilla\.org|chromewebstore|microsoftedge/.test(url) ? 'restricted-page' : 'no-access';
 }
