@@ -24,13 +24,14 @@ try {
   const picture = dataUrl(await popup.screenshot());
   await driver.closePopup();
   const page = dataUrl(await tab.screenshot());
+  const paper = await tab.evaluate(() => getComputedStyle(document.body).backgroundColor);
 
   const sheet = await driver.open('about:blank');
   await sheet.evaluate(
-    (pagePicture, popupPicture, { width, height }) => {
+    (pagePicture, popupPicture, background, { width, height }) => {
       document.body.innerHTML = `
         <style>
-          body { margin: 0; width: ${width}px; height: ${height}px; overflow: hidden; position: relative; }
+          body { margin: 0; width: ${width}px; height: ${height}px; overflow: hidden; position: relative; background: ${background}; }
           /* Beside the popup, not below it: the article has wide margins. */
           .page { margin-left: -250px; }
           .popup { position: absolute; top: 12px; right: 32px; border-radius: 10px; border: 1px solid #0003; box-shadow: 0 8px 32px #0005; }
@@ -41,6 +42,7 @@ try {
     },
     page,
     picture,
+    paper,
     VIEWPORT,
   );
   await sheet.waitFor(() => [...document.images].every(({ complete }) => complete));
