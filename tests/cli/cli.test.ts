@@ -83,7 +83,10 @@ describe('one file', { timeout: 30_000 }, () => {
 
   test('never steers the terminal', async () => {
     const { out } = await run([
-      file('hostile.txt', `Officials said \u001b]0;owned\u0007 that \u202etxt.exe it was over.\n`),
+      file(
+        'hostile.txt',
+        `The officials said \u001b]0;owned\u0007 that \u202etxt.exe it was over and that the police would leave the bridge on Friday.\n`,
+      ),
     ]);
     for (const control of ['\u001b', '\u0007', '\u202e']) expect(out).not.toContain(control);
     expect(out).toContain('it was over');
