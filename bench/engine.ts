@@ -1,0 +1,63 @@
+/**
+ * How fast the engine is: `npm run bench`. Single thread, warm, medians. The yardstick is wink-nlp's bare pass over the same text in
+ * the same run (tokens, sentences and parts of speech), because milliseconds say little from one machine to the next.
+ */
+import model from 'wink-eng-lite-web-model';
+import winkNLP from 'wink-nlp';
+import { analyze } from '../src/engine/index.ts';
+import { attributionModel } from '../src/engine/tagger/model.ts';
+import { HOSTILE } from './hostile.ts';
+import { newsOf } from './news.ts';
+
+const ROUNDS = 9;
+
+function time(work: () => void): number {
+  const started = process.cpuUsage().user;
+  work();
+  return (process.cpuUsage().user - started) / 1000;
+}
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[sorted.length >> 1] ?? 0;
+}
+
+const loadModel = time(() => attributionModel());
+const coldText = newsOf(1000);
+const cold = time(() => analyze(coldText, { language: 'en' }));
+let nlp: ReturnType<typeof winkNLP> | undefined;
+const loadWink = time(() => {
+  nlp = winkNLP(model, ['sbd', 'pos']);
+  nlp.readDoc('Hello there.');
+});
+
+const text = newsOf(10_000);
+const ratios: number[] = [];
+const times: number[] = [];
+for (let round = 0; round < ROUNDS + 3; round++) {
+  const bare = time(() => nlp?.readDoc(text).tokens().length());
+  const ours = time(() => analyze(text, { language: 'en' }));
+  if (round < 3) continue;
+  ratios.push(ours / bare);
+  times.push(ours);
+}
+console.log(`whole analysis / wink-nlp's bare pass: ${median(ratios).toFixed(1)} (bar: 6, goal: 4)`);
+console.log(`10,000 words: ${median(times).toFixed(0)} ms`);
+console.log(
+  `first report of 1,000 words: ${(loadModel + cold).toFixed(0)} ms, of which weights ${loadModel.toFixed(0)} ms; ` +
+    `wink-nlp loads in ${loadWink.toFixed(0)} ms (bar: 3 times that)`,
+);
+
+console.log('\nwords      ms   µs a word');
+for (const words of [1000, 10_000, 100_000, 1_000_000]) {
+  const long = newsOf(words);
+  const ms = time(() => analyze(long, { language: 'en' }));
+  console.log(`${String(words).padEnd(10)} ${ms.toFixed(0).padEnd(6)} ${((ms * 1000) / words).toFixed(1)}`);
+}
+
+console.log('\nhostile texts, at full and at half length (linear: about 2)');
+for (const [name, make] of Object.entries(HOSTILE)) {
+  const half = time(() => analyze(make(0.5), { language: 'en' }));
+  const full = time(() => analyze(make(1), { language: 'en' }));
+  console.log(`${name.padEnd(34)} ${full.toFixed(0).padStart(6)} ms  ${(full / half).toFixed(1)}`);
+}

@@ -1,0 +1,13 @@
+import { newsOf } from './news.ts';
+
+/** Texts that nobody writes but a page may hold, by a share of their full length. */
+export const HOSTILE: Readonly<Record<string, (share: number) => string>> = {
+  '200,000 quotation marks': (share) => '"'.repeat(200_000 * share),
+  'a word of 1 MB': (share) => 'x'.repeat(1_000_000 * share),
+  '"a-" 500,000 times': (share) => 'a-'.repeat(500_000 * share),
+  'a paragraph of 100,000 words': (share) => newsOf(100_000 * share).replaceAll('\n\n', ' '),
+  '100,000 words without an end': (share) => 'the old bridge and '.repeat(25_000 * share),
+  '"said" 100,000 times': (share) => 'said '.repeat(100_000 * share),
+  '“he said” 50,000 times': (share) => '“he said” '.repeat(50_000 * share),
+  '100,000 unpaired surrogates': (share) => '\ud800 '.repeat(100_000 * share),
+};

@@ -1,0 +1,149 @@
+/**
+ * Linear-chain conditional random fields: the best sequence (Viterbi) and how sure each label is (forward-backward).
+ * Lafferty, McCallum and Pereira, "Conditional Random Fields", ICML 2001. Emissions come from outside: the trainer sums float
+ * weights, the engine quantised ones.
+ */
+export interface Chain {
+  readonly labels: number;
+  /** Columns of a row of emissions: the labels, rounded up to a power of two. */
+  readonly stride: number;
+  /** Weight of `from` → `to` at a token of an edge class: `[(class * labels + from) * labels + to]`. */
+  readonly edges: Float32Array;
+  /** Weight of each label at the first token. */
+  readonly start: Float32Array;
+}
+
+export function strideOf(labels: number): number {
+  return labels <= 4 ? 4 : 8;
+}
+
+/** Scratch space, kept between sequences. */
+export class Lattice {
+  #size = 0;
+  /** Emission of each label at each token, `stride` to a token. */
+  emit = new Float32Array(0);
+  /** After `forwardBackward`, `alpha * beta` is a label's probability; after `viterbi`, alpha holds the best scores. */
+  alpha = new Float64Array(0);
+  beta = new Float64Array(0);
+  psi = new Float64Array(0);
+  scale = new Float64Array(0);
+  back = new Uint8Array(0);
+
+  grow(n: number, stride: number): void {
+    if (n * stride <= this.#size) return;
+    const size = (n + 64) * stride;
+    this.#size = size;
+    this.emit = new Float32Array(size);
+    this.alpha = new Float64Array(size);
+    this.beta = new Float64Array(size);
+    this.psi = new Float64Array(size);
+    this.scale = new Float64Array(size);
+    this.back = new Uint8Array(size);
+  }
+}
+
+/** Scaled forward-backward; afterwards alpha*beta is the marginal. Returns log Z. */
+export function forwardBackward(
+  chain: Chain,
+  expEdges: Float64Array,
+  edgeOf: Uint8Array,
+  n: number,
+  lat: Lattice,
+): number {
+  const { labels: Y, stride } = chain;
+  const { emit, alpha, beta, psi, scale } = lat;
+  let logZ = 0;
+  for (let i = 0; i < n; i++) {
+    const o = i * stride;
+    let max = -Infinity;
+    for (let y = 0; y < Y; y++) {
+      const v = (emit[o + y] as number) + (i === 0 ? (chain.start[y] as number) : 0);
+      psi[o + y] = v;
+      if (v > max) max = v;
+    }
+    logZ += max;
+    for (let y = 0; y < Y; y++) psi[o + y] = Math.exp((psi[o + y] as number) - max);
+  }
+  let sum = 0;
+  for (let y = 0; y < Y; y++) sum += alpha[y] = psi[y] as number;
+  scale[0] = sum;
+  for (let y = 0; y < Y; y++) alpha[y] = (alpha[y] as number) / sum;
+  logZ += Math.log(sum);
+  for (let i = 1; i < n; i++) {
+    const o = i * stride;
+    const p = o - stride;
+    const e = (edgeOf[i] as number) * Y * Y;
+    sum = 0;
+    for (let y = 0; y < Y; y++) {
+      let v = 0;
+      for (let x = 0; x < Y; x++) v += (alpha[p + x] as number) * (expEdges[e + x * Y + y] as number);
+      v *= psi[o + y] as number;
+      alpha[o + y] = v;
+      sum += v;
+    }
+    scale[i] = sum;
+    const inv = 1 / sum;
+    for (let y = 0; y < Y; y++) alpha[o + y] = (alpha[o + y] as number) * inv;
+    logZ += Math.log(sum);
+  }
+  const z = (n - 1) * stride;
+  for (let y = 0; y < Y; y++) beta[z + y] = 1;
+  for (let i = n - 2; i >= 0; i--) {
+    const o = i * stride;
+    const q = o + stride;
+    const e = (edgeOf[i + 1] as number) * Y * Y;
+    const inv = 1 / (scale[i + 1] as number);
+    for (let x = 0; x < Y; x++) {
+      let v = 0;
+      for (let y = 0; y < Y; y++)
+        v += (expEdges[e + x * Y + y] as number) * (psi[q + y] as number) * (beta[q + y] as number);
+      beta[o + x] = v * inv;
+    }
+  }
+  return logZ;
+}
+
+export function viterbi(
+  chain: Chain,
+  edgeOf: Uint8Array,
+  n: number,
+  lat: Lattice,
+  bias: Float32Array,
+  out: Uint8Array,
+): number {
+  const { labels: Y, stride } = chain;
+  const { emit, alpha: delta, back } = lat;
+  for (let y = 0; y < Y; y++)
+    delta[y] = (emit[y] as number) + (chain.start[y] as number) + (bias[y] as number);
+  for (let i = 1; i < n; i++) {
+    const o = i * stride;
+    const p = o - stride;
+    const e = (edgeOf[i] as number) * Y * Y;
+    for (let y = 0; y < Y; y++) {
+      let best = -Infinity;
+      let arg = 0;
+      for (let x = 0; x < Y; x++) {
+        const v = (delta[p + x] as number) + (chain.edges[e + x * Y + y] as number);
+        if (v > best) {
+          best = v;
+          arg = x;
+        }
+      }
+      delta[o + y] = best + (emit[o + y] as number) + (bias[y] as number);
+      back[o + y] = arg;
+    }
+  }
+  let best = -Infinity;
+  let arg = 0;
+  const z = (n - 1) * stride;
+  for (let y = 0; y < Y; y++)
+    if ((delta[z + y] as number) > best) {
+      best = delta[z + y] as number;
+      arg = y;
+    }
+  for (let i = n - 1; i >= 0; i--) {
+    out[i] = arg;
+    arg = back[i * stride + arg] as number;
+  }
+  return best;
+}

@@ -1,0 +1,140 @@
+import type { TextDocument } from '../text/document.ts';
+import { hashString } from './hash.ts';
+
+/** Word knowledge learned in training: what a word tends to be, by the hash of the word or lemma. */
+export interface Lexicon {
+  /** How likely a lemma is part of a cue, in buckets from 0 (never seen as one) to 7. */
+  cue(lemmaHash: number): number;
+  /** The same for sources. */
+  source(lemmaHash: number): number;
+  /** Cluster of similar words, 0 for a word that has none. */
+  cluster(wordHash: number): number;
+  /** The larger group that a cluster belongs to. */
+  group(cluster: number): number;
+}
+
+/** What the features know of each token by itself: columns of small integers. */
+export interface Lexical {
+  readonly word: Int32Array;
+  readonly lemma: Int32Array;
+  readonly pos: Uint8Array;
+  readonly shape: Uint8Array;
+  readonly prefix: Int32Array;
+  readonly suffix3: Int32Array;
+  readonly suffix2: Int32Array;
+  readonly cluster: Uint16Array;
+  readonly group: Uint8Array;
+  readonly cue: Uint8Array;
+  readonly source: Uint8Array;
+  /** 0 outside, 1 inside, 2 opening mark, 3 closing mark; +4 in a scare quotation. */
+  readonly quote: Uint8Array;
+  /** Index of the outermost quotation that holds the token, or -1. */
+  readonly quotation: Int32Array;
+}
+
+/** 1 lower, 2 Capitalized, 3 UPPER, 4 miXed, 5 digits, 6 with digits, 7 punctuation, 8.. single marks that matter. */
+export function shapeOf(text: string, from: number, to: number): number {
+  const c = text.charCodeAt(from);
+  if (to - from === 1) {
+    switch (c) {
+      case 0x2c:
+        return 8; // ,
+      case 0x2e:
+        return 9; // .
+      case 0x3a:
+        return 10; // :
+      case 0x3b:
+        return 11; // ;
+      case 0x22:
+      case 0x201c:
+      case 0x201d:
+        return 12;
+      case 0x3f:
+      case 0x21:
+        return 13;
+      case 0x28:
+      case 0x29:
+      case 0x5b:
+      case 0x5d:
+        return 14;
+      case 0x2d:
+      case 0x2013:
+      case 0x2014:
+        return 15;
+    }
+  }
+  let lower = 0;
+  let upper = 0;
+  let digit = 0;
+  for (let i = from; i < to; i++) {
+    const d = text.charCodeAt(i);
+    if (d >= 97 && d <= 122) lower++;
+    else if (d >= 65 && d <= 90) upper++;
+    else if (d >= 48 && d <= 57) digit++;
+    else if (d > 191) lower++;
+  }
+  if (digit > 0) return lower + upper > 0 ? 6 : 5;
+  if (upper === 0) return lower > 0 ? 1 : 7;
+  if (lower === 0) return upper === 1 ? 2 : 3;
+  return c >= 65 && c <= 90 && upper === 1 ? 2 : 4;
+}
+
+export function lexical(document: TextDocument, lexicon: Lexicon): Lexical {
+  const { tokens, text } = document;
+  const n = tokens.count;
+  const word = new Int32Array(n);
+  const lemma = new Int32Array(n);
+  const shape = new Uint8Array(n);
+  const prefix = new Int32Array(n);
+  const suffix3 = new Int32Array(n);
+  const suffix2 = new Int32Array(n);
+  const cluster = new Uint16Array(n);
+  const group = new Uint8Array(n);
+  const cue = new Uint8Array(n);
+  const source = new Uint8Array(n);
+  for (let i = 0; i < n; i++) {
+    const w = tokens.lower[i] as string;
+    const h = hashString(w);
+    const l = hashString(tokens.lemma[i] as string);
+    word[i] = h;
+    lemma[i] = l;
+    shape[i] = shapeOf(text, tokens.start[i] as number, tokens.end[i] as number);
+    const len = w.length;
+    prefix[i] = hashString(w, 0, Math.min(3, len));
+    suffix3[i] = hashString(w, Math.max(0, len - 3));
+    suffix2[i] = hashString(w, Math.max(0, len - 2));
+    const c = lexicon.cluster(h);
+    cluster[i] = c;
+    group[i] = lexicon.group(c);
+    cue[i] = lexicon.cue(l);
+    source[i] = lexicon.source(l);
+  }
+  const quote = new Uint8Array(n);
+  const quotation = new Int32Array(n).fill(-1);
+  let k = 0;
+  document.quotations.forEach((q, index) => {
+    if (q.within !== null) return;
+    while (k < n && (tokens.start[k] as number) < q.start) k++;
+    const flag = q.scare ? 4 : 0;
+    for (; k < n && (tokens.start[k] as number) < q.end; k++) {
+      const s = tokens.start[k] as number;
+      quotation[k] = index;
+      quote[k] = (s < q.innerStart ? 2 : s >= q.innerEnd && q.closed ? 3 : 1) + flag;
+    }
+  });
+  return {
+    word,
+    lemma,
+    pos: tokens.pos,
+    shape,
+    prefix,
+    suffix3,
+    suffix2,
+    cluster,
+    group,
+    cue,
+    source,
+    quote,
+    quotation,
+  };
+}

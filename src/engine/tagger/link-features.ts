@@ -1,0 +1,312 @@
+import type { TextDocument } from '../text/document.ts';
+import { mix1, mix2, mix3 } from './hash.ts';
+import type { Lexical } from './lexical.ts';
+import type { Tagging } from './tag.ts';
+import type { Window } from './windows.ts';
+
+/** Labels of the second stage: a token's part in the attribution of one given cue. */
+export const LINK_LABELS = ['outside', 'source', 'content', 'cue'] as const;
+/** How far from its cue, in tokens, source and content are looked for. */
+export const REACH = 160;
+export const LINK_EDGES = 12;
+
+/** Number of features a token has in the second stage. */
+export const LINK_FEATURES = 31;
+
+function bucket(d: number): number {
+  return d <= 3 ? d : d <= 5 ? 4 : d <= 8 ? 5 : d <= 14 ? 6 : d <= 24 ? 7 : d <= 45 ? 8 : 9;
+}
+function level(m: number): number {
+  return m < 0.02 ? 0 : m < 0.15 ? 1 : m < 0.4 ? 2 : m < 0.75 ? 3 : m < 0.95 ? 4 : 5;
+}
+
+export interface Cue {
+  readonly first: number;
+  readonly end: number;
+}
+
+/** Cue probability from which on tokens that the best sequence tags otherwise are looked at as a cue all the same. */
+const LEAST_CUE = 0.15;
+
+/**
+ * Candidates for cues in a window, in order: those of the best tag sequence, and runs of tokens likely enough to be one. Whether
+ * they are is decided when their source and content are known.
+ */
+export function cuesOf({ tags, roles }: Tagging, window: Window): Cue[] {
+  const cues: Cue[] = [];
+  const isTagged = (k: number) => k >= window.first && k < window.end && (tags[k] === 3 || tags[k] === 4);
+  const isLikely = (k: number) => (roles[k * 3 + 1] as number) >= LEAST_CUE;
+  for (let i = window.first; i < window.end; i++) {
+    const first = i;
+    if (isTagged(i)) {
+      while (i + 1 < window.end && tags[i + 1] === 4) i++;
+      cues.push({ first, end: i + 1 });
+    } else if (isLikely(i)) {
+      while (i + 1 < window.end && isLikely(i + 1) && !isTagged(i + 1)) i++;
+      // Beside a tagged cue this is doubt about where that one ends.
+      if (!isTagged(first - 1) && !isTagged(i + 1)) cues.push({ first, end: i + 1 });
+    }
+  }
+  return cues;
+}
+
+/** Everything the link features need to know of a window, whatever the cue. */
+export class LinkReader {
+  #first = 0;
+  #end = 0;
+  // counts up to and excluding a token: cues, source spans, content spans, sentence ends, commas, verbs, quote marks
+  #cues = new Int32Array(0);
+  #sources = new Int32Array(0);
+  #contents = new Int32Array(0);
+  #sentences = new Int32Array(0);
+  #commas = new Int32Array(0);
+  #verbs = new Int32Array(0);
+  #marks = new Int32Array(0);
+  #leftCue = new Int32Array(0);
+  #rightCue = new Int32Array(0);
+
+  prepare(document: TextDocument, lex: Lexical, window: Window, tags: Uint8Array): void {
+    const n = window.end - window.first;
+    this.#first = window.first;
+    this.#end = window.end;
+    if (this.#cues.length < n + 1) {
+      const size = n + 256;
+      this.#cues = new Int32Array(size);
+      this.#sources = new Int32Array(size);
+      this.#contents = new Int32Array(size);
+      this.#sentences = new Int32Array(size);
+      this.#commas = new Int32Array(size);
+      this.#verbs = new Int32Array(size);
+      this.#marks = new Int32Array(size);
+      this.#leftCue = new Int32Array(size);
+      this.#rightCue = new Int32Array(size);
+    }
+    const p = document.paragraphs[window.paragraph];
+    let s = p?.firstSentence ?? 0;
+    let cues = 0,
+      sources = 0,
+      contents = 0,
+      sentences = 0,
+      commas = 0,
+      verbs = 0,
+      marks = 0,
+      leftCue = -1;
+    for (let i = 0; i < n; i++) {
+      const k = window.first + i;
+      while ((document.sentences[s]?.endToken ?? Infinity) <= k) {
+        s++;
+        if (i > 0) sentences++;
+      }
+      const t = tags[k] as number;
+      if (t === 3) cues++;
+      else if (t === 1) sources++;
+      else if (t === 5) contents++;
+      if (t === 3 || t === 4) leftCue = i;
+      const shape = lex.shape[k] as number;
+      if (shape === 8) commas++;
+      else if (shape === 12) marks++;
+      const pos = lex.pos[k] as number;
+      if (pos === 15) verbs++;
+      this.#cues[i] = cues;
+      this.#sources[i] = sources;
+      this.#contents[i] = contents;
+      this.#sentences[i] = sentences;
+      this.#commas[i] = commas;
+      this.#verbs[i] = verbs;
+      this.#marks[i] = marks;
+      this.#leftCue[i] = leftCue;
+    }
+    let rightCue = -1;
+    for (let i = n - 1; i >= 0; i--) {
+      const t = tags[window.first + i] as number;
+      if (t === 3 || t === 4) rightCue = i;
+      this.#rightCue[i] = rightCue;
+    }
+  }
+
+  /** Writes the features of the tokens around a cue; returns the first and the number of tokens. */
+  read(
+    lex: Lexical,
+    tags: Uint8Array,
+    roles: Float32Array,
+    cue: Cue,
+    out: Int32Array,
+    edges: Uint8Array,
+  ): { first: number; n: number } {
+    const from = Math.max(this.#first, cue.first - REACH);
+    const to = Math.min(this.#end, cue.end + REACH);
+    const w = this.#first;
+    const cf = cue.first - w;
+    const ce = cue.end - 1 - w;
+    const head = headOf(lex, cue);
+    const cueLemma = lex.lemma[head] as number;
+    const cueQuote = (lex.quote[cue.first] as number) & 3;
+    const cueQuotation = lex.quotation[cue.first] as number;
+    const cueLength = Math.min(4, cue.end - cue.first);
+    const cueBucket = lex.cue[head] as number;
+    const cueGroup = lex.group[head] as number;
+    const nextLemma = cue.end < this.#end ? (lex.lemma[cue.end] as number) : 0;
+    const nextPos = cue.end < this.#end ? (lex.pos[cue.end] as number) : 30;
+    const prevLemma = cue.first > w ? (lex.lemma[cue.first - 1] as number) : 0;
+    const prevPos = cue.first > w ? (lex.pos[cue.first - 1] as number) : 30;
+    const prevShape = cue.first > w ? (lex.shape[cue.first - 1] as number) : 30;
+    const nextShape = cue.end < this.#end ? (lex.shape[cue.end] as number) : 30;
+    const tagBefore = cue.first > w ? (tags[cue.first - 1] as number) : 9;
+    const tagAfter = cue.end < this.#end ? (tags[cue.end] as number) : 9;
+    // is there a source between the previous cue (or the sentence's start) and this cue, and after it?
+    const around = this.#around(tags, cf, ce);
+    let o = 0;
+    let previous = 9;
+    for (let k = from; k < to; k++) {
+      const i = k - w;
+      const rel = k < cue.first ? 0 : k < cue.end ? 2 : 1;
+      const tag = tags[k] as number;
+      const next = k + 1 < this.#end ? (tags[k + 1] as number) : 9;
+      const role = (tag + 1) >> 1;
+      let dist: number,
+        cuesBetween: number,
+        sourcesBetween: number,
+        contentsBetween: number,
+        sents: number,
+        flags: number,
+        nearer: number,
+        otherLemma = 0;
+      if (rel === 0) {
+        dist = cue.first - k;
+        cuesBetween = (this.#cues[cf] as number) - 1 - (this.#cues[i] as number);
+        sourcesBetween = (this.#sources[cf] as number) - (this.#sources[i] as number);
+        contentsBetween = (this.#contents[cf] as number) - (this.#contents[i] as number);
+        sents = (this.#sentences[cf] as number) - (this.#sentences[i] as number);
+        flags =
+          ((this.#commas[cf] as number) - (this.#commas[i] as number) > 0 ? 1 : 0) |
+          ((this.#verbs[cf] as number) - (lex.pos[cue.first] === 15 ? 1 : 0) - (this.#verbs[i] as number) > 0
+            ? 2
+            : 0) |
+          ((this.#marks[cf] as number) - (this.#marks[i] as number) > 0 ? 4 : 0);
+        const lc = this.#leftCue[i] as number;
+        nearer = lc < 0 ? 0 : i - lc < cf - i ? 1 : 2;
+        if (lc >= 0) otherLemma = lex.lemma[lc + w] as number;
+      } else if (rel === 1) {
+        dist = k - cue.end + 1;
+        cuesBetween = (this.#cues[i] as number) - (this.#cues[ce] as number);
+        sourcesBetween = (this.#sources[i] as number) - (this.#sources[ce] as number) - (tag === 1 ? 1 : 0);
+        contentsBetween =
+          (this.#contents[i] as number) - (this.#contents[ce] as number) - (tag === 5 ? 1 : 0);
+        sents = (this.#sentences[i] as number) - (this.#sentences[ce] as number);
+        flags =
+          ((this.#commas[i] as number) - (this.#commas[ce] as number) > 0 ? 1 : 0) |
+          ((this.#verbs[i] as number) - (this.#verbs[ce] as number) - (lex.pos[k] === 15 ? 1 : 0) > 0
+            ? 2
+            : 0) |
+          ((this.#marks[i] as number) - (this.#marks[ce] as number) > 0 ? 4 : 0);
+        const rc = this.#rightCue[i] as number;
+        nearer = rc < 0 ? 0 : rc - i < i - ce ? 1 : 2;
+        if (rc >= 0) otherLemma = lex.lemma[rc + w] as number;
+      } else {
+        dist = cuesBetween = sourcesBetween = contentsBetween = sents = flags = nearer = 0;
+      }
+      const d = bucket(dist);
+      const cb = Math.min(2, Math.max(0, cuesBetween));
+      const sb = Math.min(2, sourcesBetween);
+      const nb = Math.min(3, contentsBetween);
+      const se = Math.min(2, sents);
+      const rt = rel * 16 + tag;
+      const rr = rel * 4 + role;
+      const quote = (lex.quote[k] as number) & 3;
+      const same = quote !== 0 && lex.quotation[k] === cueQuotation ? 1 : 0;
+      const m = k * 3;
+      const mS = level(roles[m] as number);
+      const mC = level(roles[m + 2] as number);
+      const lemma = lex.lemma[k] as number;
+      const pos = lex.pos[k] as number;
+      const base = o;
+      out[o] = mix1(o++ - base, rt);
+      out[o] = mix2(o++ - base, rt, d);
+      out[o] = mix3(o++ - base, rr, cb, sb);
+      out[o] = mix3(o++ - base, rr, cb, nb);
+      out[o] = mix3(o++ - base, rr, cb, se);
+      out[o] = mix3(o++ - base, rr, sb, se * 4 + nb);
+      out[o] = mix3(o++ - base, rr, flags, cb);
+      out[o] = mix3(o++ - base, rr, flags, d);
+      out[o] = mix2(o++ - base, rr, cueLemma);
+      out[o] = mix3(o++ - base, rr, cueLemma, Math.min(1, cb) * 8 + Math.min(1, sb) * 4 + Math.min(2, se));
+      out[o] = mix3(o++ - base, rr, cueLemma, nextLemma);
+      out[o] = mix3(o++ - base, rr, cueGroup, Math.min(1, cb) * 2 + Math.min(1, sb));
+      out[o] = mix3(o++ - base, rr, prevLemma, Math.min(1, cb) * 2 + Math.min(1, sb));
+      out[o] = mix3(o++ - base, rr, nextLemma, Math.min(1, cb) * 2 + Math.min(1, sb));
+      out[o] = mix3(o++ - base, rr, prevPos * 32 + nextPos, Math.min(1, cb) * 2 + Math.min(1, sb));
+      out[o] = mix3(o++ - base, rr, prevShape * 32 + nextShape, Math.min(1, cb) * 2 + Math.min(1, nb));
+      out[o] = mix3(
+        o++ - base,
+        rr,
+        tagBefore * 16 + tagAfter,
+        Math.min(1, cb) * 4 + Math.min(1, sb) * 2 + Math.min(1, nb),
+      );
+      out[o] = mix3(o++ - base, rr, around, cb);
+      out[o] = mix3(o++ - base, rr, around * 4 + se, sb * 4 + nb);
+      out[o] = mix3(o++ - base, mS, rel, cb * 4 + sb);
+      out[o] = mix3(o++ - base, mC, rel, cb * 4 + Math.min(1, nb) * 2 + Math.min(1, sb));
+      out[o] = mix3(o++ - base, mS * 8 + mC, rel, d);
+      out[o] = mix3(o++ - base, rr, quote * 8 + cueQuote * 2 + same, se);
+      out[o] = mix3(o++ - base, rr, quote * 8 + cueQuote * 2 + same, cb * 4 + Math.min(3, nb));
+      out[o] = mix3(o++ - base, rr, nearer, cb * 4 + se);
+      out[o] = mix3(o++ - base, rr, nearer, otherLemma);
+      out[o] = mix3(o++ - base, previous * 16 + tag, next, rel);
+      out[o] = mix3(o++ - base, tag, lemma, rel);
+      out[o] = mix3(o++ - base, pos, rel * 16 + d, role);
+      out[o] = mix3(o++ - base, rr, cueLength * 8 + cueBucket, Math.min(1, cb) * 2 + Math.min(1, sb));
+      out[o] = mix3(o++ - base, rr, lex.group[k] as number, cueGroup);
+
+      edges[k - from] = rel === 2 ? 0 : linkEdge(previous, tag) + (rel === 1 ? 6 : 0);
+      previous = tag;
+    }
+    return { first: from, n: to - from };
+  }
+
+  /** Where sources stand around a cue: before it (since the cue before), after it (until the next), which is adjacent. */
+  #around(tags: Uint8Array, cf: number, ce: number): number {
+    const w = this.#first;
+    const n = this.#end - w;
+    let before = 0;
+    for (let i = cf - 1, steps = 0; i >= 0 && steps < 60; i--, steps++) {
+      const t = tags[i + w] as number;
+      if (t === 3 || t === 4) {
+        before += 1;
+        break;
+      }
+      if (t === 1 || t === 2) {
+        before = i === cf - 1 ? 4 : 2;
+        break;
+      }
+      if ((this.#sentences[i] as number) !== (this.#sentences[cf] as number)) break;
+    }
+    let after = 0;
+    for (let i = ce + 1, steps = 0; i < n && steps < 60; i++, steps++) {
+      const t = tags[i + w] as number;
+      if (t === 3 || t === 4) {
+        after = 1;
+        break;
+      }
+      if (t === 1 || t === 2) {
+        after = i === ce + 1 ? 4 : 2;
+        break;
+      }
+      if ((this.#sentences[i] as number) !== (this.#sentences[ce] as number)) break;
+    }
+    return before * 5 + after;
+  }
+}
+
+/** The cue's token that carries its meaning: the one the lexicon rates most cue-like, the last of equals. */
+export function headOf(lex: Lexical, cue: Cue): number {
+  let head = cue.first;
+  for (let k = cue.first; k < cue.end; k++) if ((lex.cue[k] as number) >= (lex.cue[head] as number)) head = k;
+  return head;
+}
+
+function linkEdge(previous: number, tag: number): number {
+  if (tag === 1 || tag === 3 || tag === 5) return 1;
+  if (previous === tag || (previous > 0 && previous + 1 === tag)) return 2;
+  if (tag === 0 && previous === 0) return 3;
+  return tag === 0 ? 4 : 5;
+}
