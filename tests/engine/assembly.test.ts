@@ -24,7 +24,7 @@ describe('the main claim of a sentence', () => {
 
   test('is the speaker’s, not that of those whom the speaker talks of', () => {
     const [sentence] = sentencesOf(
-      '“Officials believe that it is over, and many of us agree,” Mayor Ann Lee said.',
+      'Mayor Ann Lee said that officials believe that it is over and that many agree.',
     );
     expect(sentence?.kinds?.[0]).toBe('named');
     expect(sentence?.kinds).toContain('unnamed');

@@ -1,14 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import { findAttributionsInSteps } from '../../src/engine/attributions/index.ts';
+import { draftsOfSentence } from '../../src/engine/attributions/drafts.ts';
+import { View } from '../../src/engine/attributions/view.ts';
 import { CUE_VERBS } from '../../src/engine/lexicons/cue-verbs.ts';
 import { readText } from '../../src/engine/text/index.ts';
 
-/** No verb without examples: each group flags what it should and passes what it should, by the finder itself. */
+/**
+ * No verb without examples: each group flags what it should and passes what it should, by the rules alone. The tagger goes by
+ * what it has learned, not by this list.
+ */
 function cuesIn(text: string): string[] {
-  const steps = findAttributionsInSteps(readText(text), []);
-  for (let step = steps.next(); ; step = steps.next()) {
-    if (step.done) return step.value.flatMap(({ cue }) => cue.map(([start, end]) => text.slice(start, end)));
-  }
+  const view = new View(readText(text));
+  return view.document.sentences
+    .flatMap((sentence) => draftsOfSentence(view, sentence))
+    .flatMap(({ cue }) => cue.map(([start, end]) => text.slice(start, end)));
 }
 
 describe.each(CUE_VERBS)('$name', ({ lemmas, flags, passes }) => {

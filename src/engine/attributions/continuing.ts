@@ -46,6 +46,7 @@ export function continueQuotations(
       content: [inner],
       continues: speaker,
       confidence: CONFIDENCE,
+      byForm: false,
       quoted: false,
       opens: false,
     });

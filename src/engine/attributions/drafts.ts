@@ -1,7 +1,7 @@
 import type { Span } from '../report.ts';
 import type { Sentence } from '../text/document.ts';
 import { contentAfter, contentBefore, type Field } from './content.ts';
-import { type Cue, cueAt } from './cues.ts';
+import { type Cue, type CueShape, cueAt } from './cues.ts';
 import { phraseAfter, phraseBefore, type TokenRange } from './phrases.ts';
 import type { View } from './view.ts';
 
@@ -13,6 +13,8 @@ export interface Draft {
   /** The one whose source it goes on with. */
   readonly continues: Draft | null;
   readonly confidence: number;
+  /** Its cue's form alone decides: "according to", "reportedly", "is believed to", "reports emerged". */
+  readonly byForm: boolean;
   /** Made within quoted words: by whoever is quoted, not by the article. */
   readonly quoted: boolean;
   /** Ends in a colon with nothing behind: what is said is the next paragraph. */
@@ -31,6 +33,7 @@ interface Anchor {
   readonly continues: boolean;
 }
 
+const BY_FORM: ReadonlySet<CueShape> = new Set(['according', 'adverb', 'passive', 'emerging']);
 const COORDINATORS = new Set(['and', 'but', 'while', 'although', 'though', 'whereas']);
 const SUBORDINATORS = new Set(['while', 'although', 'though', 'whereas', 'as', 'since', 'because', 'after']);
 
@@ -68,6 +71,7 @@ function draftsIn(field: Voice, sentence: Sentence): Draft[] {
       ),
       continues: anchor.continues ? (drafts.at(-1) ?? null) : null,
       confidence: confidenceOf(view, anchor, content),
+      byForm: BY_FORM.has(anchor.cue.shape),
       quoted: field.quotation >= 0,
       opens,
     });

@@ -32,8 +32,13 @@ export class HearsayThings {
   next(sentence: Sentence, drafts: readonly Draft[]): Draft | null {
     const goesOn = drafts.length === 0 ? this.#continued(sentence) : null;
     this.#remember(sentence, goesOn ? [goesOn] : drafts);
-    this.#lastSentence = goesOn ? [goesOn] : drafts;
+    this.#lastSentence = this.#isHeadline(sentence) ? [] : goesOn ? [goesOn] : drafts;
     return goesOn;
+  }
+
+  /** Ends without a mark: nothing goes on from a headline, since the article tells anew what it sums up. */
+  #isHeadline({ endToken }: Sentence): boolean {
+    return /[\p{L}\p{N}]/u.test(this.#view.lower(endToken - 1));
   }
 
   #continued(sentence: Sentence): Draft | null {
@@ -49,6 +54,7 @@ export class HearsayThings {
       content: [[start, end]],
       continues: speaker,
       confidence: CONFIDENCE,
+      byForm: false,
       quoted: false,
       opens: false,
     };
@@ -70,10 +76,21 @@ export class HearsayThings {
       const noun = this.#view.lemma(token);
       if (this.#saidBy.get(noun) === null) continue;
       const start = this.#view.start(token);
-      const innermost = drafts.findLast(({ content }) =>
-        content.some(([from, to]) => from <= start && start < to),
-      );
-      this.#saidBy.set(noun, innermost ?? null);
+      this.#saidBy.set(noun, innermost(drafts, start));
     }
   }
+}
+
+/** The draft whose content stands closest around the offset, or null: in a nested report the one who really says it. */
+function innermost(drafts: readonly Draft[], offset: number): Draft | null {
+  let closest: Draft | null = null;
+  let least = Infinity;
+  for (const draft of drafts) {
+    for (const [from, to] of draft.content) {
+      if (from > offset || offset >= to || to - from >= least) continue;
+      least = to - from;
+      closest = draft;
+    }
+  }
+  return closest;
 }

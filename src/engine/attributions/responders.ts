@@ -28,6 +28,7 @@ export function respondersOf(
       content: [],
       continues: null,
       confidence: CONFIDENCE,
+      byForm: false,
       quoted: false,
       opens: false,
     });

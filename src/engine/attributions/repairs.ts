@@ -1,0 +1,71 @@
+import { PASSIVE_VERBS } from '../lexicons/passive-verbs.ts';
+import type { Span } from '../report.ts';
+import type { Draft } from './drafts.ts';
+import { phraseAfter } from './phrases.ts';
+import type { View } from './view.ts';
+
+const PASSIVES = new Set(PASSIVE_VERBS.lemmas);
+const PARTICIPLE = /(?:ed|en|said|thought|known|understood)$/;
+/** How far behind a passive its agent may stand, in tokens, and what it never stands behind. */
+const AGENT_REACH = 12;
+const STOPS = new Set(['.', '!', '?', ';', ':', 'to', 'that']);
+const BE = /^(?:be|is|are|was|were|been|being|['’](?:s|re))$/;
+const RELATIVES = new Set(['which', 'that', 'who', 'whom', 'whether', 'what', 'how', 'why']);
+
+/**
+ * A draft of the tagger's without what grammar knows to be wrong. In a passive that names nobody ("was accused of …") the
+ * subject is not who says so but part of what is said. And a source begins behind a relative word: in "an attack that
+ * the mayor called …" it is the mayor.
+ */
+export function repaired(view: View, draft: Draft): Draft {
+  const [source] = draft.source;
+  const [cue] = draft.cue;
+  if (!source || !cue || draft.source.length > 1 || source[0] > cue[0]) return draft;
+  const agent = agentOfPassive(view, draft.cue);
+  if (agent) return { ...draft, source: agent, content: inOrder([source, ...draft.content]) };
+  return behindRelative(view, draft, source);
+}
+
+/**
+ * Who says so where the cue is a passive: nobody, or the agent that stands behind what is said ("was described as a
+ * disgrace by the mayor"). Null where the cue is no passive or itself leads to the agent ("was accused by").
+ */
+function agentOfPassive(view: View, cue: readonly Span[]): Span[] | null {
+  const tokens = cue.flatMap(([start, end]) => view.tokensIn(start, end));
+  const verb = tokens.findIndex(
+    (token) => PASSIVES.has(view.lemma(token)) && PARTICIPLE.test(view.lower(token)),
+  );
+  if (!tokens.slice(0, Math.max(verb, 0)).some((token) => BE.test(view.lower(token)))) return null;
+  const next = (tokens.at(-1) ?? 0) + 1;
+  if ([...tokens, next].some((token) => view.lower(token) === 'by')) return null;
+  for (let token = next; token < next + AGENT_REACH; token++) {
+    if (STOPS.has(view.lower(token))) break;
+    if (view.lower(token) !== 'by' || view.quotation(token) >= 0) continue;
+    const agent = phraseAfter(view, token + 1, next + AGENT_REACH);
+    if (agent) return [view.span(agent.from, agent.to)];
+  }
+  return [];
+}
+
+function behindRelative(view: View, draft: Draft, source: Span): Draft {
+  const tokens = view.tokensIn(...source);
+  const at = tokens.findLastIndex((token) => RELATIVES.has(view.lower(token)));
+  const relative = tokens[at];
+  const subject = tokens.slice(at + 1);
+  const [first] = subject;
+  const last = subject.at(-1);
+  if (relative === undefined || first === undefined || last === undefined) return draft;
+  // "the board, which sets the rules, said": the clause describes the source, who speaks outside it.
+  const closed = view.lower(last) === ',' || view.lower(last + 1) === ',';
+  if (closed || subject.some((token) => view.is(token, 'VERB', 'AUX'))) return draft;
+  const stands = at === 0 && draft.content.length > 0 ? [view.span(relative, relative + 1)] : [];
+  return {
+    ...draft,
+    source: [view.span(first, last + 1)],
+    content: inOrder([...stands, ...draft.content]),
+  };
+}
+
+function inOrder(spans: readonly Span[]): Span[] {
+  return [...spans].sort((a, b) => a[0] - b[0]);
+}

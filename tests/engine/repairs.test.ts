@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest';
+import { reportsAssertion } from '../../src/engine/attributions/asserting.ts';
+import type { Draft } from '../../src/engine/attributions/drafts.ts';
+import { repaired } from '../../src/engine/attributions/repairs.ts';
+import { View } from '../../src/engine/attributions/view.ts';
+import { PASSIVE_VERBS } from '../../src/engine/lexicons/passive-verbs.ts';
+import type { Span } from '../../src/engine/report.ts';
+import { readText } from '../../src/engine/text/index.ts';
+
+/** A draft over the first place of each of these words in the text. */
+function draftOf(text: string, source: string, cue: string, content: string, confidence = 0.9) {
+  const place = (words: string): Span[] => {
+    const at = text.indexOf(words);
+    if (at < 0) throw new Error(`not in the text: ${words}`);
+    return words ? [[at, at + words.length]] : [];
+  };
+  const draft: Draft = {
+    source: place(source),
+    cue: place(cue),
+    content: place(content),
+    continues: null,
+    confidence,
+    quoted: false,
+    opens: false,
+    byForm: false,
+  };
+  return { view: new View(readText(text)), draft };
+}
+
+const words = (text: string, spans: readonly Span[]) => spans.map(([start, end]) => text.slice(start, end));
+
+describe('the subject of a passive that names nobody says nothing', () => {
+  test.each(PASSIVE_VERBS.flags.map((text) => [text]))('%s', (text) => {
+    const [, source = '', cue = '', content = ''] =
+      /^(.+?) ((?:have been|are|is) \w+(?: of)?) (.+)\.$/.exec(text) ?? [];
+    const { view, draft } = draftOf(text, source, cue, content);
+    const result = repaired(view, draft);
+    expect(result.source).toEqual([]);
+    expect(words(text, result.content)).toEqual([source, content]);
+  });
+
+  test.each(PASSIVE_VERBS.passes.map((text) => [text]))('%s', (text) => {
+    const [, source = '', cue = '', content = ''] =
+      /^(.+?) ((?:were|is) \w+(?: by)?) (.+)\.$/.exec(text) ?? [];
+    const { view, draft } = draftOf(text, source, cue, content);
+    expect(repaired(view, draft)).toBe(draft);
+  });
+});
+
+test('the agent of a passive may stand behind what is said', () => {
+  const text = 'The plan was described as “a disgrace” by the mayor of Ellin.';
+  const { view, draft } = draftOf(text, 'The plan', 'was described', 'as “a disgrace”');
+  const result = repaired(view, draft);
+  expect(words(text, result.source)).toEqual(['the mayor of Ellin']);
+  expect(words(text, result.content)).toEqual(['The plan', 'as “a disgrace”']);
+});
+
+describe('a source begins behind a relative word', () => {
+  test('the thing described is not who describes it', () => {
+    const text = 'It was an attack that the mayor of Ellin called a disgrace.';
+    const { view, draft } = draftOf(text, 'an attack that the mayor of Ellin', 'called', 'a disgrace');
+    expect(words(text, repaired(view, draft).source)).toEqual(['the mayor of Ellin']);
+  });
+
+  test('the relative word stands for what is said', () => {
+    const text = 'The rule, which teachers say is unfair, stays.';
+    const { view, draft } = draftOf(text, 'which teachers', 'say', 'is unfair');
+    const result = repaired(view, draft);
+    expect(words(text, result.source)).toEqual(['teachers']);
+    expect(words(text, result.content)).toEqual(['which', 'is unfair']);
+  });
+
+  test('a clause that describes the source stays with it', () => {
+    const text = 'The board, which sets the rules, said the rule stays.';
+    const { view, draft } = draftOf(text, 'The board, which sets the rules,', 'said', 'the rule stays');
+    expect(repaired(view, draft)).toBe(draft);
+  });
+});
+
+describe('what asserts nothing needs a surer cue', () => {
+  test.each([
+    ['a clause', 'Lee thinks the bridge is safe.', 'Lee', 'thinks', 'the bridge is safe', true],
+    [
+      'quoted words',
+      'Lee backed “a real change of course.”',
+      'Lee',
+      'backed',
+      '“a real change of course.”',
+      true,
+    ],
+    ['a thing', 'Lee backed the bill.', 'Lee', 'backed', 'the bill', false],
+    ['a plan', 'Lee plans to leave.', 'Lee', 'plans', 'to leave', false],
+    [
+      'a thing that a reporting verb names',
+      'Lee criticized the bill.',
+      'Lee',
+      'criticized',
+      'the bill',
+      true,
+    ],
+  ])('%s', (_, text, source, cue, content, expected) => {
+    const { view, draft } = draftOf(text, source, cue, content, 0.32);
+    expect(reportsAssertion(view, draft)).toBe(expected);
+  });
+});
