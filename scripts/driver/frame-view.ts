@@ -53,8 +53,15 @@ export class FrameView implements View {
       this.element,
       `const element = content.document.querySelector(${JSON.stringify(selector)});
        if (!element) throw new Error(${JSON.stringify(`nothing to click: ${selector}`)});
-       element.scrollIntoView({ block: 'center', behavior: 'instant' });
-       const box = element.getBoundingClientRect();
+       const frame = () => new Promise((resolve) => content.requestAnimationFrame(resolve));
+       let before, box;
+       // Until it holds still: scrolling to it may lay out what was out of sight before.
+       do {
+         before = box;
+         element.scrollIntoView({ block: 'center', behavior: 'instant' });
+         await frame();
+         box = element.getBoundingClientRect();
+       } while (!before || before.x !== box.x || before.y !== box.y);
        const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
        for (const type of ['mousemove', 'mousedown', 'mouseup']) {
          const { windowUtils } = content;

@@ -27,7 +27,8 @@ export class PuppeteerTab implements WebTab {
   }
 
   async click(selector: string): Promise<void> {
-    await this.page.click(selector);
+    // A locator waits until the element holds still: scrolling to it may lay out what was out of sight before.
+    await this.page.locator(selector).click();
   }
 
   async screenshot(): Promise<Uint8Array> {
