@@ -45,12 +45,13 @@ export function draftsOfSentence(view: View, sentence: Sentence): Draft[] {
 /** The sentence in the reporter's voice, then each quotation in it: what is quoted reports by itself. */
 function voicesIn(view: View, { firstToken, endToken }: Sentence): Voice[] {
   const voices: Voice[] = [{ view, from: firstToken, to: endToken, quotation: -1 }];
+  const places = new Map<number, number>();
   for (let token = firstToken; token < endToken; token++) {
     const quotation = view.quotation(token);
     if (quotation < 0) continue;
-    const known = voices.find((voice) => voice.quotation === quotation);
-    if (known) voices[voices.indexOf(known)] = { ...known, to: token + 1 };
-    else voices.push({ view, from: token, to: token + 1, quotation });
+    const place = places.get(quotation) ?? voices.length;
+    places.set(quotation, place);
+    voices[place] = { view, from: voices[place]?.from ?? token, to: token + 1, quotation };
   }
   return voices.map((voice) => (voice.quotation < 0 ? voice : withoutMarks(voice)));
 }

@@ -37,7 +37,7 @@ export interface Link {
 const NO_BIAS = new Float32Array(8);
 const SOURCE = LINK_LABELS.indexOf('source');
 const CONTENT = LINK_LABELS.indexOf('content');
-/** Sources and contents that fit a cue less well than this are not linked by the model; chosen on folds of the training data. */
+/** Sources and contents that fit a cue less well than this are not linked by the model; chosen on the development data. */
 const LEAST_SOURCE = 0.2;
 /** Tokens that fit a cue's content less well than this are not taken for it even where it has no other. */
 const LOOSE = 0.3;
