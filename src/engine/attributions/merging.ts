@@ -50,6 +50,7 @@ export function merge(view: View, tagged: readonly Draft[], ruled: readonly Draf
   }
   return merged;
 }
+
 /** "the Pentagon document": a record, which says the same whoever quotes it. */
 function isRecord(view: View, { source }: Draft): boolean {
   return source.some(([start, end]) =>
