@@ -1,11 +1,12 @@
 /**
  * Every message between the extension's parts, typed in this one place. `browser/` carries them.
  *
- * A request is answered once; a port stays open and carries many. Who speaks on which:
+ * All of them travel on ports, also a question that has one answer: a screen that is closed before the answer comes
+ * closes its port, where a promise would be rejected and Firefox would report an error. Who speaks on which:
  *
- *   popup, panel ──request──▶ background      activate: inject the content script into a tab
- *   popup, panel ──port "view"──▶ content     what the page shows now, and commands to it
- *   content ──port "analyze"──▶ background    a snapshot in, progress and the report out
+ *   popup, panel ──"activate"──▶ background   put the content script into a tab
+ *   popup, panel ──"view"──▶ content          what the page shows now, and commands to it
+ *   content ──"analyze"──▶ background         a snapshot in, progress and the report out
  */
 import type { Metadata, Run } from './article/article.ts';
 import type { Report } from './engine/report.ts';
@@ -25,14 +26,13 @@ export const PROBLEMS = [
 ] as const;
 export type Problem = (typeof PROBLEMS)[number];
 
-/** Requests, by name: what is asked and what is answered. */
-export interface Requests {
-  /** Popup or panel to background: put the content script into this tab and let it read the page. */
-  activate: { ask: { tabId: number }; answer: { ok: true } | { ok: false; problem: Problem } };
-}
-
 /** Ports, by name: what the opener sends, and what the other side sends. */
 export interface Ports {
+  /** Popup or panel to background: put the content script into this tab and let it read the page. One answer. */
+  activate: {
+    opener: { type: 'activate'; tabId: number };
+    other: { type: 'activated' } | { type: 'problem'; problem: Problem };
+  };
   /** Content script to background. Closing it cancels the work. */
   analyze: {
     opener: { type: 'snapshot'; skeleton: string; url: string };

@@ -1,28 +1,41 @@
+import type { Other } from '../browser/messaging.ts';
 import { extensionUrl } from '../browser/runtime.ts';
 import { inject, tabFacts } from '../browser/tabs.ts';
-import type { Requests } from '../messages.ts';
+import type { Ports, Problem } from '../messages.ts';
+
+type Answer = Ports['activate']['other'];
 
 const FILES = { script: 'content.js', style: 'marks.css' };
+
+/** Answers one "activate" port. */
+export function answerActivation(port: Other<'activate'>): void {
+  port.onMessage(async ({ tabId }) => {
+    port.send(Number.isInteger(tabId) ? await activate(tabId) : refusal('no-access'));
+  });
+}
 
 /**
  * Puts the content script into a tab, which makes it read the page. Harmless where it runs already: the script sees
  * its elder and leaves the page to it.
  */
-export async function activate(tabId: number): Promise<Requests['activate']['answer']> {
+async function activate(tabId: number): Promise<Answer> {
   const tab = await tabFacts(tabId);
-  if (!tab) return { ok: false, problem: 'no-access' };
+  if (!tab) return refusal('no-access');
   // Our own sample article brings the content script along: browsers let nobody inject into an extension's pages.
-  if (tab.url?.startsWith(extensionUrl(''))) return { ok: true };
+  if (tab.url?.startsWith(extensionUrl(''))) return { type: 'activated' };
   // Firefox doesn't refuse its own pages: it injects into nothing and says that all is well.
-  if (tab.url === null || !/^(?:https?|file):/.test(tab.url))
-    return { ok: false, problem: 'restricted-page' };
+  if (tab.url === null || !/^(?:https?|file):/.test(tab.url)) return refusal('restricted-page');
   try {
     await inject(tabId, FILES);
-    return { ok: true };
+    return { type: 'activated' };
   } catch (error) {
     console.debug('Sourcelight: no entry to this page.', error);
-    return { ok: false, problem: whyRefused(tab.url, String(error)) };
+    return refusal(whyRefused(tab.url, String(error)));
   }
+}
+
+function refusal(problem: Problem): Answer {
+  return { type: 'problem', problem };
 }
 
 /**

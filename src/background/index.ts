@@ -2,16 +2,13 @@
  * The background: puts the content script into a tab when the reader asks, and turns snapshots into reports. It keeps
  * nothing between two events: the browser stops and starts it as it likes.
  */
-import { answerRequests, onOpen } from '../browser/messaging.ts';
+import { onOpen } from '../browser/messaging.ts';
 import { onFirstInstall } from '../browser/runtime.ts';
 import { openPage } from '../browser/tabs.ts';
-import { activate } from './activate.ts';
+import { answerActivation } from './activate.ts';
 import { answerAnalysis } from './analysis.ts';
 
-answerRequests({
-  activate: async ({ tabId }, { caller }) =>
-    caller === 'page' && Number.isInteger(tabId) ? activate(tabId) : { ok: false, problem: 'no-access' },
-});
+onOpen('activate', 'page', answerActivation);
 onOpen('analyze', 'content-script', answerAnalysis);
 onOpen('analyze', 'page', answerAnalysis);
 onFirstInstall(() => void openPage('welcome/index.html'));

@@ -1,8 +1,7 @@
-/** Carries the messages of `messages.ts`: requests that are answered once, and ports that stay open. */
+/** Carries the messages of `messages.ts`. */
 import browser, { type Runtime } from 'webextension-polyfill';
-import type { Ports, Requests } from '../messages.ts';
+import type { Ports } from '../messages.ts';
 
-type RequestName = keyof Requests;
 type PortName = keyof Ports;
 
 /** One end of a port: what it sends and what it receives. */
@@ -17,39 +16,8 @@ export interface Channel<Send, Receive> {
 export type Opener<Name extends PortName> = Channel<Ports[Name]['opener'], Ports[Name]['other']>;
 export type Other<Name extends PortName> = Channel<Ports[Name]['other'], Ports[Name]['opener']>;
 
-/** Who may open a port or ask: the extension's own pages, or its content scripts. */
+/** Who may open a port: the extension's own pages, or its content scripts. */
 export type Caller = 'page' | 'content-script';
-
-/**
- * Asks the background.
- *
- * @throws when nobody answers (the extension was updated, or the background failed to start).
- */
-export async function request<Name extends RequestName>(
-  name: Name,
-  ask: Requests[Name]['ask'],
-): Promise<Requests[Name]['answer']> {
-  return (await browser.runtime.sendMessage({ request: name, ask })) as Requests[Name]['answer'];
-}
-
-export interface Asker {
-  caller: Caller;
-  tabId: number | null;
-}
-export type Answers = {
-  [Name in RequestName]: (ask: Requests[Name]['ask'], asker: Asker) => Promise<Requests[Name]['answer']>;
-};
-
-/** Answers requests; to be called once, by the background. Anything that is no request of ours is left alone. */
-export function answerRequests(answers: Answers): void {
-  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
-    if (!isOurs(sender) || !isRecord(message)) return undefined;
-    const { request: name, ask } = message;
-    if (typeof name !== 'string' || !Object.hasOwn(answers, name) || !isRecord(ask)) return undefined;
-    const answer = answers[name as RequestName] as (ask: unknown, asker: Asker) => Promise<unknown>;
-    return answer(ask, { caller: callerOf(sender), tabId: sender.tab?.id ?? null });
-  });
-}
 
 /** Opens a port to the background. */
 export function openToBackground<Name extends PortName>(name: Name): Opener<Name> {

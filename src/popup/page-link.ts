@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import { type Opener, openToTab, request } from '../browser/messaging.ts';
+import { type Opener, openToBackground, openToTab } from '../browser/messaging.ts';
 import type { PageState, Problem } from '../messages.ts';
 
 /** The popup's line to the page of one tab. It keeps nothing but what the page last said of itself. */
@@ -27,12 +27,17 @@ export function linkToPage(findTab: () => Promise<number | null>): PageLink {
   const connect = async (): Promise<void> => {
     const tabId = await findTab();
     if (tabId === null) return fail('no-access', 'no tab');
-    try {
-      const answer = await request('activate', { tabId });
-      if (!answer.ok) return fail(answer.problem, 'activate');
-    } catch (error) {
-      return fail('background-lost', error);
-    }
+    const activation = openToBackground('activate');
+    activation.onClose(() => fail('background-lost', 'the background closed the line'));
+    activation.onMessage((answer) => {
+      activation.close();
+      if (answer.type === 'activated') view(tabId);
+      else fail(answer.problem, 'activate');
+    });
+    activation.send({ type: 'activate', tabId });
+  };
+
+  const view = (tabId: number): void => {
     const opened = openToTab(tabId, 'view');
     opened.onMessage((message) => {
       state.value = message.state;

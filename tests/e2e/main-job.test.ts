@@ -90,6 +90,17 @@ inEachBrowser((browser) => {
     await tab.close();
   });
 
+  test('a popup that is closed before it has its answer closes without a complaint', async () => {
+    const tab = await browser.driver.open(site.url('/article.html'));
+    // Many times, since the moment of the answer is the browser's.
+    for (let time = 0; time < 12; time++) {
+      await browser.driver.clickToolbar(tab);
+      await browser.driver.closePopup();
+    }
+    await waitForMarks(tab);
+    await tab.close();
+  });
+
   test('a second click on the button shows the same report again', async () => {
     const tab = await browser.driver.open(site.url('/article.html'));
     const first = await readPopup(await browser.driver.clickToolbar(tab));
