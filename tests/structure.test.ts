@@ -14,19 +14,20 @@ const ROOMS: Record<string, { from: string[]; typesFrom?: string[]; packages: Re
   page: { from: ['skeleton.ts'], typesFrom: ['engine'], packages: /^$/ },
   'skeleton.ts': { from: [], packages: /^$/ },
   'messages.ts': { from: [], typesFrom: ['engine', 'article', 'options.ts'], packages: /^$/ },
-  'options.ts': { from: ['engine/report.ts'], packages: /^$/ },
+  'options.ts': { from: ['engine/report.ts', 'sites.ts'], packages: /^$/ },
+  'sites.ts': { from: [], typesFrom: ['options.ts'], packages: /^$/ },
   browser: {
-    from: ['messages.ts', 'options.ts'],
+    from: ['messages.ts', 'options.ts', 'sites.ts'],
     typesFrom: ['engine'],
     packages: /^webextension-polyfill$/,
   },
   content: {
-    from: ['page', 'browser', 'messages.ts', 'options.ts', 'slices.ts'],
+    from: ['page', 'browser', 'messages.ts', 'options.ts', 'sites.ts', 'slices.ts'],
     typesFrom: ['engine', 'article'],
     packages: /^$/,
   },
   background: {
-    from: ['engine', 'article', 'browser', 'messages.ts', 'options.ts', 'slices.ts'],
+    from: ['engine', 'article', 'browser', 'messages.ts', 'options.ts', 'sites.ts', 'slices.ts'],
     packages: /^$/,
   },
   'slices.ts': { from: [], packages: /^$/ },
@@ -36,6 +37,7 @@ const ROOMS: Record<string, { from: string[]; typesFrom?: string[]; packages: Re
     from: [
       'messages.ts',
       'options.ts',
+      'sites.ts',
       'browser',
       'engine/report.ts',
       'engine/strength/rubric.ts',
@@ -46,7 +48,7 @@ const ROOMS: Record<string, { from: string[]; typesFrom?: string[]; packages: Re
   },
 };
 const SCREEN = {
-  from: ['ui', 'messages.ts', 'options.ts', 'browser', 'engine/report.ts'],
+  from: ['ui', 'messages.ts', 'options.ts', 'sites.ts', 'browser', 'engine/report.ts'],
   packages: /^(preact|@preact\/signals)/,
 };
 for (const screen of ['popup', 'panel', 'options', 'welcome', 'lesson']) ROOMS[screen] = SCREEN;

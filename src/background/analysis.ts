@@ -1,8 +1,10 @@
 import { type Article, ArticleError } from '../article/article.ts';
 import { findArticle } from '../article/find.ts';
 import type { Other } from '../browser/messaging.ts';
+import { loadOptions } from '../browser/options-store.ts';
 import { analyzeInSteps, STEPS } from '../engine/index.ts';
 import type { AnalyzeOptions, Report } from '../engine/report.ts';
+import type { Options } from '../options.ts';
 import { Cancelled, runInSlices } from '../slices.ts';
 
 /** The longest the background works without a pause, in milliseconds: a cancel must come through. */
@@ -24,7 +26,8 @@ async function answer(port: Port, skeleton: string, url: string, signal: AbortSi
   try {
     port.send({ type: 'progress', step: 'find', done: 0 });
     const article = findArticle(skeleton, { url });
-    const report = await analyzeArticle(article, signal, (done) =>
+    const { rubric } = await loadOptions();
+    const report = await analyzeArticle(article, rubric, signal, (done) =>
       port.send({ type: 'progress', step: 'analyze', done }),
     );
     const { runs, metadata, truncated } = article;
@@ -40,12 +43,13 @@ async function answer(port: Port, skeleton: string, url: string, signal: AbortSi
 /** The report on an article, made in slices. */
 function analyzeArticle(
   article: Article,
+  rubric: Options['rubric'],
   signal: AbortSignal,
   onProgress: (done: number) => void,
 ): Promise<Report> {
   const { text, links } = article;
   let shown = -1;
-  return runInSlices(analyzeInSteps(text, { ...optionsOf(article), links: [...links] }), {
+  return runInSlices(analyzeInSteps(text, { ...optionsOf(article), links: [...links], rubric }), {
     budget: SLICE,
     signal,
     onPause: ({ step }) => {

@@ -9,10 +9,33 @@ export async function loadOptions(): Promise<Options> {
   return readOptions(stored[KEY]);
 }
 
-/** @throws where the browser's storage is full or turned off. */
-export async function saveOptions(options: Options): Promise<void> {
-  await browser.storage.sync.set({ [KEY]: options });
+/** The browser's storage for extensions is full or turned off: the problem "storage-full". */
+export class StorageFull extends Error {
+  override readonly name = 'StorageFull';
 }
+
+/** @throws {StorageFull}. What was kept before stays. */
+export async function saveOptions(options: Options): Promise<void> {
+  try {
+    await browser.storage.sync.set({ [KEY]: options });
+  } catch (error) {
+    throw new StorageFull(String(error), { cause: error });
+  }
+}
+
+/**
+ * Changes what is kept by what `change` makes of it. Two changes at once in one place follow each other: neither loses
+ * the other's.
+ *
+ * @throws {StorageFull}.
+ */
+export function changeOptions(change: (options: Options) => Options): Promise<void> {
+  const changed = last.then(async () => saveOptions(change(await loadOptions())));
+  last = changed.catch(() => {});
+  return changed;
+}
+
+let last: Promise<void> = Promise.resolve();
 
 /**
  * Calls `listener` at each change, made here or elsewhere.

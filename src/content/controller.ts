@@ -121,8 +121,10 @@ export class Controller {
   }
 
   private apply(options: Options): void {
+    const reweighted = JSON.stringify(options.rubric) !== JSON.stringify(this.options.rubric);
     this.options = options;
-    this.paint();
+    if (reweighted) void this.read(true);
+    else this.paint();
   }
 
   private setState(state: PageState): void {
