@@ -6,7 +6,7 @@ import { startScreen } from '../ui/start.ts';
 import { OptionsPage } from './OptionsPage.tsx';
 import './options.css';
 
-const main = startScreen('options_title');
+const main = await startScreen('options_title');
 const options = signal(await loadOptions());
 watchOptions((changed) => {
   options.value = changed;

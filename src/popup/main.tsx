@@ -31,4 +31,4 @@ function ConnectedPopup({ link }: { link: PageLink }) {
 
 const findTab = async (): Promise<number | null> =>
   asked === null ? ((await activeTab())?.id ?? null) : Number(asked);
-render(<ConnectedPopup link={linkToPage(findTab)} />, startScreen());
+render(<ConnectedPopup link={linkToPage(findTab)} />, await startScreen());

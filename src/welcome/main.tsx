@@ -5,4 +5,4 @@ import { startScreen } from '../ui/start.ts';
 import { WelcomePage } from './WelcomePage.tsx';
 import './welcome.css';
 
-render(<WelcomePage sampleUrl={extensionUrl('sample-article.html')} />, startScreen());
+render(<WelcomePage sampleUrl={extensionUrl('sample-article.html')} />, await startScreen());
