@@ -78,6 +78,9 @@ describe('tokens', () => {
     ['Asked about it, he left.', 'Asked', 'VERB'],
     ['Ted Cruz left. He and Ted Cruz met.', 'Ted', 'PROPN'],
     ['Weaver said so.', 'Weaver', 'PROPN'],
+    // The month and the name, not what may be.
+    ['The report from May says it.', 'May', 'PROPN'],
+    ['It ended. May we go?', 'May', 'AUX'],
     // In a headline every word has a capital.
     ['Mayor Denies Knowing Of Secret Payments', 'Secret', 'ADJ'],
     ['Mayor Denies Knowing Of Secret Payments To Pence\n\nIn May, Pence left.', 'Pence', 'PROPN'],

@@ -60,6 +60,23 @@ export class Capitals {
   }
 }
 
+/**
+ * Makes "May" amid a sentence the month or the name that its capital says it is ("from May", "Theresa May"). To the tagging rules
+ * it is the auxiliary whatever its capital, so this comes behind them.
+ */
+export function correctMay(
+  entries: readonly Entry[],
+  first: number,
+  end: number,
+  pos: Uint8Array,
+  hasCapital: (token: number) => boolean,
+): void {
+  for (let i = first + 1; i < end; i++) {
+    if ((entries[i] as Entry).lower === 'may' && hasCapital(i) && !mayBeFirst(entries, i))
+      pos[i - first] = PROPN;
+  }
+}
+
 /** Whether the word at the start of a sentence is common, as far as it shows without the rest of the text. */
 function isCommonFirst(entry: Entry, next: Entry | undefined): boolean {
   if (next?.isCapitalised) return false;

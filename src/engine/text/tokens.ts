@@ -1,4 +1,4 @@
-import { Capitals, isHeadline } from './capitals.ts';
+import { Capitals, correctMay, isHeadline } from './capitals.ts';
 import { PARTS_OF_SPEECH, type Tokens } from './document.ts';
 import { describe, type Entry, entryOfPart } from './entries.ts';
 import { type ContractionPart, lemmaOf, POS_NAMES } from './lexicon.ts';
@@ -99,6 +99,8 @@ export class TokenBuilder {
     const small = this.#known[KIND.word] as Map<string, Entry>;
     this.#capitals.correct(entries, first, end, inHeadline, tags, (lower) => small.has(lower));
     applyRules(tags, hints, normals);
+    const hasCapital = (token: number) => this.#text.startsWith('M', this.#start[token]);
+    if (!inHeadline) correctMay(entries, first, end, tags, hasCapital);
     correctSpeechVerbs(entries, first, end, tags, (token) => this.#start[token] === this.#end[token - 1]);
     for (let i = first; i < end; i++) {
       const entry = entries[i] as Entry;
