@@ -80,6 +80,41 @@ describe('who says what', () => {
   });
 });
 
+describe('on what terms a source speaks is no report of theirs', () => {
+  test.each([
+    [
+      'A harbour official, who asked not to be named because he may not speak to the press, said the gate was open.',
+      'A harbour official, who asked not to be named because he may not speak to the press',
+    ],
+    [
+      'A clerk who was not authorised to speak publicly said the files had been burned.',
+      'A clerk who was not authorised to speak publicly',
+    ],
+    ['One aide, speaking on background, said the vote would fail.', 'One aide'],
+    [
+      'Two officers, who requested anonymity to discuss a sealed report, told the Ledger that the bridge was unsafe.',
+      'Two officers, who requested anonymity to discuss a sealed report',
+    ],
+    [
+      'The closure was a shock, said an engineer, who asked that her name not be used.',
+      'an engineer, who asked that her name not be used',
+    ],
+  ])('%s', (text, source) => {
+    const found = wordsIn(text);
+    expect(found).toHaveLength(1);
+    expect(found[0]?.[0]).toMatch(new RegExp(`^${source}`));
+    expect(found[0]?.[1]).toMatch(/^(?:said|told)$/);
+  });
+});
+
+test('what somebody had asked for is reported by whoever says so', () => {
+  const text =
+    'The news outlet also said that three engineers familiar with the inspection had asked for the pier to be closed.';
+  const found = find(text);
+  expect(found.map(({ within }) => within)).toEqual([null, 0]);
+  expect(wordsIn(text)[1]?.[0]).toBe('three engineers familiar with the inspection');
+});
+
 describe('what nobody has said', () => {
   test.each([
     ['will be said', 'The ministry will announce that the bridge is closed.'],

@@ -8,6 +8,7 @@ import { enclosing } from './enclosing.ts';
 import { HearsayThings } from './hearsay-things.ts';
 import { leftOver } from './left-over.ts';
 import { merge } from './merging.ts';
+import { withoutNamingClauses } from './naming-clauses.ts';
 import { repaired } from './repairs.ts';
 import { respondersOf } from './responders.ts';
 import { TaggedFinder } from './tagged.ts';
@@ -32,18 +33,16 @@ export function* findAttributionsInSteps(
     const tagged = yield* finder.draftsOf(paragraph);
     let next = 0;
     for (let sentence = paragraph.firstSentence; sentence < paragraph.endSentence; sentence++) {
-      const { end } = view.sentence(sentence);
+      const range = view.sentence(sentence);
       const here: Draft[] = [];
-      for (; (tagged[next]?.cue[0]?.[0] ?? Infinity) < end; next++) here.push(tagged[next] as Draft);
-      const ruled = draftsOfSentence(view, view.sentence(sentence)).filter((draft) =>
-        isReported(view, draft),
-      );
+      for (; (tagged[next]?.cue[0]?.[0] ?? Infinity) < range.end; next++) here.push(tagged[next] as Draft);
+      const ruled = draftsOfSentence(view, range).filter((draft) => isReported(view, draft));
       const own = merge(
         view,
-        here.map((draft) => repaired(view, draft)),
-        ruled,
+        withoutNamingClauses(view, range, here).map((draft) => repaired(view, draft)),
+        withoutNamingClauses(view, range, ruled),
       ).filter((draft) => reportsAssertion(view, draft));
-      const goesOn = things.next(view.sentence(sentence), own);
+      const goesOn = things.next(range, own);
       inParagraph.push(...own, ...(goesOn ? [goesOn] : []));
     }
     fillOpened(view, paragraph, drafts.at(-1));

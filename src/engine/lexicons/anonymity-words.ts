@@ -57,3 +57,34 @@ export const anonymityPatterns: PatternList = {
     /(?<words>(?:on|under) (?:the )?conditions? of anonymity|(?:requested|asked for|granted|insisted on) anonymity|(?:asked|wished|requested|preferred|wanted) not to be (?:named|identified|quoted)|(?:declined|refused) to be (?:named|identified))/i,
   ],
 };
+
+/** On what terms an unnamed source speaks. */
+export const namingTerms: PatternList = {
+  decides: 'clauses about how a source wants to be named, which are no report of theirs',
+  provenance:
+    'Compiled for Sourcelight from standard wordings of anonymous sourcing (AP, Reuters and New York Times guidance).',
+  shouldFlag: [
+    'who asked not to be named',
+    'who asked that her name not be used',
+    'who declined to be identified',
+    'who requested anonymity',
+    'who spoke to the Ledger on condition of anonymity',
+    'who was not authorised to speak publicly',
+    'speaking on background',
+  ],
+  shouldPass: [
+    'who asked not to be moved',
+    'who declined to be searched',
+    'who spoke to the Ledger on Monday',
+    'who was not allowed to speak for an hour at lunch',
+    'who was granted a visa',
+  ],
+  patterns: [
+    /\b(?:ask|request|prefer|wish|want|agree|insist)\w*\b[^,;.“”"]{0,40}? not (?:to )?be (?:named|identified|quoted|used|published|printed|disclosed)\b/i,
+    /\b(?:declin|refus)\w* to (?:be (?:named|identified|quoted)|give (?:his|her|their) (?:full |last |first |real )?names?)\b/i,
+    /\b(?:request|ask|insist|demand|want|grant)\w* (?:for |on )?anonymity\b/i,
+    /\b(?:spoke|speak|speaking|talked|talking)\b[^,;.“”"]{0,40}? (?:(?:on|under) (?:the )?conditions? (?:of anonymity|that)|anonymously|on background|off the record|not for attribution)\b/i,
+    /(?:\bnot|n['’]t|without being) (?:authori[sz]ed|permitted|allowed|cleared) to (?:speak|talk|comment) (?:publicly|on the record|to (?:the )?(?:press|media|reporters|journalists)|about|on)\b/i,
+    /(?:\bnot|n['’]t|without being) (?:authori[sz]ed|cleared) to (?:speak|talk|comment|discuss|disclose|share|be (?:named|quoted|identified))\b/i,
+  ],
+};

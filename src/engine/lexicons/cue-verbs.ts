@@ -2,7 +2,7 @@
  * Verbs that report what somebody says, writes, thinks or shows, by what stands beside them. Lemmas in lower case.
  *
  * Groups follow Levin, "English Verb Classes and Alternations" (1993), as extended by VerbNet 3.4 (say-37.7,
- * tell-37.2, complain-37.8, advise-37.9, confess-37.10, judgment-33, consider-29.9, indicate-78); members are those
+ * tell-37.2, complain-37.8, advise-37.9, confess-37.10, judgment-33, consider-29.9, indicate-78, beg-58.2, order-60.1); members are those
  * that PolNeAR's training part (Newell, Margolin & Ruths, 2018) uses as cues more often than not. A lemma stands in
  * one group only.
  */
@@ -64,6 +64,16 @@ export const CUE_VERBS: readonly CueVerbs[] = [
       'She described the plan as “a bad joke.”',
     ],
     passes: ['The accused man wept.'],
+  },
+  {
+    name: 'asking for something',
+    frame: 'judgment',
+    lemmas: words('ask demand request plead beg beseech implore'),
+    flags: [
+      'The nurses had asked for the ward to be closed.',
+      'Neighbours demanded that the gate be locked.',
+    ],
+    passes: ['The demand was high.'],
   },
 ];
 

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { anonymityPatterns, knowledgePatterns } from '../../../src/engine/lexicons/anonymity-words.ts';
+import {
+  anonymityPatterns,
+  knowledgePatterns,
+  namingTerms,
+} from '../../../src/engine/lexicons/anonymity-words.ts';
 import { crowdWords } from '../../../src/engine/lexicons/crowd-words.ts';
 import { documentWords } from '../../../src/engine/lexicons/document-words.ts';
 import { insiderWords } from '../../../src/engine/lexicons/insider-words.ts';
@@ -42,7 +46,7 @@ describe.each(Object.entries(LISTS))('the list %s', (_name, list) => {
   it.each(list.shouldPass)('leaves “%s” alone', (phrase) => expect(kindOf(phrase)).not.toBe(kind));
 });
 
-describe.each([knowledgePatterns, anonymityPatterns])('the patterns for $decides', (list) => {
+describe.each([knowledgePatterns, anonymityPatterns, namingTerms])('the patterns for $decides', (list) => {
   const finds = (sentence: string) => list.patterns.some((pattern) => pattern.test(sentence));
 
   it('say where they come from', () => expect(list.provenance.length).toBeGreaterThan(20));
