@@ -17,7 +17,7 @@ export const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const DIST = join(ROOT, 'dist');
 
 /** Pages of the extension, each `src/<name>/index.html`. */
-const PAGES = ['popup', 'options', 'welcome'];
+const PAGES = ['popup', 'panel', 'options', 'welcome'];
 /** Classic scripts by the name of their file in `dist`, each `src/<name>/index.ts`. */
 const SCRIPTS = ['content', 'background'];
 /** Chrome 120 and Firefox 140 are the oldest that the manifest admits. */

@@ -16,7 +16,13 @@ const looks = Object.keys(LOOKS) as LookName[];
 /** Every state once, the richest screens in every look. */
 const ALL = [
   ...Object.keys(STATES),
-  ...looks.flatMap((look) => [`ready/${look}`, `ready/${look}/why`, `options/${look}`, `welcome/${look}`]),
+  ...looks.flatMap((look) => [
+    `ready/${look}`,
+    `ready/${look}/why`,
+    `panel/${look}`,
+    `options/${look}`,
+    `welcome/${look}`,
+  ]),
   ...['ready/light/sources', 'ready/dark/sources', 'no-article/dark', 'analyzing/dark', 'opinion/dark'],
 ];
 

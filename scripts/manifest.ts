@@ -2,8 +2,12 @@
 export const TARGETS = ['chrome', 'firefox'] as const;
 export type Target = (typeof TARGETS)[number];
 
+/** Permissions of the same sort. */
+const ONLY_PERMISSIONS: Record<Target, readonly string[]> = { chrome: ['sidePanel'], firefox: [] };
+
 /** The part of a manifest that differs between browsers. */
 interface Manifest {
+  permissions: string[];
   background: { service_worker?: string; scripts?: string[] };
   [key: string]: unknown;
 }
@@ -20,10 +24,13 @@ const ONLY: Record<Target, readonly string[]> = {
  * `package.json`'s, so that it stands in one place only.
  */
 export function deriveManifest(common: Manifest, target: Target, version: string): Manifest {
-  const foreign = TARGETS.filter((other) => other !== target).flatMap((other) => ONLY[other]);
+  const others = TARGETS.filter((other) => other !== target);
+  const foreign = others.flatMap((other) => ONLY[other]);
+  const foreignPermissions = others.flatMap((other) => ONLY_PERMISSIONS[other]);
+  const permissions = common.permissions.filter((name) => !foreignPermissions.includes(name));
   const kept = Object.entries(common).filter(([key]) => !foreign.includes(key));
   const { service_worker, scripts } = common.background;
   const background =
     target === 'chrome' ? { ...(service_worker && { service_worker }) } : { ...(scripts && { scripts }) };
-  return { ...Object.fromEntries(kept), version, background };
+  return { ...Object.fromEntries(kept), version, permissions, background };
 }

@@ -7,6 +7,7 @@
  *   popup, panel ──"activate"──▶ background   put the content script into a tab
  *   popup, panel ──"view"──▶ content          what the page shows now, and commands to it
  *   content ──"analyze"──▶ background         a snapshot in, progress and the report out
+ *   content ──"presence"──▶ background, panel  that it is at work in this tab, and how far
  */
 import type { Metadata, Run } from './article/article.ts';
 import type { Report } from './engine/report.ts';
@@ -16,6 +17,7 @@ import type { Options } from './options.ts';
 export const PROBLEMS = [
   'restricted-page',
   'no-access',
+  'not-asked',
   'no-article',
   'empty-page',
   'page-too-large',
@@ -41,13 +43,25 @@ export interface Ports {
       | { type: 'report'; report: Report; article: FoundArticle }
       | { type: 'problem'; problem: Problem; detail: string };
   };
+  /** Content script to whoever listens; opened when its work begins, and again where it was closed. */
+  presence: {
+    opener: { type: 'phase'; phase: PageState['phase']; problem: Problem | null };
+    other: never;
+  };
   /** Popup or panel to the content script of a tab. The page's state comes at once, then at each change. */
   view: {
     opener:
       | { type: 'reveal'; start: number; end: number }
       | { type: 'marks'; on: boolean }
-      | { type: 'read-again' };
-    other: { type: 'state'; state: PageState };
+      | { type: 'read-again' }
+      /** Scrolls to these offsets without pointing them out: the panel's list was scrolled. */
+      | { type: 'scroll-to'; start: number; end: number }
+      /** Asks to be told where the reader is, from now on. */
+      | { type: 'follow' };
+    other:
+      | { type: 'state'; state: PageState }
+      /** Index of the first sentence in view. */
+      | { type: 'in-view'; sentence: number };
   };
 }
 

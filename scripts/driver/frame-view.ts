@@ -13,8 +13,10 @@ export class FrameView implements View {
   constructor(scope: PrivilegedScope, address: string) {
     this.scope = scope;
     this.address = address;
-    this.element = `[...document.querySelectorAll('browser')].findLast((element) =>
-      element.currentURI?.spec.startsWith(${JSON.stringify(address)}))`;
+    // The sidebar is a document of Firefox's own, which holds the extension's in turn.
+    this.element = `[...document.querySelectorAll('browser')]
+      .flatMap((element) => [element, ...(element.contentDocument?.querySelectorAll('browser') ?? [])])
+      .findLast((element) => element.currentURI?.spec.startsWith(${JSON.stringify(address)}))`;
   }
 
   /** There, and no longer loading. */

@@ -14,7 +14,10 @@ export interface Channel<Send, Receive> {
   close(): void;
 }
 export type Opener<Name extends PortName> = Channel<Ports[Name]['opener'], Ports[Name]['other']>;
-export type Other<Name extends PortName> = Channel<Ports[Name]['other'], Ports[Name]['opener']>;
+export type Other<Name extends PortName> = Channel<Ports[Name]['other'], Ports[Name]['opener']> & {
+  /** The tab whose content script, or page, opened it. */
+  readonly tabId: number | null;
+};
 
 /** Who may open a port: the extension's own pages, or its content scripts. */
 export type Caller = 'page' | 'content-script';
@@ -42,7 +45,10 @@ export function onOpen<Name extends PortName>(
 ): () => void {
   const onConnect = (port: Runtime.Port): void => {
     if (port.name === name && port.sender && isOurs(port.sender) && callerOf(port.sender) === from) {
-      listener(channel(port));
+      listener({
+        ...channel<Ports[Name]['other'], Ports[Name]['opener']>(port),
+        tabId: port.sender.tab?.id ?? null,
+      });
     }
   };
   browser.runtime.onConnect.addListener(onConnect);

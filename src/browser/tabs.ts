@@ -3,6 +3,7 @@ import browser from 'webextension-polyfill';
 
 export interface TabFacts {
   id: number;
+  windowId: number | null;
   /** Known only where the extension has access. */
   url: string | null;
 }
@@ -10,17 +11,36 @@ export interface TabFacts {
 /** The tab in front of the reader: the popup's own window's active one. */
 export async function activeTab(): Promise<TabFacts | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? null };
+  return tab?.id === undefined ? null : { id: tab.id, windowId: tab.windowId ?? null, url: tab.url ?? null };
 }
 
 /** A tab by its id, or null where it is gone. */
 export async function tabFacts(tabId: number): Promise<TabFacts | null> {
   try {
     const tab = await browser.tabs.get(tabId);
-    return { id: tabId, url: tab.url ?? null };
+    return { id: tabId, windowId: tab.windowId ?? null, url: tab.url ?? null };
   } catch {
     return null;
   }
+}
+
+/** The window that this page of the extension stands in. */
+export async function ownWindow(): Promise<number> {
+  const { id } = await browser.windows.getCurrent();
+  return id ?? browser.windows.WINDOW_ID_CURRENT;
+}
+
+/** The tab in front of a window. */
+export async function activeTabOf(windowId: number): Promise<number | null> {
+  const [tab] = await browser.tabs.query({ active: true, windowId });
+  return tab?.id ?? null;
+}
+
+/** Calls `listener` whenever another tab of this window comes to the front. */
+export function onTabChange(windowId: number, listener: (tabId: number) => void): void {
+  browser.tabs.onActivated.addListener((change) => {
+    if (change.windowId === windowId) listener(change.tabId);
+  });
 }
 
 /** Opens a page in a new tab: a path of the extension, or a web address. */

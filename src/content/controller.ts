@@ -7,6 +7,8 @@ import { PageWatch } from '../page/watch.ts';
 import { Cancelled } from '../slices.ts';
 import { type Reading, ReadingProblem, readPage } from './analyze.ts';
 import { Marks } from './marks.ts';
+import { Presence } from './presence.ts';
+import { ReadingPlace } from './reading-place.ts';
 
 type View = Other<'view'>;
 
@@ -20,6 +22,9 @@ export class Controller {
   private wait: number | undefined;
   private reading: AbortController | null = null;
   private readonly views = new Set<View>();
+  private readonly followers = new Set<View>();
+  private readonly presence = new Presence();
+  private readonly place = new ReadingPlace(() => this.tellPlace());
   private readonly cleanups: (() => void)[] = [];
 
   /** @param onDestroyed called once, at the end of `destroy`. */
@@ -36,11 +41,20 @@ export class Controller {
     const check = (): void => {
       if (!this.isAlive()) this.destroy();
     };
+    // A page that is put aside (back/forward cache) must hold no port: Chrome closes it and reports an error, Firefox keeps it
+    // open, and the panel would go on showing a page that the reader has left.
+    const leave = (): void => this.closeLines();
+    const comeBack = (): void => {
+      check();
+      if (this.isAlive()) this.presence.tell(this.state);
+    };
     document.addEventListener('visibilitychange', check);
-    addEventListener('pageshow', check);
+    addEventListener('pageshow', comeBack);
+    addEventListener('pagehide', leave);
     this.cleanups.unshift(() => {
       document.removeEventListener('visibilitychange', check);
-      removeEventListener('pageshow', check);
+      removeEventListener('pageshow', comeBack);
+      removeEventListener('pagehide', leave);
     });
     void this.read();
   }
@@ -53,9 +67,16 @@ export class Controller {
   destroy(): void {
     this.reading?.abort();
     this.clear();
+    this.closeLines();
+    for (const cleanup of this.cleanups.splice(0)) cleanup();
+  }
+
+  private closeLines(): void {
+    this.place.stop();
+    this.presence.end();
     for (const view of this.views) view.close();
     this.views.clear();
-    for (const cleanup of this.cleanups.splice(0)) cleanup();
+    this.followers.clear();
   }
 
   /**
@@ -95,6 +116,7 @@ export class Controller {
     this.paint();
     const { marksOn } = this;
     this.setState({ phase: 'ready', report, marksOn, truncated: article.truncated, url: document.URL });
+    this.tellPlace();
     this.watchFor(article.runs.flatMap(([, , node]) => nodes[node] ?? []));
   }
 
@@ -129,18 +151,38 @@ export class Controller {
 
   private setState(state: PageState): void {
     this.state = state;
+    this.presence.tell(state);
     for (const view of this.views) view.send({ type: 'state', state });
   }
 
   private addView(view: View): void {
     this.views.add(view);
-    view.onClose(() => this.views.delete(view));
+    view.onClose(() => {
+      this.views.delete(view);
+      this.followers.delete(view);
+      if (this.followers.size === 0) this.place.stop();
+    });
     view.onMessage((message) => {
       if (message.type === 'reveal') this.marks?.reveal(message.start, message.end);
       else if (message.type === 'read-again') void this.read();
       else if (message.type === 'marks') this.switchMarks(message.on);
+      else if (message.type === 'scroll-to') this.marks?.scrollTo(message.start, message.end);
+      else if (message.type === 'follow') this.follow(view);
     });
     view.send({ type: 'state', state: this.state });
+  }
+
+  private follow(view: View): void {
+    this.followers.add(view);
+    this.place.start();
+    this.tellPlace();
+  }
+
+  /** Tells those who follow which sentence the reader has reached. */
+  private tellPlace(): void {
+    const sentence = this.marks?.firstInView() ?? null;
+    if (sentence === null) return;
+    for (const view of this.followers) view.send({ type: 'in-view', sentence });
   }
 
   private switchMarks(on: boolean): void {

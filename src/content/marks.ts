@@ -1,9 +1,10 @@
 import type { Run } from '../article/article.ts';
 import type { Report } from '../engine/report.ts';
 import type { Options } from '../options.ts';
+import { firstInView } from '../page/in-view.ts';
 import { Painter } from '../page/painter.ts';
 import { TextMap } from '../page/ranges.ts';
-import { reveal } from '../page/reveal.ts';
+import { reveal, scrollToTop } from '../page/reveal.ts';
 
 /** The kinds of marks, in the order in which they are painted. */
 const TYPES = ['hedge', 'secondhand', 'weak-source'] as const;
@@ -38,6 +39,20 @@ export class Marks {
     const ranges = this.map.ranges(start, end);
     reveal(ranges);
     this.painter.flash(ranges);
+  }
+
+  /** Scrolls so that a stretch of the text stands at the top of the view. */
+  scrollTo(start: number, end: number): void {
+    scrollToTop(this.map.ranges(start, end));
+  }
+
+  /** Index of the first sentence in view, or null where none is. */
+  firstInView(): number | null {
+    const { sentences } = this.report;
+    return firstInView(sentences.length, (index) => {
+      const sentence = sentences[index];
+      return sentence ? this.map.ranges(sentence.start, sentence.end) : [];
+    });
   }
 
   destroy(): void {

@@ -13,3 +13,14 @@ export function reveal(ranges: readonly Range[]): void {
     view.scrollBy({ top: (top + bottom) / 2 - view.innerHeight / 2, behavior: 'instant' });
   }
 }
+
+/** Room left above a sentence that is scrolled to the top, in pixels: many sites have a bar there. */
+const TOP_ROOM = 96;
+
+/** Scrolls the page so that a stretch of text stands near the top of the view. Does nothing without ranges. */
+export function scrollToTop(ranges: readonly Range[]): void {
+  const [range] = ranges;
+  const view = range?.startContainer.ownerDocument?.defaultView;
+  if (!range || !view) return;
+  view.scrollBy({ top: range.getBoundingClientRect().top - TOP_ROOM, behavior: 'instant' });
+}

@@ -1,7 +1,8 @@
 /** The popup: `index.html` for the tab in front, `index.html?tab=ID` for a given one (in a tab of its own). */
 import { render } from 'preact';
+import { hasPanel, openPanel } from '../browser/panel.ts';
 import { openOptionsPage } from '../browser/runtime.ts';
-import { activeTab, openPage } from '../browser/tabs.ts';
+import { activeTab, openPage, tabFacts } from '../browser/tabs.ts';
 import { startScreen } from '../ui/start.ts';
 import { Popup } from './Popup.tsx';
 import { linkToPage, type PageLink } from './page-link.ts';
@@ -19,16 +20,23 @@ const leaveFor = (opening: Promise<void>): void => {
 function ConnectedPopup({ link }: { link: PageLink }) {
   return (
     <Popup
-      state={link.state.value}
-      onReveal={link.reveal}
-      onMarks={link.showMarks}
+      state={link.line.state}
+      onReveal={link.line.reveal}
+      onMarks={link.line.showMarks}
       onReadAgain={link.readAgain}
+      onPanel={hasPanel() ? () => front && leaveFor(openPanel(front)) : null}
       onOptions={() => leaveFor(openOptionsPage())}
       onSample={() => leaveFor(openPage('sample-article.html'))}
     />
   );
 }
 
-const findTab = async (): Promise<number | null> =>
-  asked === null ? ((await activeTab())?.id ?? null) : Number(asked);
+/** The window whose panel the popup can open: opening it must not wait for the answer. */
+let front: number | null = null;
+
+const findTab = async (): Promise<number | null> => {
+  const tab = await (asked === null ? activeTab() : tabFacts(Number(asked)));
+  front = tab?.windowId ?? null;
+  return tab?.id ?? null;
+};
 render(<ConnectedPopup link={linkToPage(findTab)} />, await startScreen());

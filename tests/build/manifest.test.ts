@@ -8,6 +8,8 @@ test('Chrome gets a service worker and none of the keys that Firefox alone knows
   const manifest = deriveManifest(common, 'chrome', '1.2.3');
   expect(manifest.background).toEqual({ service_worker: 'background.js' });
   expect(manifest).not.toHaveProperty('browser_specific_settings');
+  expect(manifest).not.toHaveProperty('sidebar_action');
+  expect(manifest.permissions).toContain('sidePanel');
   expect(manifest['minimum_chrome_version']).toBe('120');
 });
 
@@ -15,6 +17,8 @@ test('Firefox gets an event page and none of the keys that Chrome alone knows', 
   const manifest = deriveManifest(common, 'firefox', '1.2.3');
   expect(manifest.background).toEqual({ scripts: ['background.js'] });
   expect(manifest).not.toHaveProperty('minimum_chrome_version');
+  expect(manifest).not.toHaveProperty('side_panel');
+  expect(manifest.permissions).not.toContain('sidePanel');
   expect(manifest).toHaveProperty('browser_specific_settings.gecko.data_collection_permissions.required', [
     'none',
   ]);
@@ -25,7 +29,7 @@ test("the version is package.json's", () => {
 });
 
 test('no access to any site is asked for at install', () => {
-  expect(common.permissions).toEqual(['activeTab', 'scripting', 'storage']);
+  expect(common.permissions).toEqual(['activeTab', 'scripting', 'sidePanel', 'storage']);
   expect(common).not.toHaveProperty('host_permissions');
   expect(common).not.toHaveProperty('content_scripts');
 });

@@ -14,7 +14,7 @@ afterAll(() => gallery.close());
 afterEach(() => expect(gallery.complaints()).toEqual([]));
 
 /** One of each layout: what differs in its words alone need not be looked at twice. */
-const SCREENS = ['ready', 'opinion', 'no-sources', 'analyzing', 'no-article', 'options', 'welcome'];
+const SCREENS = ['ready', 'panel', 'opinion', 'no-sources', 'analyzing', 'no-article', 'options', 'welcome'];
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** What axe finds wrong (WCAG 2.2 AA and its own best practices) in light and dark, one line each. */

@@ -2,6 +2,7 @@
 const PATHS = {
   settings:
     'M4 6h7 M15 6h1 M4 14h1 M9 14h7 M11 6a2 2 0 1 0 4 0a2 2 0 1 0-4 0 M5 14a2 2 0 1 0 4 0a2 2 0 1 0-4 0',
+  panel: 'M3 4h14v12H3z M12 4v12',
   search: 'M4 9a5 5 0 1 0 10 0a5 5 0 1 0-10 0 M12.8 12.8 16.5 16.5',
   chevron: 'M6 8l4 4 4-4',
   back: 'M15 10H5 M9 6l-4 4 4 4',

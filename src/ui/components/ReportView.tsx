@@ -11,17 +11,19 @@ import { SourceList } from './SourceList.tsx';
 import { Tabs } from './Tabs.tsx';
 import { TakeAlong } from './TakeAlong.tsx';
 
-interface ReportViewProps {
+export interface ReportViewProps {
   report: Report;
   truncated: boolean;
   /** Address of the page. */
   url: string;
   /** Scrolls the page to these offsets of the text and flashes them. */
   onReveal: (span: { start: number; end: number }) => void;
+  /** Index of the sentence that the reader has reached in the page, where that is followed. */
+  current: number | null;
 }
 
 /** Everything that Sourcelight found in one article. */
-export function ReportView({ report, truncated, url, onReveal }: ReportViewProps) {
+export function ReportView({ report, truncated, url, onReveal, current }: ReportViewProps) {
   const [selection, setSelection] = useState<Selection>(EVERYTHING);
   const [tab, setTab] = useState<'sentences' | 'sources'>('sentences');
   const rows = useMemo(() => rowsOf(report), [report]);
@@ -50,6 +52,7 @@ export function ReportView({ report, truncated, url, onReveal }: ReportViewProps
             rows={rows}
             selection={selection}
             onSelect={change}
+            current={current}
             onReveal={({ sentence }) => onReveal(sentence)}
           />
         ) : (

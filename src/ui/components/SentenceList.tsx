@@ -13,10 +13,12 @@ interface SentenceListProps {
   selection: Selection;
   onSelect: (change: Partial<Selection>) => void;
   onReveal: (row: Row) => void;
+  /** Index of the sentence that the reader has reached in the page. */
+  current: number | null;
 }
 
 /** Every sentence of the article, or those that the reader's filter, search and order leave. */
-export function SentenceList({ report, rows, selection, onSelect, onReveal }: SentenceListProps) {
+export function SentenceList({ report, rows, selection, onSelect, onReveal, current }: SentenceListProps) {
   const shown = useMemo(() => selectRows(rows, selection), [rows, selection]);
   const hasLevels = rows.some(({ standing }) => isLevel(standing));
   const narrowed = selection.only !== null || selection.search.trim() !== '';
@@ -75,7 +77,13 @@ export function SentenceList({ report, rows, selection, onSelect, onReveal }: Se
       {/* biome-ignore lint/a11y/noRedundantRoles: browsers drop the role of a list without markers */}
       <ol class="rows" role="list" aria-label={t('tab_sentences')} onKeyDown={moveBetweenRows}>
         {shown.map((row) => (
-          <SentenceRow key={row.index} report={report} row={row} onReveal={onReveal} />
+          <SentenceRow
+            key={row.index}
+            report={report}
+            row={row}
+            onReveal={onReveal}
+            current={row.index === current}
+          />
         ))}
       </ol>
     </>

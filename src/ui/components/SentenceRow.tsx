@@ -12,16 +12,24 @@ interface SentenceRowProps {
   report: Report;
   row: Row;
   onReveal: (row: Row) => void;
+  /** The reader has got here in the page. */
+  current: boolean;
 }
 
 /** One sentence: its words (they lead to it in the page), how it stands, and on demand why. */
-export function SentenceRow({ report, row, onReveal }: SentenceRowProps) {
+export function SentenceRow({ report, row, onReveal, current }: SentenceRowProps) {
   const [open, setOpen] = useState(false);
   const panel = useId();
   const { standing, sentence, traits } = row;
   const mainKind = sentence.kinds?.[0];
   return (
-    <li class="row" data-standing={standing} data-open={open}>
+    <li
+      class="row"
+      data-index={row.index}
+      data-standing={standing}
+      data-open={open}
+      aria-current={current ? 'location' : undefined}
+    >
       <Disc standing={standing} />
       <div class="row-body">
         <button

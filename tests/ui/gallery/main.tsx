@@ -5,6 +5,7 @@
 import { render } from 'preact';
 import { OptionsPage } from '../../../src/options/OptionsPage.tsx';
 import { DEFAULT_OPTIONS } from '../../../src/options.ts';
+import { Panel } from '../../../src/panel/Panel.tsx';
 import { Popup } from '../../../src/popup/Popup.tsx';
 import { setMessages } from '../../../src/ui/text.ts';
 import { WelcomePage } from '../../../src/welcome/WelcomePage.tsx';
@@ -37,12 +38,25 @@ function screen(name: string) {
   if (name === 'welcome') return <WelcomePage sampleUrl="sample-article.html" />;
   const state = STATES[name];
   if (!state) throw new Error(`no such state; there are options, welcome, ${Object.keys(STATES).join(', ')}`);
+  if (name.startsWith('panel'))
+    return (
+      <Panel
+        state={state}
+        inView={3}
+        onReveal={ask('reveal')}
+        onScrollTo={ask('scroll-to')}
+        onMarks={ask('marks')}
+        onReadAgain={ask('read-again')}
+        onSample={ask('sample')}
+      />
+    );
   return (
     <Popup
       state={state}
       onReveal={ask('reveal')}
       onMarks={ask('marks')}
       onReadAgain={ask('read-again')}
+      onPanel={ask('panel')}
       onOptions={ask('options')}
       onSample={ask('sample')}
     />
@@ -53,5 +67,6 @@ const name = query.get('state') ?? 'ready';
 // Each screen has its own style sheet, as in the extension.
 if (name === 'options') await import('../../../src/options/options.css');
 else if (name === 'welcome') await import('../../../src/welcome/welcome.css');
+else if (name.startsWith('panel')) await import('../../../src/panel/panel.css');
 else await import('../../../src/popup/popup.css');
 render(screen(name), document.getElementById('main') ?? document.body);

@@ -17,7 +17,7 @@ const ready = (
 const withoutLevels = pierReport({ article: { genre: 'opinion' } });
 for (const sentence of withoutLevels.sentences) sentence.level = null;
 
-/** Every state of the popup, by the name that the gallery's address and the screenshots have. */
+/** Every state of popup and panel, by the name that the gallery's address and the screenshots have. */
 export const STATES: Record<string, PageState> = {
   reading: { phase: 'reading', done: 0.2 },
   analyzing: { phase: 'analyzing', done: 0.6 },
@@ -25,6 +25,8 @@ export const STATES: Record<string, PageState> = {
   leaning: ready(leaningReport()),
   'marks-off': ready(pierReport(), { marksOn: false }),
   truncated: ready(pierReport(), { truncated: true }),
+  panel: ready(pierReport()),
+  'panel-not-asked': { phase: 'problem', problem: 'not-asked', detail: '' },
   opinion: ready(withoutLevels),
   release: ready(pierReport({ article: { genre: 'release' } })),
   'no-sources': ready(report([{ text: 'The pier is closed.' }, { text: 'It opened in 2009.' }])),
