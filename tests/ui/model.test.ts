@@ -4,6 +4,8 @@ import { LEVELS, type SentenceReport } from '../../src/engine/report.ts';
 import { claimsOf, detailsOf } from '../../src/ui/model/claims.ts';
 import { headline } from '../../src/ui/model/headline.ts';
 import { ledgerOf } from '../../src/ui/model/ledger.ts';
+import { type RelayStep, relayTree } from '../../src/ui/model/relay-tree.ts';
+import { repliesOf } from '../../src/ui/model/replies.ts';
 import { countTraits, EVERYTHING, rowsOf, selectRows } from '../../src/ui/model/rows.ts';
 import { countStandings, standingOf } from '../../src/ui/model/standing.ts';
 import { setMessages } from '../../src/ui/text.ts';
@@ -184,4 +186,37 @@ describe('the ledger', () => {
       'Harbour Authority',
     );
   });
+});
+
+describe('the tree of relays', () => {
+  const drawn = (steps: readonly RelayStep[]): unknown[] =>
+    steps.map(({ source, sentences, from }) => [source?.name ?? null, sentences.length, ...drawn(from)]);
+  const paper = source({ id: 's2', name: 'a briefing document', kind: 'document' });
+  const officials = source({ id: 's3', name: 'intelligence officials', kind: 'unnamed' });
+
+  test('leads from the outlet to whom it had it from, and counts a sentence once a way', () => {
+    const drafts: SentenceDraft[] = [
+      viaCnn(),
+      { ...viaCnn(), claims: [{ sources: ['s2'], via: ['s1'] }] },
+      { ...viaCnn(), claims: [{ sources: ['s3'], via: ['s1', 's2'] }, { sources: ['s1'] }] },
+    ];
+    expect(drawn(relayTree(report(drafts, { sources: [cnn, paper, officials] })))).toEqual([
+      ['CNN', 3, ['a briefing document', 2, ['intelligence officials', 1]]],
+    ]);
+  });
+
+  test('ends with nobody where nobody is given, and leaves replies and own voice out', () => {
+    const drafts: SentenceDraft[] = [
+      { ...reported, claims: [{ kind: 'impersonal' }] },
+      { text: 'The pier is closed.' },
+      { text: 'CNN denied it.', kinds: ['organization'], response: 'denial', claims: [{ sources: ['s1'] }] },
+    ];
+    expect(drawn(relayTree(report(drafts, { sources: [cnn] })))).toEqual([[null, 1]]);
+  });
+});
+
+test('replies name who answered and how', () => {
+  expect(
+    repliesOf(pierReport()).map(({ response, sources }) => [response, ...sources.map(({ name }) => name)]),
+  ).toEqual([['denial', 'Tomas Reyl'], ['no-comment']]);
 });

@@ -36,6 +36,7 @@ export function ReportView({ report, truncated, url, onReveal, current }: Report
     <>
       <h1 class="headline">{headline(report)}</h1>
       <Notices report={report} truncated={truncated} />
+      <FlatHeadline report={report} onReveal={onReveal} />
       <Meter report={report} selected={selection.only} onSelect={(only) => change({ only })} />
       <Tabs
         label={t('tabs_label')}
@@ -74,6 +75,27 @@ function TabTitle({ text, count }: { text: string; count: number }) {
     <>
       {text} <span class="count">{formatNumber(count)}</span>
     </>
+  );
+}
+
+/** A headline that states as fact what the text only attributes. */
+function FlatHeadline({ report, onReveal }: Pick<ReportViewProps, 'report' | 'onReveal'>) {
+  const { flatHeadline } = report;
+  const sentence = report.sentences.find(
+    ({ attributions }, index) =>
+      flatHeadline && index !== flatHeadline.sentence && attributions.includes(flatHeadline.attribution),
+  );
+  if (!sentence) return null;
+  return (
+    <p class="notice">
+      <Icon name="info" />
+      <span>
+        {t('flat_headline')}{' '}
+        <button type="button" class="link" onClick={() => onReveal(sentence)}>
+          {t('flat_headline_show')}
+        </button>
+      </span>
+    </p>
   );
 }
 

@@ -5,7 +5,7 @@ import { isLevel } from '../model/standing.ts';
 import { plural, t } from '../text.ts';
 import { Icon } from './Icon.tsx';
 import { SentenceRow } from './SentenceRow.tsx';
-import { traitName } from './words.ts';
+import { about, traitName } from './words.ts';
 
 interface SentenceListProps {
   report: Report;
@@ -67,6 +67,7 @@ export function SentenceList({ report, rows, selection, onSelect, onReveal, curr
       <p class="shown" role="status">
         {narrowed && (
           <>
+            {selection.only && <span class="shown-about">{about(selection.only)} </span>}
             {plural('shown', shown.length, rows.length)}{' '}
             <button type="button" class="link" onClick={() => onSelect({ only: null, search: '' })}>
               {t('show_all')}

@@ -3,6 +3,8 @@ import type { Report } from '../../engine/report.ts';
 import { type LedgerEntry, ledgerOf } from '../model/ledger.ts';
 import { plural, t } from '../text.ts';
 import { Icon } from './Icon.tsx';
+import { RelayTree } from './RelayTree.tsx';
+import { Replies } from './Replies.tsx';
 import { kindName } from './words.ts';
 
 interface SourceListProps {
@@ -17,12 +19,19 @@ export function SourceList({ report, onReveal }: SourceListProps) {
   if (entries.length === 0) return <p class="empty">{t('sources_none')}</p>;
   const most = entries[0]?.sentences.length ?? 1;
   return (
-    // biome-ignore lint/a11y/noRedundantRoles: browsers drop the role of a list without markers
-    <ol class="sources" role="list" aria-label={t('tab_sources')}>
-      {entries.map((entry) => (
-        <SourceEntry key={entry.source.id} entry={entry} most={most} onReveal={onReveal} />
-      ))}
-    </ol>
+    <>
+      <RelayTree report={report} />
+      <h2 id="sources-title" class="sources-title">
+        {t('sources_title')}
+      </h2>
+      {/* biome-ignore lint/a11y/noRedundantRoles: browsers drop the role of a list without markers */}
+      <ol class="sources" role="list" aria-labelledby="sources-title">
+        {entries.map((entry) => (
+          <SourceEntry key={entry.source.id} entry={entry} most={most} onReveal={onReveal} />
+        ))}
+      </ol>
+      <Replies report={report} onReveal={onReveal} />
+    </>
   );
 }
 

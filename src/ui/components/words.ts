@@ -57,6 +57,27 @@ const DETAIL = {
   anonymityReason: 'detail_anonymity_reason',
 } as const satisfies Record<Detail, MessageKey>;
 
+/** What a filter of the list means, in a sentence. */
+const ABOUT = {
+  strong: 'welcome_level_strong',
+  good: 'welcome_level_good',
+  fair: 'welcome_level_fair',
+  weak: 'welcome_level_weak',
+  untraceable: 'welcome_level_untraceable',
+  attributed: null,
+  'own-voice': 'own_voice_advice',
+  reply: 'standing_reply_about',
+  'not-read': 'not_read_explained',
+  secondhand: 'trait_secondhand_about',
+  unnamed: 'trait_unnamed_about',
+  hedged: 'trait_hedged_about',
+  inferred: 'trait_inferred_about',
+} as const satisfies Record<Standing | Trait, MessageKey | null>;
+
+export const about = (filter: Standing | Trait): string | null => {
+  const key = ABOUT[filter];
+  return key && t(key);
+};
 export const standingName = (standing: Standing): string => t(STANDING[standing]);
 export const kindName = (kind: SourceKind): string => t(KIND[kind]);
 export const traitName = (trait: Trait): string => t(TRAIT[trait]);

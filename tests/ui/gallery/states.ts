@@ -25,6 +25,7 @@ export const STATES: Record<string, PageState> = {
   leaning: ready(leaningReport()),
   'marks-off': ready(pierReport(), { marksOn: false }),
   truncated: ready(pierReport(), { truncated: true }),
+  'flat-headline': ready({ ...pierReport(), flatHeadline: { sentence: 0, attribution: 'a2' } }),
   panel: ready(pierReport()),
   'panel-not-asked': { phase: 'problem', problem: 'not-asked', detail: '' },
   opinion: ready(withoutLevels),

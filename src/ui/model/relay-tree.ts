@@ -1,0 +1,68 @@
+import type { Attribution, Report, Source } from '../../engine/report.ts';
+import { standingOf } from './standing.ts';
+
+/** One step on the way from the reader back to the sources: who, how many sentences came through, and from whom they had it. */
+export interface RelayStep {
+  /** null: nobody in particular ("reportedly"). */
+  readonly source: Source | null;
+  /** Indices of the sentences that trace back to or through it on this way. */
+  readonly sentences: readonly number[];
+  readonly from: readonly RelayStep[];
+}
+
+interface Growing {
+  source: Source | null;
+  sentences: Set<number>;
+  from: Map<string, Growing>;
+}
+
+/** Key of the step that is nobody in particular; ids of sources begin with a letter. */
+const NOBODY = '';
+
+/**
+ * The ways by which the article's claims reached the reader: at the root those whom the article heard itself or who relayed to it, below
+ * each those from whom they had it. A sentence counts once a way, by its main claim; those with most sentences come first. Replies
+ * are left out, as everywhere else where sources are counted.
+ */
+export function relayTree(report: Report): RelayStep[] {
+  const sources = new Map(report.sources.map((source) => [source.id, source]));
+  const attributions = new Map(report.attributions.map((attribution) => [attribution.id, attribution]));
+  const roots = new Map<string, Growing>();
+  report.sentences.forEach((sentence, index) => {
+    const standing = standingOf(sentence);
+    if (standing === 'reply' || standing === 'own-voice' || standing === 'not-read') return;
+    const main = attributions.get(sentence.attributions[0] ?? '');
+    for (const way of main ? waysOf(main) : []) grow(roots, way, index, sources);
+  });
+  return finish(roots);
+}
+
+/** The ids from the reader back to each source of a claim. */
+function waysOf({ sources, via }: Attribution): string[][] {
+  const ends = sources.length > 0 ? sources : via.length > 0 ? [] : [NOBODY];
+  return ends.length > 0 ? ends.map((end) => [...via, end]) : [[...via]];
+}
+
+function grow(
+  level: Map<string, Growing>,
+  way: readonly string[],
+  sentence: number,
+  sources: ReadonlyMap<string, Source>,
+): void {
+  for (const id of way) {
+    const step: Growing = level.get(id) ?? {
+      source: sources.get(id) ?? null,
+      sentences: new Set(),
+      from: new Map(),
+    };
+    level.set(id, step);
+    step.sentences.add(sentence);
+    level = step.from;
+  }
+}
+
+function finish(level: ReadonlyMap<string, Growing>): RelayStep[] {
+  return [...level.values()]
+    .map(({ source, sentences, from }) => ({ source, sentences: [...sentences], from: finish(from) }))
+    .sort((a, b) => b.sentences.length - a.sentences.length);
+}
