@@ -27,9 +27,16 @@ export interface FindOptions {
  * @param html A skeleton (`skeleton.ts`), or a page's HTML as it was sent; only the former has runs.
  * @throws {ArticleError} `empty-page`, `no-article` (front pages, products, forms), `page-too-large`.
  */
-export function findArticle(html: string, { url }: FindOptions = {}): Article {
+export function findArticle(html: string, options: FindOptions = {}): Article {
+  const work = findArticleInSteps(html, options);
+  for (let step = work.next(); ; step = work.next()) if (step.done) return step.value;
+}
+
+/** `findArticle` with pauses. The longest step (Readability) takes about a third of the whole. */
+export function* findArticleInSteps(html: string, { url }: FindOptions = {}): Generator<void, Article> {
   if (html.length > MAX_HTML) throw new ArticleError('page-too-large', `${html.length} characters of HTML`);
   const document = parseDocument(html);
+  yield;
   const facts = readFacts(document, url ?? null);
   for (const element of document.querySelectorAll('script,style,noscript,template')) element.remove();
   if (!document.body || wordCount(plainText(document.body.textContent ?? '')) < MIN_WORDS) {
@@ -37,8 +44,9 @@ export function findArticle(html: string, { url }: FindOptions = {}): Article {
   }
   const headline = findHeadline(document, facts.titles);
   const cut = isCut(document, facts);
-
+  yield;
   markJunk(document);
+  yield;
   const reader = new Readability<Element>(document, {
     keepClasses: true,
     // The element itself: its text nodes carry the markers.
@@ -46,14 +54,17 @@ export function findArticle(html: string, { url }: FindOptions = {}): Article {
     charThreshold: threshold(document),
   }).parse();
   if (!reader?.content) throw new ArticleError('no-article', 'nothing on the page reads as an article');
+  yield;
   prune(reader.content);
+  yield;
   const byline = facts.byline ?? (reader.byline ? plainText(reader.byline) : null);
   const all = readBlocks(reader.content);
   if (!readsAsArticle(all, facts)) {
     throw new ArticleError('no-article', 'teasers or blurbs instead of running text');
   }
+  yield;
   const blocks = withoutOtherLines(all, byline);
-
+  yield;
   const body = blocks.filter((block) => !headline || !sameText(block.text, headline.text));
   const { text, runs, links } = join(headline ? [headline, ...body] : body, facts.url);
   const metadata = readMetadata(facts, headline?.text ?? null, byline, body[0]?.text ?? '');

@@ -1,6 +1,7 @@
 import type { Block } from './blocks.ts';
 import { LINE_RULES, type LineRule } from './line-rules.ts';
 import { isPrompt } from './paywall.ts';
+import { withoutRepeated } from './repeated.ts';
 import { wordCount } from './words.ts';
 
 /** How many blocks from the end count as the end. */
@@ -10,7 +11,7 @@ const END = 4;
 export function withoutOtherLines(blocks: readonly Block[], byline: string | null): Block[] {
   const bodies = blocks.filter(isBody).length;
   const kept = untilRest(blocks).filter((block) => !isOtherLine(block, bodies));
-  return withoutEnd(withoutPullQuotes(withoutOutsiders(kept)), byline);
+  return withoutEnd(withoutRepeated(withoutOutsiders(kept)), byline);
 }
 
 /** A paragraph that reads as prose, as opposed to a label, a heading or a link. */
@@ -134,29 +135,4 @@ function dominant(blocks: readonly Block[], lookOf: (block: Block) => string): s
 
 function letters(blocks: readonly Block[]): number {
   return blocks.reduce((sum, block) => sum + block.text.length, 0);
-}
-
-/** Drops a block whose words stand in a longer one too: a pull quote is counted once, where it was said. */
-function withoutPullQuotes(blocks: readonly Block[]): Block[] {
-  const normal = blocks.map((block) => normalized(block.text));
-  const all = `\n${normal.join('\n')}\n`;
-  return blocks.filter((block, index) => {
-    const words = normal[index] ?? '';
-    if (wordCount(words) < 6 || block.element.localName === 'li') return true;
-    const first = all.indexOf(words);
-    const again = all.indexOf(words, first + 1);
-    if (again < 0) return true;
-    // A twin of equal length (a paragraph printed twice) stays the first time.
-    const twin = normal.indexOf(words);
-    return normal.some((other) => other.length > words.length && other.includes(words))
-      ? false
-      : twin === index;
-  });
-}
-
-function normalized(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 }

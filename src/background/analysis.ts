@@ -1,5 +1,5 @@
 import { type Article, ArticleError } from '../article/article.ts';
-import { findArticle } from '../article/find.ts';
+import { findArticleInSteps } from '../article/find.ts';
 import type { Other } from '../browser/messaging.ts';
 import { loadOptions } from '../browser/options-store.ts';
 import { analyzeInSteps, STEPS } from '../engine/index.ts';
@@ -7,7 +7,7 @@ import type { AnalyzeOptions, Report } from '../engine/report.ts';
 import type { Options } from '../options.ts';
 import { Cancelled, runInSlices } from '../slices.ts';
 
-/** The longest the background works without a pause, in milliseconds: a cancel must come through. */
+/** After so many milliseconds the background's work pauses at its next step: a cancel must come through. */
 const SLICE = 30;
 
 type Port = Other<'analyze'>;
@@ -25,7 +25,7 @@ export function answerAnalysis(port: Port): void {
 async function answer(port: Port, skeleton: string, url: string, signal: AbortSignal): Promise<void> {
   try {
     port.send({ type: 'progress', step: 'find', done: 0 });
-    const article = findArticle(skeleton, { url });
+    const article = await runInSlices(findArticleInSteps(skeleton, { url }), { budget: SLICE, signal });
     const { rubric } = await loadOptions();
     const report = await analyzeArticle(article, rubric, signal, (done) =>
       port.send({ type: 'progress', step: 'analyze', done }),

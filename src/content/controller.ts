@@ -3,6 +3,7 @@ import { loadOptions, watchOptions } from '../browser/options-store.ts';
 import { isAlive } from '../browser/runtime.ts';
 import type { PageState } from '../messages.ts';
 import { DEFAULT_OPTIONS, type Options } from '../options.ts';
+import { Painter } from '../page/painter.ts';
 import { PageWatch } from '../page/watch.ts';
 import { Cancelled } from '../slices.ts';
 import { type Reading, ReadingProblem, readPage } from './analyze.ts';
@@ -17,6 +18,7 @@ export class Controller {
   private state: PageState = { phase: 'reading', done: 0 };
   private options: Options = DEFAULT_OPTIONS;
   private marksOn = true;
+  private readonly painter = new Painter();
   private marks: Marks | null = null;
   private watch: PageWatch | null = null;
   private wait: number | undefined;
@@ -109,10 +111,9 @@ export class Controller {
     }
   }
 
-  /** Paints in the same task in which it clears: unchanged marks don't flicker. */
   private show({ report, article, nodes }: Reading): void {
-    this.clear();
-    this.marks = new Marks(report, article.runs, nodes);
+    this.marks?.stop();
+    this.marks = new Marks(report, article.runs, nodes, this.painter);
     this.paint();
     const { marksOn } = this;
     this.setState({ phase: 'ready', report, marksOn, truncated: article.truncated, url: document.URL });
@@ -122,7 +123,12 @@ export class Controller {
 
   private watchFor(nodes: readonly Text[]): void {
     this.watch?.stop();
-    this.watch = new PageWatch(document, nodes, () => this.refresh(), this.wait);
+    this.watch = new PageWatch(
+      document,
+      nodes,
+      { onChange: () => this.refresh(), onRewritten: (node) => this.painter.forget(node) },
+      this.wait,
+    );
   }
 
   private refresh(): void {
@@ -133,8 +139,9 @@ export class Controller {
   private clear(): void {
     this.watch?.stop();
     this.watch = null;
-    this.marks?.destroy();
+    this.marks?.stop();
     this.marks = null;
+    this.painter.destroy();
   }
 
   private paint(): void {

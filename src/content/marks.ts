@@ -1,44 +1,61 @@
 import type { Run } from '../article/article.ts';
-import type { Report } from '../engine/report.ts';
+import type { Mark, Report } from '../engine/report.ts';
 import type { Options } from '../options.ts';
 import { firstInView } from '../page/in-view.ts';
-import { Painter } from '../page/painter.ts';
-import { TextMap } from '../page/ranges.ts';
+import type { Layer, Painter } from '../page/painter.ts';
+import { type Stretch, TextMap } from '../page/ranges.ts';
 import { reveal, scrollToTop } from '../page/reveal.ts';
+import { Cancelled, runInSlices } from '../slices.ts';
+import { ReadingPlace } from './reading-place.ts';
 
-/** The kinds of marks, in the order in which they are painted. */
-const TYPES = ['hedge', 'secondhand', 'weak-source'] as const;
+/** The longest that painting holds the page up at a time, in milliseconds. */
+const SLICE = 8;
+/**
+ * So many marks are painted at most, those nearest to the view: whenever a page changes, the browser looks at all painted
+ * ones before its next frame (with 6000, that took more than 50 ms). Others are painted when the reader comes near.
+ */
+const MAX_PAINTED = 500;
+/** The view must be nearer to the end of what is painted than this many marks before others are painted. */
+const MARGIN = 100;
 
 /** One report's marks on the page it was made of. */
 export class Marks {
   private readonly report: Report;
   private readonly map: TextMap;
-  private readonly painter = new Painter();
+  private readonly painter: Painter;
+  private readonly place = new ReadingPlace(() => this.follow());
+  private work: AbortController | null = null;
+  /** The marks that the reader has chosen, in the text's order, and which of them are painted. */
+  private chosen: readonly Mark[] = [];
+  private from = 0;
+  private to = 0;
 
-  constructor(report: Report, runs: readonly Run[], nodes: readonly Text[]) {
+  /** @param painter what it shows from an earlier report stays on show where this one says the same. */
+  constructor(report: Report, runs: readonly Run[], nodes: readonly Text[], painter: Painter) {
     this.report = report;
     this.map = new TextMap(report.text, runs, nodes);
+    this.painter = painter;
   }
 
-  /** Shows the kinds of marks that the reader has chosen. */
+  /** Shows the kinds of marks that the reader has chosen, from the view outwards. The first slice is painted at once. */
   paint(options: Options): void {
-    for (const type of TYPES) {
-      const marks = options.marks[type] ? this.report.marks.filter((mark) => mark.type === type) : [];
-      const ranges = marks.flatMap(({ start, end }) => this.map.ranges(start, end));
-      if (ranges.length > 0) this.painter.paint(type, ranges);
-      else this.painter.clear(type);
-    }
+    this.chosen = this.report.marks
+      .filter((mark) => options.marks[mark.type])
+      .sort((one, other) => one.start - other.start);
+    if (this.chosen.length > MAX_PAINTED) this.place.start();
+    else this.place.stop();
+    this.paintAround(this.inView());
   }
 
   hide(): void {
-    for (const type of TYPES) this.painter.clear(type);
+    this.stop();
+    this.painter.destroy();
   }
 
   /** Scrolls to a stretch of the text and points it out for a moment. */
   reveal(start: number, end: number): void {
-    const ranges = this.map.ranges(start, end);
-    reveal(ranges);
-    this.painter.flash(ranges);
+    reveal(this.map.ranges(start, end));
+    this.painter.flash(this.map.stretches(start, end));
   }
 
   /** Scrolls so that a stretch of the text stands at the top of the view. */
@@ -55,7 +72,50 @@ export class Marks {
     });
   }
 
-  destroy(): void {
-    this.painter.destroy();
+  /** Ends what is under way; what is painted stays. */
+  stop(): void {
+    this.place.stop();
+    this.work?.abort();
+    this.work = null;
+  }
+
+  /** The reader has scrolled. */
+  private follow(): void {
+    const at = this.inView();
+    const nearStart = at - this.from < MARGIN && this.from > 0;
+    const nearEnd = this.to - at < MARGIN && this.to < this.chosen.length;
+    if (nearStart || nearEnd) this.paintAround(at);
+  }
+
+  /** Index of the first chosen mark in view, or of the nearest. */
+  private inView(): number {
+    const { chosen, map } = this;
+    const found = firstInView(chosen.length, (index) => {
+      const mark = chosen[index];
+      return mark ? map.ranges(mark.start, mark.end) : [];
+    });
+    return found ?? chosen.length - 1;
+  }
+
+  private paintAround(at: number): void {
+    this.work?.abort();
+    const work = new AbortController();
+    this.work = work;
+    this.from = Math.max(0, Math.min(at - MAX_PAINTED / 2, this.chosen.length - MAX_PAINTED));
+    this.to = Math.min(this.chosen.length, this.from + MAX_PAINTED);
+    runInSlices(this.painter.show(this.outwards(at)), { budget: SLICE, signal: work.signal }).catch(
+      (error) => {
+        if (!(error instanceof Cancelled)) throw error;
+      },
+    );
+  }
+
+  private *outwards(at: number): Generator<readonly [Layer, readonly Stretch[]], void> {
+    for (let distance = 0; distance < MAX_PAINTED; distance++) {
+      for (const index of distance === 0 ? [at] : [at + distance, at - distance]) {
+        const mark = index >= this.from && index < this.to ? this.chosen[index] : undefined;
+        if (mark) yield [mark.type, this.map.stretches(mark.start, mark.end)];
+      }
+    }
   }
 }

@@ -1,7 +1,11 @@
 /**
  * Paints marks over the page's text with CSS Custom Highlights: no node is added, moved, split or wrapped. How they
  * look stands in `content/marks.css`.
+ *
+ * Static ranges, not live ones: browsers adjust every live range at every change of the document, so that a page would
+ * pay for our marks wherever it changes. What a static range can't notice, `forget` is told.
  */
+import type { Stretch } from './ranges.ts';
 
 /** The kinds of marks, and the sentence that is pointed out for a moment; later ones are painted above earlier ones. */
 export const LAYERS = ['flash', 'hedge', 'secondhand', 'weak-source'] as const;
@@ -15,47 +19,134 @@ function nameOf(layer: Layer): string {
   return `sourcelight-${layer}`;
 }
 
+interface Painted {
+  readonly layer: Layer;
+  readonly stretch: Stretch;
+  readonly highlight: Highlight;
+  readonly range: StaticRange;
+}
+
+/** One layer's highlight in one window: a page and each of its frames have their own. */
+interface Home {
+  readonly registry: HighlightRegistry;
+  readonly highlight: Highlight;
+}
+
+type View = Window & typeof globalThis;
+
 export class Painter {
-  // A map of its own: Firefox's wrappers refuse to iterate a registry or a highlight, and others may add to both.
-  private readonly painted = new Map<Layer, { registry: HighlightRegistry; highlight: Highlight }[]>();
+  // Maps of its own: Firefox's wrappers refuse to iterate a registry or a highlight, and others may add to both.
+  private readonly homes = new Map<Layer, Map<View, Home>>();
+  private readonly painted = new Map<Text, Painted[]>();
   private flashTimer: ReturnType<typeof setTimeout> | undefined;
 
-  /** Shows these ranges on a layer, in place of what it showed before. Ranges may lie in several documents. */
-  paint(layer: Layer, ranges: readonly Range[]): void {
-    this.clear(layer);
-    const byWindow = new Map<Window & typeof globalThis, Range[]>();
-    for (const range of ranges) {
-      const view = range.startContainer.ownerDocument?.defaultView;
-      if (view) byWindow.set(view, [...(byWindow.get(view) ?? []), range]);
+  /**
+   * Shows these stretches, in this order, in place of all that was shown before. What is wanted again is not touched, so
+   * that it doesn't flicker; what is no longer wanted goes at the end. Pauses after each item: run it in slices. One that is
+   * not run to its end leaves old marks for the next to clear up.
+   */
+  *show(wanted: Iterable<readonly [Layer, readonly Stretch[]]>): Generator<void, void> {
+    this.restore();
+    const old = new Set([...this.painted.values()].flat().filter(({ layer }) => layer !== 'flash'));
+    for (const [layer, stretches] of wanted) {
+      for (const stretch of stretches) {
+        const there = this.find(layer, stretch);
+        if (there) old.delete(there);
+        else this.add(layer, stretch);
+      }
+      yield;
     }
-    const painted = [...byWindow].map(([view, inView]) => {
-      const highlight = new view.Highlight(...inView);
-      highlight.priority = LAYERS.indexOf(layer);
-      const registry = view.CSS.highlights;
-      registry.set(nameOf(layer), highlight);
-      return { registry, highlight };
-    });
-    this.painted.set(layer, painted);
+    for (const painted of old) {
+      this.remove(painted);
+      yield;
+    }
+  }
+
+  /** Shows these stretches on a layer, in place of what it showed before. They may lie in several documents. */
+  paint(layer: Layer, stretches: readonly Stretch[]): void {
+    this.clear(layer);
+    for (const stretch of stretches) this.add(layer, stretch);
   }
 
   /** Points a stretch out for a moment. */
-  flash(ranges: readonly Range[]): void {
+  flash(stretches: readonly Stretch[]): void {
     clearTimeout(this.flashTimer);
-    this.paint('flash', ranges);
+    this.paint('flash', stretches);
     this.flashTimer = setTimeout(() => this.clear('flash'), FLASH_TIME);
+  }
+
+  /** Takes away what is painted on a text node: the page has rewritten it. Constant time for a node without marks. */
+  forget(node: Text): void {
+    for (const painted of this.painted.get(node) ?? []) painted.highlight.delete(painted.range);
+    this.painted.delete(node);
   }
 
   /** Takes one layer away; what somebody else has put under its name meanwhile stays. */
   clear(layer: Layer): void {
-    for (const { registry, highlight } of this.painted.get(layer) ?? []) {
+    for (const { registry, highlight } of this.homes.get(layer)?.values() ?? []) {
       if (registry.get(nameOf(layer)) === highlight) registry.delete(nameOf(layer));
     }
-    this.painted.delete(layer);
+    this.homes.delete(layer);
+    for (const [node, all] of this.painted) {
+      const others = all.filter((painted) => painted.layer !== layer);
+      if (others.length === 0) this.painted.delete(node);
+      else if (others.length < all.length) this.painted.set(node, others);
+    }
   }
 
   /** Takes everything away and leaves no trace. */
   destroy(): void {
     clearTimeout(this.flashTimer);
     for (const layer of LAYERS) this.clear(layer);
+  }
+
+  /** Puts back what the page has thrown out of the registry: sites clear it to get rid of their own. */
+  private restore(): void {
+    for (const [layer, homes] of this.homes) {
+      for (const { registry, highlight } of homes.values()) {
+        if (!registry.has(nameOf(layer))) registry.set(nameOf(layer), highlight);
+      }
+    }
+  }
+
+  private find(layer: Layer, { start, end, node }: Stretch): Painted | undefined {
+    return this.painted
+      .get(node)
+      ?.find(({ layer: its, stretch }) => its === layer && stretch.start === start && stretch.end === end);
+  }
+
+  private add(layer: Layer, stretch: Stretch): void {
+    const { node, start, end } = stretch;
+    const view = node.ownerDocument.defaultView;
+    if (!view) return;
+    const { highlight } = this.homes.get(layer)?.get(view) ?? this.settle(layer, view);
+    const range = new view.StaticRange({
+      startContainer: node,
+      startOffset: start,
+      endContainer: node,
+      endOffset: end,
+    });
+    highlight.add(range);
+    const all = this.painted.get(node);
+    const painted = { layer, stretch, highlight, range };
+    if (all) all.push(painted);
+    else this.painted.set(node, [painted]);
+  }
+
+  private remove(painted: Painted): void {
+    const { node } = painted.stretch;
+    painted.highlight.delete(painted.range);
+    const others = (this.painted.get(node) ?? []).filter((other) => other !== painted);
+    if (others.length > 0) this.painted.set(node, others);
+    else this.painted.delete(node);
+  }
+
+  private settle(layer: Layer, view: View): Home {
+    const home = { registry: view.CSS.highlights, highlight: new view.Highlight() };
+    home.highlight.priority = LAYERS.indexOf(layer);
+    home.registry.set(nameOf(layer), home.highlight);
+    const homes = this.homes.get(layer) ?? new Map<View, Home>();
+    this.homes.set(layer, homes.set(view, home));
+    return home;
   }
 }

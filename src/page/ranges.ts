@@ -3,6 +3,13 @@ import { asRead } from '../skeleton.ts';
 /** `text.slice(start, end)` stands in text node `node` from `offset` on; white space may differ in kind. */
 type Run = readonly [start: number, end: number, node: number, offset: number];
 
+/** A part of one text node of the page, by offsets into it. */
+export interface Stretch {
+  node: Text;
+  start: number;
+  end: number;
+}
+
 /** Leads from offsets in an article's text back to the live page. */
 export class TextMap {
   private readonly text: string;
@@ -21,11 +28,11 @@ export class TextMap {
   }
 
   /**
-   * The places where a stretch of text stands on the page now: one range for each piece of a text node, in the text's
-   * order. What the page has removed or rewritten since the snapshot is left out, and so is what never stood on it.
+   * The places where a stretch of text stands on the page now: one for each piece of a text node, in the text's order.
+   * What the page has removed or rewritten since the snapshot is left out, and so is what never stood on it.
    */
-  ranges(start: number, end: number): Range[] {
-    const ranges: Range[] = [];
+  stretches(start: number, end: number): Stretch[] {
+    const stretches: Stretch[] = [];
     for (let index = this.firstRun(start); index < this.runs.length; index++) {
       const run = this.runs[index];
       if (!run || run[0] >= end) break;
@@ -33,17 +40,21 @@ export class TextMap {
       if (!node || !this.stillStands(run, node)) continue;
       const from = run[3] + Math.max(0, start - run[0]);
       const to = run[3] + Math.min(run[1], end) - run[0];
-      const last = ranges.at(-1);
-      if (last && last.endContainer === node && isBlank(node.data.slice(last.endOffset, from))) {
-        last.setEnd(node, to);
-        continue;
-      }
-      const range = node.ownerDocument.createRange();
-      range.setStart(node, from);
-      range.setEnd(node, to);
-      ranges.push(range);
+      const last = stretches.at(-1);
+      if (last?.node === node && isBlank(node.data.slice(last.end, from))) last.end = to;
+      else stretches.push({ node, start: from, end: to });
     }
-    return ranges;
+    return stretches;
+  }
+
+  /** The same places as live ranges, which can be measured. Browsers keep them up to date: don't hold many. */
+  ranges(start: number, end: number): Range[] {
+    return this.stretches(start, end).map((stretch) => {
+      const range = stretch.node.ownerDocument.createRange();
+      range.setStart(stretch.node, stretch.start);
+      range.setEnd(stretch.node, stretch.end);
+      return range;
+    });
   }
 
   /** Whether every piece of a stretch of text stands on the page as it did. */

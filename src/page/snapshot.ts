@@ -32,7 +32,9 @@ export const MAX_TEXT = 5_000_000;
 /** More elements than this would take the finder many seconds and hundreds of megabytes. */
 export const MAX_ELEMENTS = 200_000;
 /** Elements nested deeper lose their tags, not their text: nothing readable is nested so deep. */
-const MAX_DEPTH = 400;
+const MAX_DEPTH = 100;
+/** The finder's time grows with the sum of all elements' depths: some five seconds a million. News pages have 50,000. */
+const MAX_DEPTHS = 1_500_000;
 /** Longer attributes hold data, not names. */
 const MAX_ATTRIBUTE = 2000;
 
@@ -107,7 +109,7 @@ function open(element: Element, writer: Writer, look: typeof lookOf, depth = 0):
   if (LEFT_OUT.has(name) || isEditable(element)) return [];
   const seen = look(element);
   if (seen === 'hidden') return [];
-  writer.countElement();
+  writer.countElement(depth);
   if (isHtml(element, 'iframe')) return openFrame(element, writer);
   if (name === 'img' || name === 'br' || name === 'hr' || name === 'wbr' || name === 'meta') {
     writer.raw(`<${name}${attributesOf(element, KEPT)}>`);
@@ -182,6 +184,7 @@ class Writer {
   private readonly parts: string[] = [];
   private characters = 0;
   private elements = 0;
+  private depths = 0;
   /** The last part written is a numbered text. */
   private afterText = false;
 
@@ -210,8 +213,10 @@ class Writer {
     this.afterText = true;
   }
 
-  countElement(): void {
+  countElement(depth: number): void {
     this.elements += 1;
+    this.depths += Math.min(depth, MAX_DEPTH);
+    if (this.depths > MAX_DEPTHS) throw new PageTooLarge(`depths add up to more than ${MAX_DEPTHS}`);
     if (this.elements > MAX_ELEMENTS) throw new PageTooLarge(`more than ${MAX_ELEMENTS} elements`);
   }
 }

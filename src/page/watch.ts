@@ -10,11 +10,18 @@ const MAX_WAIT = 60_000;
 /** What a reader presses to unfold text: it may appear by style alone, which no mutation shows. */
 const UNFOLDS = 'button, summary, [role="button"], [aria-expanded], a[href^="#"], a:not([href])';
 
+export interface Watcher {
+  /** Called when the article's part of the page has changed; the watch goes on. */
+  onChange(): void;
+  /** Called at once for each text node that was given new text. */
+  onRewritten?(node: Text): void;
+}
+
 export class PageWatch {
   private readonly root: Node;
   private readonly document: Document;
   private readonly address: string;
-  private readonly onChange: () => void;
+  private readonly watcher: Watcher;
   private readonly observer: MutationObserver;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private deadline = 0;
@@ -23,19 +30,15 @@ export class PageWatch {
 
   /**
    * @param nodes the article's text nodes; where they lie is what is watched.
-   * @param onChange called when it has changed; the watch goes on.
    * @param wait see `nextWait`.
    */
-  constructor(document: Document, nodes: readonly Text[], onChange: () => void, wait = QUIET) {
+  constructor(document: Document, nodes: readonly Text[], watcher: Watcher, wait = QUIET) {
     this.document = document;
-    this.onChange = onChange;
+    this.watcher = watcher;
     this.wait = wait;
     this.root = commonAncestor(nodes) ?? document.body;
     this.address = addressOf(document);
-    this.observer = new MutationObserver((records) => {
-      // Constant time a record: the article's root is asked, never the layout.
-      if (records.some((record) => this.concerns(record.target))) this.schedule();
-    });
+    this.observer = new MutationObserver((records) => this.look(records));
     const options = { childList: true, characterData: true, subtree: true };
     for (const place of placesOf(document, nodes)) this.observer.observe(place, options);
     document.addEventListener('click', this.onClick, { capture: true, passive: true });
@@ -64,8 +67,14 @@ export class PageWatch {
     if (target instanceof Element && target.closest(UNFOLDS)) this.schedule();
   };
 
-  private concerns(target: Node): boolean {
-    return !this.root.isConnected || this.root.contains(target) || addressOf(this.document) !== this.address;
+  /** Asks the article's root where a change was, never the layout. */
+  private look(records: readonly MutationRecord[]): void {
+    let concerns = !this.root.isConnected || addressOf(this.document) !== this.address;
+    for (const { type, target } of records) {
+      if (type === 'characterData') this.watcher.onRewritten?.(target as Text);
+      concerns ||= this.root.contains(target);
+    }
+    if (concerns) this.schedule();
   }
 
   private schedule(): void {
@@ -75,7 +84,7 @@ export class PageWatch {
     this.timer = setTimeout(
       () => {
         this.timer = undefined;
-        this.onChange();
+        this.watcher.onChange();
       },
       Math.max(0, Math.min(this.wait, this.deadline - now)),
     );

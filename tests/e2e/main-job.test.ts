@@ -59,7 +59,12 @@ inEachBrowser((browser) => {
           const look = (): void => {
             const ranges = [...(CSS.highlights.get('sourcelight-flash') ?? [])];
             if (ranges.length === 0) setTimeout(look, 20);
-            else resolve(ranges.map(String).join(''));
+            else {
+              const texts = ranges.map(({ startContainer, startOffset, endOffset }) =>
+                (startContainer as Text).data.slice(startOffset, endOffset),
+              );
+              resolve(texts.join(''));
+            }
           };
           look();
         }),

@@ -95,7 +95,7 @@ test('generated articles map back letter for letter and stay as they were', asyn
             const ranges = map.ranges(index, index + block.length);
             expect(letters(readBack(ranges))).toBe(letters(block));
           }
-          painter.paint('hedge', map.ranges(0, found.text.length));
+          painter.paint('hedge', map.stretches(0, found.text.length));
         } catch (error) {
           if (!(error instanceof ArticleError)) throw error;
         }

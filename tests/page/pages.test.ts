@@ -56,7 +56,7 @@ describe.each(cases)('$name', ({ html, expected }) => {
         expect(map.isIntact(start, end)).toBe(true);
       }
       const painter = new Painter();
-      for (const layer of LAYERS) painter.paint(layer, map.ranges(0, article.text.length));
+      for (const layer of LAYERS) painter.paint(layer, map.stretches(0, article.text.length));
       expect(document.documentElement.outerHTML).toBe(before);
       painter.destroy();
       expect(document.documentElement.outerHTML).toBe(before);

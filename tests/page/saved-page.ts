@@ -30,7 +30,7 @@ globalThis.readSavedPage = () => {
       if (letters(there) !== letters(sentence)) result.mismatches.push(`${sentence} ≠ ${there}`);
     }
     const painter = new Painter();
-    for (const layer of LAYERS) painter.paint(layer, map.ranges(0, article.text.length));
+    for (const layer of LAYERS) painter.paint(layer, map.stretches(0, article.text.length));
     result.untouched = document.documentElement.outerHTML === before;
     painter.destroy();
   } catch (error) {

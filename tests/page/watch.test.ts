@@ -5,6 +5,7 @@ import { PageWatch } from '../../src/page/watch.ts';
 const LONG = 120_000;
 
 let calls = 0;
+let rewritten: Text[] = [];
 let watch: PageWatch | null = null;
 let article: HTMLElement;
 let aside: HTMLElement;
@@ -14,13 +15,19 @@ const settle = (): Promise<void> => Promise.resolve();
 
 function start(wait?: number): PageWatch {
   const nodes = [...article.querySelectorAll('p')].map((paragraph) => paragraph.firstChild as Text);
-  watch = new PageWatch(document, nodes, () => calls++, wait);
+  watch = new PageWatch(
+    document,
+    nodes,
+    { onChange: () => calls++, onRewritten: (node) => rewritten.push(node) },
+    wait,
+  );
   return watch;
 }
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
   calls = 0;
+  rewritten = [];
   document.body.innerHTML =
     '<main><article><div><p>One.</p><p>Two.</p></div></article></main><aside><p>Ticker</p><button>More</button></aside>';
   article = document.querySelector('article') as HTMLElement;
@@ -61,6 +68,15 @@ describe('a watch on the article', () => {
     document.body.append(document.createElement('div'));
     await settle();
     expect(vi.getTimerCount()).toBe(0);
+  });
+
+  test('tells at once which text was rewritten', async () => {
+    start();
+    const text = article.querySelector('p')?.firstChild as Text;
+    text.data = 'Another.';
+    await settle();
+    expect(rewritten).toEqual([text]);
+    expect(calls).toBe(0);
   });
 
   test('sees that the article as a whole has been replaced', async () => {

@@ -1,0 +1,216 @@
+/** Pages that are huge, broken or out to get us: each ends in an article or a named error, soon, and stays as it was. */
+import { afterEach, describe, expect, test } from 'vitest';
+import { ArticleError } from '../../src/article/article.ts';
+import { findArticle } from '../../src/article/find.ts';
+import { Painter } from '../../src/page/painter.ts';
+import { PageTooLarge, takeSnapshot } from '../../src/page/snapshot.ts';
+import { finish, letters, openPage, readBack, readPage } from './round-trip.ts';
+
+const SENTENCE =
+  'The mayor of Port Else said on Tuesday that the pool would close, and the clerk wrote it down.';
+const ARTICLE = `<article><h1>Pool to close</h1>${`<p>${SENTENCE}</p>`.repeat(4)}</article>`;
+/** Of the main thread, in milliseconds, for one pause to the next: far above a slow machine's, far below a hang. */
+const LONGEST_STEP = 1000;
+
+let close = (): void => {};
+afterEach(() => close());
+
+async function open(body: string): Promise<Document> {
+  const page = await openPage(`<!doctype html><html lang="en"><title>Pool to close</title>${body}</html>`);
+  close = page.close;
+  return page.document;
+}
+
+/** Runs a snapshot to its end; the longest time between two pauses. */
+function longestStep(document: Document): { longest: number; error: unknown } {
+  const work = takeSnapshot(document);
+  let longest = 0;
+  for (;;) {
+    const start = performance.now();
+    try {
+      const done = work.next().done;
+      longest = Math.max(longest, performance.now() - start);
+      if (done) return { longest, error: null };
+    } catch (error) {
+      return { longest: Math.max(longest, performance.now() - start), error };
+    }
+  }
+}
+
+describe('pages beyond the limits are refused', () => {
+  test('50 MB of text in one node', async () => {
+    const document = await open('<main></main>');
+    document.querySelector('main')?.append('word '.repeat(10_000_000));
+    const { longest, error } = longestStep(document);
+    expect(error).toBeInstanceOf(PageTooLarge);
+    expect(longest).toBeLessThan(LONGEST_STEP);
+  });
+
+  test('50 MB of text in a title, an attribute and structured data are left out', async () => {
+    const document = await open(ARTICLE);
+    const long = 'x'.repeat(50_000_000);
+    document.title = long;
+    document.querySelector('h1')?.setAttribute('class', long);
+    const script = document.createElement('script');
+    script.type = 'application/ld+json';
+    script.textContent = `{"@type":"NewsArticle","headline":"${long}"}`;
+    document.head.append(script);
+    expect(finish(takeSnapshot(document)).skeleton.length).toBeLessThan(20_000);
+  });
+
+  test('a million elements', async () => {
+    const document = await open('<main></main>');
+    const main = document.querySelector('main') as HTMLElement;
+    main.innerHTML = '<span>a</span>'.repeat(1_000_000);
+    // The page's own first styles are not ours.
+    main.checkVisibility();
+    const { longest, error } = longestStep(document);
+    expect(error).toBeInstanceOf(PageTooLarge);
+    expect(longest).toBeLessThan(LONGEST_STEP);
+  }, 60_000);
+
+  test('hundred thousands of deep elements', async () => {
+    const document = await open('<main></main>');
+    const deep = `${'<div>'.repeat(90)}<p>${SENTENCE}</p>${'</div>'.repeat(90)}`;
+    const main = document.querySelector('main') as HTMLElement;
+    main.innerHTML = deep.repeat(1000);
+    expect(longestStep(document).error).toBeInstanceOf(PageTooLarge);
+  }, 60_000);
+});
+
+describe('what is broken or faked is read all the same', () => {
+  async function expectArticle(document: Document): Promise<void> {
+    const before = document.documentElement.outerHTML;
+    const { article, map } = readPage(document);
+    expect(article.text).toContain(SENTENCE);
+    const start = article.text.indexOf(SENTENCE);
+    expect(letters(readBack(map.ranges(start, start + SENTENCE.length)))).toBe(letters(SENTENCE));
+    const painter = new Painter();
+    painter.paint('hedge', map.stretches(start, start + SENTENCE.length));
+    painter.destroy();
+    expect(document.documentElement.outerHTML).toBe(before);
+  }
+
+  test('an article nested 10,000 elements deep ends in a named error', async () => {
+    const document = await open('');
+    let parent: Element = document.body;
+    for (let depth = 0; depth < 10_000; depth++) {
+      const child = document.createElement(depth % 2 ? 'div' : 'span');
+      parent.append(child);
+      parent = child;
+    }
+    parent.innerHTML = ARTICLE;
+    // Not laid out: Chromium itself runs out of stack there. Nobody writes such a page; it must end, in whatever.
+    const { skeleton } = finish(takeSnapshot(document));
+    expect(() => findArticle(skeleton)).toThrow(ArticleError);
+  }, 60_000);
+
+  test('a million elements that nobody sees', async () => {
+    const document = await open(ARTICLE);
+    const hidden = document.createElement('div');
+    hidden.hidden = true;
+    hidden.innerHTML = '<i>a</i>'.repeat(1_000_000);
+    document.body.append(hidden);
+    expect(readPage(document).article.text).toContain(SENTENCE);
+  }, 60_000);
+
+  test('form fields that shadow the properties of what holds the article', async () => {
+    const names = 'firstChild nextSibling childNodes parentNode attributes localName nodeType ownerDocument';
+    const more =
+      'getAttribute checkVisibility shadowRoot isConnected contains style namespaceURI textContent';
+    const fields = `${names} ${more}`.split(' ').map((name) => `<input name="${name}">`);
+    await expectArticle(await open(`<form>${fields.join('')}${ARTICLE}</form>`));
+  });
+
+  test('prototypes that the page has redefined', async () => {
+    const document = await open(ARTICLE);
+    const view = document.defaultView as Window & typeof globalThis;
+    for (const [prototype, names] of [
+      [view.Node.prototype, ['firstChild', 'nextSibling', 'nodeType', 'isConnected']],
+      [view.Element.prototype, ['localName', 'shadowRoot', 'namespaceURI']],
+      [view.HTMLElement.prototype, ['isContentEditable']],
+    ] as const) {
+      for (const name of names) {
+        Object.defineProperty(prototype, name, {
+          get() {
+            throw new Error('gotcha');
+          },
+        });
+      }
+    }
+    view.Element.prototype.getAttribute = () => '<script>';
+    expect(readPage(document).article.text).toContain(SENTENCE);
+  });
+
+  test('text, names and data that look like HTML', async () => {
+    const evil = '</title></p></article><script>throw 1</script><img src=x onerror=alert(1)>&lt;&amp;lt;';
+    const document = await open(ARTICLE);
+    document.title = evil;
+    for (const paragraph of document.querySelectorAll('p')) {
+      paragraph.textContent = `${evil} ${SENTENCE}`;
+      paragraph.className = evil;
+    }
+    const { snapshot, article } = readPage(document);
+    expect(article.text).toContain(`${evil} ${SENTENCE}`);
+    expect(snapshot.skeleton).not.toMatch(/<script>throw|<img src/);
+  });
+
+  test('structured data without end or of the wrong kind', async () => {
+    const values = [
+      '{',
+      '[[[[]]]]',
+      '{"@graph":[null,1,{"@type":{"a":1}}]}',
+      '{"@type":["NewsArticle",7],"author":{}}',
+    ];
+    const scripts = values.map((json) => `<script type="application/ld+json">${json}</script>`);
+    await expectArticle(await open(scripts.join('') + ARTICLE));
+  });
+
+  test('data of a page nested as deep as it fits', () => {
+    const json = '{"@graph":['.repeat(20_000);
+    const html = `<html><head><script type="application/ld+json">${json}</script></head><body>${ARTICLE}</body></html>`;
+    expect(findArticle(html).text).toContain(SENTENCE);
+  });
+});
+
+describe('a registry of highlights that the page meddles with', () => {
+  async function painted(): Promise<{ document: Document; painter: Painter; show: () => void }> {
+    const document = await open(ARTICLE);
+    const { map } = readPage(document);
+    const painter = new Painter();
+    const show = (): void => finish(painter.show([['hedge', map.stretches(20, 60)]]));
+    show();
+    return { document, painter, show };
+  }
+  const registry = (document: Document): HighlightRegistry =>
+    (document.defaultView as Window & typeof globalThis).CSS.highlights;
+
+  test('marks that the page threw out come back with the next painting', async () => {
+    const { document, painter, show } = await painted();
+    registry(document).clear();
+    show();
+    expect(registry(document).get('sourcelight-hedge')?.size).toBe(1);
+    painter.destroy();
+    expect(registry(document).size).toBe(0);
+  });
+
+  test("what the page has put under our name stays the page's", async () => {
+    const { document, painter, show } = await painted();
+    const view = document.defaultView as Window & typeof globalThis;
+    const own = new view.Highlight();
+    registry(document).set('sourcelight-hedge', own);
+    show();
+    painter.destroy();
+    expect(registry(document).get('sourcelight-hedge')).toBe(own);
+  });
+
+  test('a text that shrinks under a mark, and a frame that goes, throw nothing', async () => {
+    const { document, painter, show } = await painted();
+    for (const paragraph of document.querySelectorAll('p')) (paragraph.firstChild as Text).data = '';
+    show();
+    document.querySelector('article')?.remove();
+    close();
+    show();
+    painter.destroy();
+  });
+});
