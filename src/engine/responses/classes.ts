@@ -11,12 +11,34 @@ export const RESPONSE_CLASSES = {
   `),
   /** What can be denied. */
   accusation: words(`
-    accusation account accuracy allegation assertion assessment attack blame characterization
+    accusation account accuracy allegation idea assertion assessment attack blame characterization
     characterisation charge claim collusion conclusion contention criticism culpability depiction
     description existence finding guilt implication innuendo insinuation intention interpretation
     involvement knowledge lie link lying misconduct motive narrative notion portrayal premise
     reporting report role rumor rumour speculation statement story suggestion theory tie version
     wrongdoing
+  `),
+  /** What somebody denies who stands accused of it. */
+  offence: words(`
+    abuse adultery arson assault battery bribery bullying cheating collusion conspiracy corruption discrimination doping embezzlement
+    espionage extortion fraud guilt harassment involvement knowledge manslaughter match-fixing misconduct murder negligence perjury
+    plagiarism racism rape smuggling spying stealing theft treason wrongdoing
+  `),
+  /** What people are accused of doing: where somebody says that they did not, it is a denial. */
+  misdeed: words(`
+    abuse assault attack authorize authorise betray bribe met meet meddle bully cheat collude commit conceal conspire coordinate deceive
+    defraud discriminate embezzle forge harass harm interfere intimidate kill leak lie manipulate
+    mislead misuse murder plagiarize plot rape rig rob smuggle spy steal tamper 
+    threaten torture violate 
+    abused assaulted attacked authorized authorised betrayed bribed bullied cheated colluded committed concealed
+    conspired coordinated deceived defrauded discriminated embezzled forged harassed harmed hid 
+    interfered intimidated killed leaked lied manipulated misled misused murdered plagiarized plotted raped rigged robbed
+      smuggled spied stole stolen tampered threatened tortured violated 
+  `),
+  /** What one calls a claim that nothing supports. */
+  fabrication: words(`
+    baseless bogus fabricated fabrication false falsehood fiction groundless hoax lie meritless slander smear unfounded untrue
+    libelous slanderous defamatory fake invented
   `),
   /** What one calls a claim that one denies. */
   falsehood: words(`

@@ -31,7 +31,7 @@ export const EXCEPTIONS: readonly ResponseRule[] = [
   {
     kind: null,
     patterns: [
-      'judge|court|jury|prosecutors|magistrate|tribunal|panel ...4 [{dismiss|reject|deny}]',
+      'judge|court|jury|prosecutors|magistrate|tribunal|panel ...4 [{dismiss|reject}]',
       '[{deny|reject}] ...4 {entry|bail|access|visa|request|motion|petition|permission|permit|license|licence|service|coverage|benefit|asylum|appeal|application|parole|opportunity|nomination|tenure|loan|treatment}',
       '[{deny}] him|her|them|me|us|people|women|men|voters|workers|patients|families ...2 <NOUN>',
       '[{reject}] ...3 {offer|bill|proposal|plan|deal|amendment|measure|bid|invitation|candidate|treaty|agreement|ballot}',
@@ -43,6 +43,55 @@ export const EXCEPTIONS: readonly ResponseRule[] = [
       'The court rejected the claim.',
       'Voters rejected the plan.',
       'They denied her a hearing.',
+    ],
+  },
+  {
+    kind: null,
+    patterns: [
+      '<NOUN> who|that [{do|have} @not ...2 respond|responded|reply|replied|answer|answered]',
+      'because|if|unless|after ...3 [{do|have} @not ...2 respond|responded|reply|replied|answer|answered]',
+      '[{do|have} @not ...2 answer|answered] ...4 question|questions in|on the|an|a exam|test|survey|quiz|census',
+      'emergency|distress|911|999 call|calls {go} [unanswered]',
+      'never [answered|returned]',
+    ],
+    from: 'reading',
+    flag: ['Mr. Ode, who did not respond to a request for comment, lives in Norland.'],
+    pass: [
+      'The town struck off voters who did not respond to letters.',
+      'She was dropped because she did not reply to letters.',
+      'A distress call went unanswered for an hour.',
+    ],
+  },
+  {
+    kind: null,
+    patterns: [
+      '[{refuse|decline} to answer|speak|talk|respond|discuss] ...3 judge|court|police|detectives|prosecutors|investigators|committee|panel|jury',
+      '[{refuse|decline} to discuss] ...3 with',
+      '{witness|defendant|suspect|pupil|student} [{refuse|decline} to answer|speak|talk]',
+    ],
+    from: 'reading',
+    flag: ['The firm refused to discuss the recall.'],
+    pass: [
+      'The tailor refused to answer the judge’s questions.',
+      'The witness refused to answer.',
+      'He refused to discuss football with his children.',
+    ],
+  },
+  {
+    kind: null,
+    patterns: [
+      '{report|study|review|audit|survey} {say|find|show|conclude|state} ...8 @be ...2 [false|untrue|unfounded|baseless|groundless|wrong|inaccurate|incorrect|absurd]',
+      '{summit|peak|island|village|town|area|site|wreck|valley|mine|driver|crew} [could|can @not] ...3 reached',
+      '{judge|court|committee|board|doctor} [{refer|direct}]',
+      '[{insist}] on|upon',
+      '[never] ...1 {see|hear|think|imagine|expect|feel|experience|forget|know|want|like|love|eat|dream|witness}',
+    ],
+    from: 'reading',
+    flag: ['The agent could not be reached on Sunday.'],
+    pass: [
+      'The report said the readings were inaccurate.',
+      'The village could not be reached on Sunday.',
+      'The judge referred questions to the upper court.',
     ],
   },
 ];
