@@ -14,6 +14,7 @@ export function reportSentences(
   const touching = attributionsBySentence(findings, attributions);
   const nesting = new Nesting(findings.found);
   const relays = relaysOf(findings, attributions);
+  const sourceKinds = new Map(findings.resolution.sources.map(({ id, kind }) => [id, kind]));
   return findings.document.sentences.map((sentence, index) => {
     const main = mainClaim(findings.found, nesting, touching[index] ?? [], sentence, relays);
     const ordered = main === null ? [] : [main, ...(touching[index] ?? []).filter((other) => other !== main)];
@@ -22,7 +23,7 @@ export function reportSentences(
     return {
       start: sentence.start,
       end: sentence.end,
-      kinds: kindsOf(ordered, attributions, nesting),
+      kinds: kindsOf(ordered, attributions, nesting, sourceKinds),
       secondhand: ordered.some((other) => attributions[other]?.secondhand),
       hedges: within(findings.hedges, sentence).map(({ start, end, sort, by }) => ({ start, end, sort, by })),
       quote: overlapsAny(findings.quoted, [sentence.start, sentence.end]),
@@ -89,9 +90,17 @@ function kindsOf(
   ordered: readonly number[],
   attributions: readonly Attribution[],
   nesting: Nesting,
+  sourceKinds: ReadonlyMap<string, SourceKind>,
 ): SourceKind[] {
   const [main, ...others] = ordered;
   if (main === undefined) return [];
   const indexes = [main, ...nesting.holders(main), ...others];
-  return [...new Set(indexes.flatMap((index) => attributions[index]?.kind ?? []))];
+  const ofSources = (ids: readonly string[]) => ids.flatMap((id) => sourceKinds.get(id) ?? []);
+  return [
+    ...new Set(
+      indexes
+        .flatMap((index) => attributions[index] ?? [])
+        .flatMap(({ kind, sources }) => [kind, ...ofSources(sources)]),
+    ),
+  ];
 }

@@ -35,7 +35,7 @@ export const relayWords = {
   ),
   /** Words that may stand between a preposition and the outlet’s name. */
   attributes: listed(`
-    the, a, an, this, last, local, conservative, liberal, british, american, german, french, russian, israeli, cable, network, state, public, talk, radio, tv, television, morning, daily, weekly, sister, rival, anchor, host, reporter, correspondent, program, show, interview, op-ed, column, editorial, essay, article, story, piece, tuesday, wednesday, recent, exclusive, new`),
+    the, a, an, this, last, local, conservative, liberal, british, american, german, french, russian, israeli, cable, network, state, public, talk, radio, tv, television, morning, daily, weekly, sister, rival, anchor, host, reporter, correspondent, program, show, interview, op-ed, column, editorial, essay, article, story, piece, newspaper, magazine, broadcaster, tabloid, broadsheet, agency, site, website, outlet, podcast, channel, station, news, financial, sports, tuesday, wednesday, recent, exclusive, new`),
   /** Descriptions of outlets that mean too much else to count alone. */
   vagueAlone: listed(
     'media, show, program, programme, channel, station, daily, weekly, journal, network, news, paper, platform',

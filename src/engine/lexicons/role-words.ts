@@ -23,6 +23,7 @@ export const titleWords: WordList = {
     professor, dean, provost, coach, leader, whip, comptroller, treasurer, councilman, councilwoman, councillor, alderman, assemblyman, assemblywoman,
     delegate, candidate, nominee, hopeful, strategist, adviser, advisor, spokesman, spokeswoman, spokesperson, counselor, counsellor, analyst, correspondent, anchor, host, co-host, columnist,
     editor, reporter, pollster, ceo, cfo, coo, cto, founder, co-founder, manager, executive, vice, staff, consultant, billionaire, businessman, actor, actress, author, attorneys, aide, critic,
+    senators, representatives, congressmen, governors, ministers, professors, judges, justices, ambassadors, generals, mayors, messrs, messrs.,
     laureate, hon, hon., st, st., first, president's, mp, mep, msp, user`),
 };
 

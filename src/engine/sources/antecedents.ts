@@ -81,6 +81,17 @@ export class Antecedents {
     return this.#first(token, fits)?.together ?? [];
   }
 
+  /** The people who last spoke together by name, at most `reach` sentences back. */
+  namedGroup(token: number, reach: number): readonly Draft[] {
+    const sentence = this.sentenceAt(this.#document.tokens.start[token] ?? 0);
+    const turn = this.#turn(
+      sentence,
+      ({ together }) => together.filter(({ kind }) => kind === 'named').length > 1,
+      reach,
+    );
+    return (turn?.together ?? []).filter(({ kind }) => kind === 'named');
+  }
+
   /** What "it" means: the last body or document that spoke. */
   thing(token: number): Draft | null {
     return (

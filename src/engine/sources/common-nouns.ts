@@ -59,10 +59,18 @@ export function readCommonNoun(document: TextDocument, phrase: Phrase): Reading 
     return { sort: 'stranger', outlet: false, phrase };
   if (phrase.determiner === 'possessive' && (phrase.owner || phrase.ownerPronoun >= 0))
     return { sort: 'owner', entity: phrase.owner?.entity ?? null, pronoun: phrase.ownerPronoun, phrase };
+  // "Wines believes": the verb shows that one person bears the plural’s form.
+  if (plural && isSingleName(document, phrase)) return { sort: 'stranger', outlet: false, phrase };
   if (plural) return { sort: 'crowd', head, phrase };
   return phrase.determiner === 'definite'
     ? { sort: 'body', head, entity: null, outlet: false, phrase }
     : { sort: 'nobody' };
+}
+
+/** A capitalized word alone, unknown to the lists, before a verb in the singular. */
+function isSingleName(document: TextDocument, { head, firstToken, endToken }: Phrase): boolean {
+  if (head !== firstToken || endToken !== head + 1 || !isCapitalized(document, head)) return false;
+  return partOfSpeech(document, endToken) === 'VERB' && /[^s]s$/.test(lower(document, endToken));
 }
 
 /** "reports", "speculation", bare: talk that nobody answers for. */

@@ -8,6 +8,7 @@ import { countries, demonyms, places } from '../lexicons/places.ts';
 import { descriptionWords, titleWords } from '../lexicons/role-words.ts';
 import type { TextDocument } from '../text/document.ts';
 import { genderOf, genderOfTitle, isPersonName } from './given.ts';
+import { bodyByNeighbours } from './name-neighbours.ts';
 import type { EntityType, Gender } from './names.ts';
 import { isCapitalized, lower, partOfSpeech, singular, surface } from './words.ts';
 
@@ -67,6 +68,8 @@ export function readRun(document: TextDocument, first: number, end: number): Nam
   if (single && /^[A-Z][A-Z.&-]*[A-Z]\.?$/.test(surface(document, nameToken)))
     return make('organization', nameToken);
   if (!single && given !== undefined && before !== 'the') return make('person', nameToken, given);
+  const described = given === undefined ? bodyByNeighbours(document, first, end) : null;
+  if (described) return make(described);
   // "the Platte River"; but in "the Clinton campaign" the article belongs to the noun behind.
   if (before === 'the' && nameToken === first && !isNounAhead(document, end)) {
     if (single && outletWords.has(last) && isCapitalized(document, first - 1)) return make('outlet');

@@ -121,7 +121,8 @@ class NameBook {
   short(run: NameRun): Entity {
     const word = lower(this.#document, run.nameToken);
     const body = this.#byKey.get(word);
-    if (run.type !== 'person' && run.type !== 'unknown') return body ?? this.#body(run);
+    if (run.type !== 'person' && run.type !== 'unknown')
+      return this.#namesake(run, word) ?? body ?? this.#body(run);
     const known = [
       ...(this.#byLastName.get(word) ?? []),
       ...(run.title === '' ? (this.#byFirstName.get(word) ?? []) : []),
@@ -139,6 +140,14 @@ class NameBook {
     }
     if (body && run.type === 'unknown') return body;
     return this.#add(run, run.type, [word]);
+  }
+
+  /** In an article on Jim Jordan, "Jordan" is he and not the country. */
+  #namesake({ type }: NameRun, word: string): Entity | undefined {
+    if (type === 'outlet' || type === 'document') return undefined;
+    return this.#byLastName
+      .get(word)
+      ?.find((entity) => entity.type === 'person' && entity.name.includes(' '));
   }
 
   #person(run: NameRun): Entity {

@@ -1,7 +1,8 @@
 import { capitalBrands } from '../lexicons/outlets.ts';
 import type { AnalyzeOptions } from '../report.ts';
 import type { TextDocument } from '../text/document.ts';
-import type { Entity, Names } from './names.ts';
+import type { Entity, NameMention, Names } from './names.ts';
+import { isPossessiveMark } from './phrase.ts';
 import { lower } from './words.ts';
 
 /** Says whether an outlet is the article's own: citing itself is not second-hand. */
@@ -12,7 +13,8 @@ const DATELINE_PARAGRAPHS = 6;
 
 /**
  * The article's own outlets: those that the caller names (publisher, by-line, `outlets`), and what the text itself
- * shows: a dateline ("WASHINGTON (AP) —"), a copyright line, a bare "The Times" that is never called by its full name.
+ * shows: a dateline ("WASHINGTON (AP) —"), a copyright line, a bare "The Times" that is never called by its full name, an
+ * editor or correspondent of its own whom it hears ("The BBC’s economics editor Ana Ruiz said").
  */
 export function ownOutlets(document: TextDocument, names: Names, options: AnalyzeOptions): OwnOutlets {
   const given = [options.publisher, ...(options.outlets ?? [])]
@@ -32,7 +34,8 @@ export function ownOutlets(document: TextDocument, names: Names, options: Analyz
     if (
       isDateline(document, mention.firstToken, mention.endToken) ||
       isCopyright(document, mention.firstToken) ||
-      isSelfStyled(document, mention.start, mention.end)
+      isSelfStyled(document, mention.start, mention.end) ||
+      hearsItsStaff(document, names, mention)
     )
       own.add(mention.entity);
   }
@@ -99,6 +102,22 @@ function isDateline(document: TextDocument, firstToken: number, endToken: number
     return false;
   const limit = document.paragraphs[Math.min(DATELINE_PARAGRAPHS, document.paragraphs.length) - 1];
   return limit !== undefined && firstToken < limit.endToken;
+}
+
+/** How far behind an outlet’s name its staff’s position may stand, in tokens. */
+const POSITION_REACH = 6;
+const POSITIONS: ReadonlySet<string> = new Set(['editor', 'correspondent']);
+const SAYING: ReadonlySet<string> = new Set(['said', 'says', 'explains', 'explained', 'adds', 'added']);
+
+/** "The BBC’s economics editor Ana Ruiz said": only the outlet itself asks its staff; others cite their reports. */
+function hearsItsStaff(document: TextDocument, names: Names, { entity, endToken }: NameMention): boolean {
+  if (entity.type !== 'outlet' || !isPossessiveMark(lower(document, endToken))) return false;
+  for (let token = endToken + 1; token <= endToken + POSITION_REACH; token++) {
+    if (!POSITIONS.has(lower(document, token))) continue;
+    const name = names.at(token + 1);
+    return name !== null && SAYING.has(lower(document, name.endToken));
+  }
+  return false;
 }
 
 /** "Copyright 2020 The Associated Press", "© 2020 Reuters". */

@@ -113,7 +113,7 @@ export function readPhrase(
       token++;
       continue;
     }
-    if (word === 'of' && head >= 0 && token + 1 < end && isShare(document, head, share)) {
+    if (word === 'of' && head >= 0 && token + 1 < end && isShare(document, head)) {
       // "two of the people", "56 percent of voters": go on with what is shared out.
       share = share || count === null;
       if (lower(document, head) === 'one') count = 'one';
@@ -164,7 +164,9 @@ export function readPhrase(
         !isModifier(document, token, end)
       )
         break;
-      if (pos === 'NUM' && /^\d/.test(word)) share = share || count === null;
+      // "62 percent", but not "a 2013 memo" or "the 34-year-old".
+      if (pos === 'NUM' && /^\d[\d.,]*$/.test(word) && !isYearOrAge(document, token))
+        share = share || count === null;
       // A name before a noun is its attribute: "the Trump campaign", "Justice Department officials".
       if (name && partOfSpeech(document, token) !== 'PUNCT') {
         owner = name;
@@ -210,10 +212,17 @@ function isModifier(document: TextDocument, token: number, end: number): boolean
   );
 }
 
-function isShare(document: TextDocument, head: number, share: boolean): boolean {
+function isYearOrAge(document: TextDocument, token: number): boolean {
+  return /^(?:1[5-9]|20)\d\d$/.test(lower(document, token)) || lower(document, token + 1) === '-';
+}
+
+function isShare(document: TextDocument, head: number): boolean {
   const word = lower(document, head);
   return (
-    shareWords.has(word) || shareWords.has(singular(word)) || share || partOfSpeech(document, head) === 'NUM'
+    shareWords.has(word) ||
+    shareWords.has(singular(word)) ||
+    MANY.has(word) ||
+    partOfSpeech(document, head) === 'NUM'
   );
 }
 

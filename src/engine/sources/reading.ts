@@ -6,9 +6,9 @@ import { demonyms } from '../lexicons/places.ts';
 import { descriptionWords, spokesWords } from '../lexicons/role-words.ts';
 import type { TextDocument } from '../text/document.ts';
 import { readCommonNoun } from './common-nouns.ts';
+import { listedNames, namedMembers } from './named-members.ts';
 import type { Entity, Names } from './names.ts';
 import { type Phrase, readPhrase } from './phrase.ts';
-
 import { isPlural, lower, singular } from './words.ts';
 
 /** What a source phrase says by itself, before it is known whom pronouns and descriptions mean. */
@@ -33,6 +33,8 @@ export type Reading =
       readonly phrase: Phrase;
     }
   | { readonly sort: 'crowd'; readonly head: string; readonly phrase: Phrase }
+  /** A group of which some are named: "critics, including Ana Ruiz". */
+  | { readonly sort: 'members'; readonly entities: readonly Entity[]; readonly group: Reading }
   /** The owner of the thing named is the source: "Trump’s" view, "his message". */
   | {
       readonly sort: 'owner';
@@ -86,7 +88,8 @@ export function readSource(
     return { sort: 'pronoun', word: lower(document, first), token: first };
   if (phrase.head < 0)
     return phrase.owner ? { sort: 'names', entities: [phrase.owner.entity], phrase } : { sort: 'nobody' };
-  if (phrase.possessive && phrase.owner && phrase.name === null)
+  // "Trump’s" view; but "the Obama administration’s" is the administration’s.
+  if (phrase.possessive && phrase.owner && phrase.name === null && phrase.head < phrase.owner.endToken)
     return { sort: 'names', entities: [phrase.owner.entity], phrase };
 
   const headWord = lower(document, phrase.head);
@@ -103,6 +106,12 @@ export function readSource(
       return { sort: 'person', head, definite: phrase.determiner !== 'indefinite', phrase };
     return named(document, names, phrase, depth);
   }
+  const members = depth === 0 ? namedMembers(document, names, phrase) : [];
+  if (members.length > 0)
+    return { sort: 'members', entities: members, group: readCommonNoun(document, phrase) };
+  // "a Courier reporter", "two Courier reporters": the outlet’s own people.
+  if (phrase.owner?.entity.type === 'outlet' && STAFF.has(head) && phrase.determiner !== 'definite')
+    return { sort: 'body', head, entity: phrase.owner.entity, outlet: true, phrase };
   const pair = `${lower(document, phrase.head - 1)} ${head}`;
   if (spokesWords.words.has(pair) || (spokesWords.words.has(head) && isSpokesperson(document, phrase, head)))
     return spokesperson(document, names, phrase, depth);
@@ -112,6 +121,11 @@ export function readSource(
 
   return readCommonNoun(document, phrase);
 }
+
+/** Who works for an outlet and sees for it. */
+const STAFF: ReadonlySet<string> = new Set(
+  'reporter,journalist,correspondent,photographer,videographer,crew'.split(','),
+);
 
 function isOnePronoun(document: TextDocument, names: Names, phrase: Phrase): boolean {
   return (
@@ -145,21 +159,7 @@ function named(document: TextDocument, names: Names, phrase: Phrase, depth: numb
       };
   }
   if (type === 'document') return { sort: 'document', head: singular(lower(document, phrase.head)), phrase };
-  const entities = [name.entity];
-  // "Khizr and Ghazala Khan", "Bolton and Gorka": the others of a list.
-  let token = phrase.headEnd;
-  while (
-    depth === 0 &&
-    token < phrase.endToken &&
-    (lower(document, token) === 'and' || lower(document, token) === ',')
-  ) {
-    const next = names.at(lower(document, token + 1) === 'the' ? token + 2 : token + 1);
-    if (!next || next.endToken > phrase.endToken) break;
-    const after = lower(document, next.endToken);
-    if (lower(document, token) === ',' && !['and', ','].includes(after)) break;
-    if (next.entity.type !== 'place' && !entities.includes(next.entity)) entities.push(next.entity);
-    token = next.endToken;
-  }
+  const entities = depth === 0 ? listedNames(document, names, name, phrase.endToken) : [name.entity];
   return { sort: 'names', entities, phrase };
 }
 

@@ -29,6 +29,7 @@ export function inheritRelays(
     .map((_, index) => index)
     .sort((a, b) => placeOf(attributions[a]) - placeOf(attributions[b]));
   const interviews = new Map<Draft, { relay: Relay; paragraph: number }>();
+  const heard = firstHeardThrough(material);
   const waiting = new Map<Draft, { index: number; paragraph: number }[]>();
   let report: { draft: Draft; paragraph: number } | null = null;
   let previous: Relay = NO_RELAY;
@@ -63,6 +64,8 @@ export function inheritRelays(
         if (interview && paragraph - interview.paragraph <= INTERVIEW_REACH) {
           relay = { ...interview.relay, inferred: true };
           interviews.set(speaker, { relay, paragraph });
+        } else if (heard(speaker)) {
+          relay = { via: [heard(speaker) as Draft], secondhand: true, inferred: true };
         } else if (one.kind === 'unnamed' && report && paragraph - report.paragraph <= REPORT_REACH) {
           relay = { via: [report.draft], secondhand: true, inferred: true };
           report = { draft: report.draft, paragraph };
@@ -78,6 +81,30 @@ export function inheritRelays(
     previous = relay;
   }
   return relays;
+}
+
+/**
+ * Which outlet the article knows a person from: "The Courier reported that Ana Ruiz, a nurse, …" first names her in what the
+ * Courier says, so her later words come from there too.
+ */
+function firstHeardThrough({
+  scene: { attributions },
+  resolved,
+  own,
+}: Material): (draft: Draft) => Draft | null {
+  const reports: { start: number; end: number; outlet: Draft }[] = [];
+  for (const [index, { content }] of attributions.entries()) {
+    const outlet = resolved[index]?.drafts[0];
+    if (!outlet?.outlet || (outlet.entity && own(outlet.entity))) continue;
+    for (const [start, end] of content) reports.push({ start, end, outlet });
+  }
+  reports.sort((a, b) => a.start - b.start);
+  return ({ entity }) => {
+    const first = entity?.mentions[0]?.start;
+    if (first === undefined) return null;
+    const report = reports[lastStartingBy(reports, first)];
+    return report && first < report.end ? report.outlet : null;
+  };
 }
 
 /** A turn in a transcript: "WALLACE: Let’s start …". */

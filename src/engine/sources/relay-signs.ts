@@ -1,4 +1,5 @@
 import { outletDescriptions } from '../lexicons/organization-words.ts';
+import { demonyms } from '../lexicons/places.ts';
 import { relayWords as words } from '../lexicons/relay-words.ts';
 import type { Sentence, TextDocument } from '../text/document.ts';
 import type { NameMention, Names } from './names.ts';
@@ -82,7 +83,7 @@ function isPlace(document: TextDocument, name: NameMention): boolean {
 /** Whether "told", "on", "in an interview with" stand before the noun phrase that begins around `token`. */
 function isPlaceBefore(document: TextDocument, token: number): boolean {
   let at = token - 1;
-  for (let steps = 0; steps < 5; steps++) {
+  for (let steps = 0; steps < 6; steps++) {
     const word = lower(document, at);
     const before = lower(document, at - 1);
     if (words.told.has(word) || words.citing.has(word)) return true;
@@ -102,6 +103,7 @@ function isPlaceBefore(document: TextDocument, token: number): boolean {
       default:
         if (
           !words.attributes.has(word) &&
+          !demonyms.has(word) &&
           !isPossessiveMark(word) &&
           !/^(?:["“‘'&]|(?:mon|tues|wednes|thurs|fri|satur|sun)day)/.test(word)
         )

@@ -2,6 +2,7 @@ import type { FoundAttribution } from '../attributions/attribution.ts';
 import { articleWords, journalismWords, statementWords } from '../lexicons/document-words.ts';
 import { genericBodies } from '../lexicons/organization-words.ts';
 import { countries } from '../lexicons/places.ts';
+import type { Antecedents } from './antecedents.ts';
 import type { Draft, NewDraft } from './cast.ts';
 import type { NameMention } from './names.ts';
 import type { Phrase } from './phrase.ts';
@@ -139,6 +140,33 @@ const RESEARCH: ReadonlySet<string> = new Set([
   'poll',
 ]);
 
+/** Words for one and the same piece of research: a survey is "the study" a sentence later. */
+const STUDIES: ReadonlySet<string> = new Set(
+  'survey,study,analysis,poll,report,research,review,paper,audit,assessment'.split(','),
+);
+/** How many sentences back research is taken up by another word. */
+const STUDY_REACH = 3;
+
+function lastStudy(antecedents: Antecedents, token: number): Draft | null {
+  return antecedents.last(
+    token,
+    (draft) => draft.kind === 'document' && STUDIES.has(draft.head),
+    STUDY_REACH,
+  );
+}
+
+/** "62 percent of voters agreed" right after a poll: who says so is the poll. */
+export function pollOfShare(
+  { document, antecedents }: Scene,
+  phrase: Phrase,
+  token: number,
+): Resolved | null {
+  const words = textOf(document, phrase.firstToken, phrase.headEnd);
+  if (!phrase.share || !/\bper ?cent\b|%/i.test(words)) return null;
+  const poll = lastStudy(antecedents, token);
+  return poll ? inferred([poll], 'document') : null;
+}
+
 /** A record; an outlet’s article is the outlet, and "the statement" whoever issued it. */
 export function resolveRecord(scene: Scene, head: string, phrase: Phrase, token: number): Resolved {
   const { document, cast, antecedents } = scene;
@@ -152,6 +180,8 @@ export function resolveRecord(scene: Scene, head: string, phrase: Phrase, token:
     if (issuer) return inferred([issuer], 'document');
     const known = antecedents.lastWithHead(head);
     if (known?.kind === 'document') return inferred([known], 'document');
+    const research = STUDIES.has(head) ? lastStudy(antecedents, token) : null;
+    if (research) return inferred([research], 'document');
     const outlet = articleWords.has(head) ? antecedents.last(token, (draft) => draft.outlet) : null;
     if (outlet) return inferred([outlet], 'organization');
   }

@@ -14,6 +14,11 @@ const KIN: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Offices that one person holds: "the former secretary of state" is known by name even where no title says so. */
+const OFFICES: ReadonlySet<string> = new Set(
+  'secretary,minister,ambassador,superintendent,principal,general,admiral,bishop,pastor,coach'.split(','),
+);
+
 /** One person by description. "The senator" is named where the text names one; "a senator" is not. */
 export function resolveDescription(
   scene: Scene,
@@ -23,7 +28,7 @@ export function resolveDescription(
   token: number,
 ): Resolved {
   const owned = phrase.determiner === 'possessive';
-  if (!definite || (owned && !KIN.has(head))) return resolveUnnamed(scene, head, 'one', phrase);
+  if (!definite || (owned && !KIN.has(head))) return resolveUnnamed(scene, head, 'one', phrase, token);
   const holders = scene.roles.holders(head).filter((entity) => (entity.mentions[0]?.firstToken ?? 0) < token);
   const described = scene.antecedents.lastWithHead(head);
   if (
@@ -36,7 +41,8 @@ export function resolveDescription(
     return inferred([described], described.kind);
   const entity = holders.length === 1 ? holders[0] : mostRecent(scene, holders, token);
   if (entity) return ofEntities(scene, [entity], 'inferred');
-  if (owned || insiderWords.words.has(head)) return resolveUnnamed(scene, head, 'one', phrase);
+  if (owned || (insiderWords.words.has(head) && !OFFICES.has(head)))
+    return resolveUnnamed(scene, head, 'one', phrase, token);
   const last = scene.antecedents.last(token, (draft) => draft.kind === 'named', 3);
   return inferred(last ? [last] : [], scene.anyPerson ? 'named' : 'unnamed');
 }
@@ -63,11 +69,15 @@ function mostRecent(
 
 /** Particular people without a name. "Officials" again are the same ones; "a source" again may be another one. */
 export function resolveUnnamed(
-  { document, cast, antecedents }: Scene,
+  scene: Scene,
   head: string,
   number: 'one' | 'several',
   phrase: Phrase,
+  token: number,
 ): Resolved {
+  const { document, cast, antecedents } = scene;
+  const together = number === 'several' ? namedBefore(scene, head, phrase, token) : null;
+  if (together) return together;
   const name = describingWords(document, phrase);
   const plural = number === 'several';
   if (phrase.determiner === 'definite') {
@@ -82,8 +92,37 @@ export function resolveUnnamed(
   );
 }
 
+/** How many sentences back "the two men" may have spoken. */
+const GROUP_REACH = 5;
+const PAIRS: ReadonlySet<string> = new Set([
+  'pair',
+  'couple',
+  'duo',
+  'trio',
+  'sibling',
+  'spouse',
+  'two',
+  'both',
+]);
+
+/** "The senators", "the two men": people whom the text has named together. */
+function namedBefore(scene: Scene, head: string, phrase: Phrase, token: number): Resolved | null {
+  const bare = phrase.determiner === 'definite' && !phrase.share && !phrase.owner;
+  if (!bare || phrase.headEnd < phrase.endToken) return null;
+  const group = scene.antecedents.namedGroup(token, GROUP_REACH);
+  const holders = scene.roles.holders(head);
+  const fits =
+    PAIRS.has(head) ||
+    phrase.count === 'several' ||
+    group.some(({ entity }) => entity && holders.includes(entity));
+  return group.length > 0 && fits ? inferred(group, 'named') : null;
+}
+
 /** An unspecific crowd. */
-export function resolveCrowd({ document, cast }: Scene, head: string, phrase: Phrase): Resolved {
+export function resolveCrowd(scene: Scene, head: string, phrase: Phrase, token: number): Resolved {
+  const together = namedBefore(scene, head, phrase, token);
+  if (together) return together;
+  const { document, cast } = scene;
   const name = describingWords(document, phrase);
   return stated(
     cast.keyed(`crowd ${name.toLowerCase()}`, () => ({

@@ -86,14 +86,18 @@ function resolveRelative(scene: Scene, word: string, token: number, attribution:
   const { document, names } = scene;
   let end = token;
   while (end > 0 && /^[,(—–-]$/.test(lower(document, end - 1))) end--;
-  const name = names.at(end - 1);
+  const nearest = names.at(end - 1);
+  // "Democrats on Capitol Hill, who": a place is nobody; "who" goes on to the people.
+  const isWho = word === 'who' || word === 'whom';
+  const name =
+    nearest && isWho && nearest.entity.type !== 'person' && isPlace(scene, nearest) ? null : nearest;
   let first = name ? name.firstToken : end;
   if (!name) {
     const opening =
       document.sentences[scene.antecedents.sentenceAt(document.tokens.start[token] ?? 0)]?.firstToken ?? 0;
     while (first > opening && end - first < 10 && isNominal(scene, first - 1)) {
       first--;
-      if (word !== 'who' && document.tokens.pos[first] === ADPOSITION) break;
+      if (!isWho && document.tokens.pos[first] === ADPOSITION) break;
     }
   }
   if (first === end) return VAGUE;
@@ -101,6 +105,14 @@ function resolveRelative(scene: Scene, word: string, token: number, attribution:
   if (reading.sort === 'pronoun' && RELATIVE.has(reading.word)) return VAGUE;
   return scene.resolve(reading, first, attribution);
 }
+
+/** Whether a name says where those before it are: "on Capitol Hill". */
+function isPlace({ document }: Scene, { firstToken }: NameMention): boolean {
+  const before = lower(document, firstToken - 1) === 'the' ? firstToken - 2 : firstToken - 1;
+  return PLACING.has(lower(document, before));
+}
+
+const PLACING: ReadonlySet<string> = new Set(['in', 'on', 'at', 'near', 'across', 'around', 'from']);
 
 const ADPOSITION = PARTS_OF_SPEECH.indexOf('ADP');
 const VERBS: ReadonlySet<number> = new Set([PARTS_OF_SPEECH.indexOf('VERB'), PARTS_OF_SPEECH.indexOf('AUX')]);

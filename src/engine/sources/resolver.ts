@@ -6,7 +6,13 @@ import { Cast, mention } from './cast.ts';
 import { type Names, readNames } from './names.ts';
 import type { Phrase } from './phrase.ts';
 import { type Reading, readSource } from './reading.ts';
-import { resolveBody, resolveOwner, resolveRecord, resolveSpokesperson } from './resolve-bodies.ts';
+import {
+  pollOfShare,
+  resolveBody,
+  resolveOwner,
+  resolveRecord,
+  resolveSpokesperson,
+} from './resolve-bodies.ts';
 import { describeUnnamed, resolveCrowd, resolveDescription, resolveUnnamed } from './resolve-people.ts';
 import { resolvePronoun } from './resolve-pronouns.ts';
 import { type Roles, readRoles } from './roles.ts';
@@ -121,9 +127,16 @@ class Resolver implements Scene {
       case 'document':
         return resolveRecord(this, reading.head, reading.phrase, token);
       case 'unnamed':
-        return resolveUnnamed(this, reading.head, reading.number, reading.phrase);
+        return resolveUnnamed(this, reading.head, reading.number, reading.phrase, token);
       case 'crowd':
-        return resolveCrowd(this, reading.head, reading.phrase);
+        return (
+          pollOfShare(this, reading.phrase, token) ?? resolveCrowd(this, reading.head, reading.phrase, token)
+        );
+      case 'members': {
+        const named = ofEntities(this, reading.entities);
+        const group = this.resolve(reading.group, token, attribution);
+        return { ...named, drafts: [...named.drafts, ...group.drafts] };
+      }
       case 'stranger':
         return this.#stranger(reading.outlet, reading.phrase);
       case 'owner':

@@ -47,7 +47,8 @@ export function readRoles(document: TextDocument, names: Names): Roles {
   const spokes = new Map<Entity, Entity>();
   const reporters = new Map<Entity, Entity>();
   const note = (word: string, entity: Entity) => {
-    for (const role of ABBREVIATIONS.get(word.replace('.', '')) ?? [word]) {
+    const one = singular(word.replace('.', ''));
+    for (const role of ABBREVIATIONS.get(one) ?? [one]) {
       const known = holders.get(role);
       if (known) known.add(entity);
       else holders.set(role, new Set([entity]));

@@ -68,3 +68,38 @@ describe('relay', () => {
     expect(resolve(line).attributions[0]?.secondhand).toBe(true);
   });
 });
+
+describe('whose outlet it is', () => {
+  const interview = '[Ana Ruiz] <said> in an interview with the BBC {that it is safe}.';
+  const secondhand = (lines: string) => resolve(lines).attributions[0]?.secondhand;
+
+  it('is its own where it hears its own editor', () => {
+    expect(
+      secondhand(`${interview}\n[The BBC’s economics editor Peter Marsh] <said> {she sounded tired}.`),
+    ).toBe(false);
+  });
+
+  it.each([
+    '[The BBC’s economics editor Peter Marsh] <reported> {that she was tired}.',
+    '[Ana Ruiz] <told> the BBC’s editor Peter Marsh {that she was tired}.',
+  ])('is another’s all the same: %s', (line) => {
+    expect(secondhand(`${interview}\n${line}`)).toBe(true);
+  });
+
+  it('has its own people as witnesses', () => {
+    const line = '[A Marsh Courier reporter] <watched> {the bridge close}.';
+    expect(resolve(line, { publisher: 'Marsh Courier' }).attributions[0]).toMatchObject({
+      kind: 'organization',
+      names: ['Marsh Courier'],
+      secondhand: false,
+    });
+  });
+
+  it('is that of a report in which a person is first named', () => {
+    const lines =
+      '[The Marsh Courier] <reported> {that Ana Ruiz, a nurse, saw it fall}.\n[Ruiz] <said> {it was loud}.';
+    expect(resolve(lines).attributions[1]).toMatchObject({ secondhand: true, relayers: ['Marsh Courier'] });
+    const known = `Ana Ruiz is a nurse.\n${lines}`;
+    expect(resolve(known).attributions[1]?.secondhand).toBe(false);
+  });
+});
