@@ -20,4 +20,4 @@ export const AGENCIES: readonly { short: RegExp; names: readonly string[] }[] = 
 
 /** "LIMA, Peru (AP) —" and its like at the start of a text; the agency, if any, is group 1. */
 export const DATELINE =
-  /^\p{Lu}[\p{Lu}\p{M}.’' -]{2,40}(?:, [\p{L}.’' -]{2,40})?(?: \(([^)]{2,40})\))? ?(?:—|–|--|-) /u;
+  /^\p{Lu}[\p{Lu}\p{M}.’' -]{2,40}(?:, [\p{L}\d.’' -]{2,40}){0,2}(?: \(([^)]{2,40})\))? ?(?:—|–|--|-) /u;

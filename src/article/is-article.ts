@@ -1,5 +1,5 @@
 import type { Block } from './blocks.ts';
-import { isBody } from './lines.ts';
+import { isBody, isHeading, linkShare } from './lines.ts';
 import type { PageFacts } from './metadata.ts';
 import { wordCount } from './words.ts';
 
@@ -20,21 +20,28 @@ export function readsAsArticle(
 ): boolean {
   const bodies = blocks.filter(isBody);
   const words = bodies.reduce((sum, block) => sum + wordCount(block.text), 0);
-  if (longestStreak(blocks) >= 3) return true;
+  if (streaks(blocks).some((length) => length >= 3)) return true;
   if (!declared) return false;
   if (words < MIN_WORDS) return false;
   // Structured data of one article: live blogs and lists of short posts are told by it alone.
   if (data !== null) return true;
-  return longestStreak(blocks) * 2 >= Math.min(bodies.length, 6) || words >= TEASER_WORDS * bodies.length;
+  const lengths = streaks(blocks);
+  if (bodies.length >= 4 && bodies.length >= 1.5 * lengths.length) return true;
+  return Math.max(0, ...lengths) * 2 >= Math.min(bodies.length, 6) || words >= TEASER_WORDS * bodies.length;
 }
 
-/** The most paragraphs in a row with nothing but paragraphs between. */
-function longestStreak(blocks: readonly Block[]): number {
-  let longest = 0;
+/**
+ * How many paragraphs stand in a row, each time: headings and links break a row, captions, questions and other short
+ * lines don't.
+ */
+function streaks(blocks: readonly Block[]): number[] {
+  const lengths: number[] = [];
   let streak = 0;
   for (const block of blocks) {
-    streak = isBody(block) ? streak + 1 : 0;
-    longest = Math.max(longest, streak);
+    if (isBody(block)) {
+      if (streak === 0) lengths.push(0);
+      lengths[lengths.length - 1] = ++streak;
+    } else if (isHeading(block) || linkShare(block) >= 0.3) streak = 0;
   }
-  return longest;
+  return lengths;
 }

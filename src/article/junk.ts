@@ -31,6 +31,13 @@ export const JUNK_TAGS: readonly string[] = [
   'rp',
   'nav',
   'menu',
+  // AMP's own.
+  'amp-ad',
+  'amp-embed',
+  'amp-sticky-ad',
+  'amp-social-share',
+  'amp-sidebar',
+  'amp-consent',
 ];
 
 /** ARIA roles of parts beside the article. */
@@ -84,8 +91,8 @@ export const JUNK_WORDS: readonly JunkWord[] = [
   {
     what: 'invitations to subscribe or follow',
     pattern:
-      /\b(?:newsletter|newsletters|signup|sign up|subscribe|subscription|promo|promos|promobox|paywall promo|follow us|call to action|cta|donate|donation|app download)\b/,
-    junk: ['newsletter-signup', 'c-promo', 'followUs'],
+      /\b(?:newsletter|newsletters|signup|sign up|subscribe|subscription|promo|promos|promobox|paywall promo|follow us|call to action|cta|donate|donation|app download|paywall|regwall|reg wall|pay wall|meter wall|subscriber gate|piano container)\b/,
+    junk: ['article-paywall', 'newsletter-signup', 'c-promo', 'followUs'],
     keep: ['promotion-of-peace', 'subscriber-content'],
   },
   {

@@ -46,6 +46,69 @@ export const LINE_RULES: readonly LineRule[] = [
     keep: ['Sign up sheets were empty, the coach said.'],
   },
   {
+    what: 'when it appeared, as a line of its own',
+    pattern:
+      /^(?:(?:first |last )?(?:published|updated|posted|modified|created)\b:?\W{0,3}(?:at |on )?)?(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,? )?(?:(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\p{Ll}{0,6}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\p{Ll}{0,6}\.?,? \d{4}|\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{4}|\d{1,2} (?:minutes?|hours?|days?|weeks?) ago)(?:[^.!?]|\.(?=\S|m\.)){0,80}$/iu,
+    where: 'anywhere',
+    drop: [
+      'March 4, 2026 9:00 AM UTC · Updated 2 hours ago',
+      'Published Wed, Mar 4 2026 9:14 AM EST',
+      'Wed 4 Mar 2026 09.14 GMT',
+      'Last updated: 3 hours ago',
+    ],
+    keep: [
+      'March 4, 2026 was the day the pier closed.',
+      'May 3 is a holiday in the town',
+      '2026 was a good year, the mayor said.',
+    ],
+  },
+  {
+    what: 'how long it takes, and what to do with it',
+    pattern:
+      /^(?:\d{1,3}[ -]min(?:ute)?s? (?:read|listen|watch)|listen to (?:this )?(?:article|story)\b.{0,30}|(?:share|save|print|copy|gift|bookmark) (?:this )?(?:article|story|link|page)|view (?:image|original|gallery|comments)\b.{0,30}|comments? (?:are closed|\(\d+\))|key events|show key events only|back to top|jump to comments?|explore more on these topics|reuse this content|click here to .{3,80}|download (?:our|the) .{0,30}app\b.{0,60})\W*$/iu,
+    where: 'anywhere',
+    drop: ['2 Min Read', 'View image in fullscreen', 'Share this article', 'Click here to get the app'],
+    keep: ['2 minutes read like two hours, he said.', 'Save this article of faith for later, she wrote.'],
+  },
+  {
+    what: 'who took or owns a picture',
+    pattern:
+      /^(?:(?:photograph|photos?|image|picture|illustration|video|graphic|source)s?(?: by| credit| courtesy)?\s*[:|]\s*\S.{1,100}|(?:\S+ ){0,12}?(?:(?:via )?getty(?: images)?|ap photo|afp via getty|shutterstock|alamy|istock|epa|bloomberg via getty images)(?: ?[/|] ?\S.{0,40})?\)?|.{0,300}\b(?:photograph|photo|image|picture|illustration|credit): ?\S[^.!?]{2,60}|[^.!?]{3,50}[/|] ?(?:reuters|ap|afp|epa|getty|getty images|bloomberg|pa|aap|shutterstock|alamy))$/iu,
+    where: 'anywhere',
+    drop: [
+      'Photograph: Tomas Reed/The Bay Ledger',
+      'Ana Bright via Getty Images',
+      'Ana Bright/Reuters',
+      'The surveyor at her office. Photograph: Tomas Reed/The Bay Ledger',
+      'AP Photo/Ana Bright',
+    ],
+    keep: [
+      'The agency sells pictures to Getty Images, which he owns.',
+      'Photographs of the pier: none were kept, she said in a long letter to the council that nobody answered until spring.',
+    ],
+  },
+  {
+    what: 'an offer of a subscription',
+    pattern:
+      /^(?=.{0,200}[$£€]\s?\d)(?=.{0,200}\b(?:a|per|for \d+|every) (?:week|month|year|day)s?\b)(?=.{0,200}\b(?:cancel|trial|billed|renews?|offer|subscri\w+|unlimited|digital access)\b)/iu,
+    where: 'anywhere',
+    drop: ['$1 a week for the first six months, then $4 a week. Cancel anytime.'],
+    keep: ['Rents rose by $40 a month, the tenants said.'],
+  },
+  {
+    what: 'a request for money, readers or tips',
+    pattern:
+      /^(?:support (?:our|independent|local) (?:journalism|reporting|newsroom|work)\b|(?:we|our newsroom) (?:rely|depends?) on (?:readers|your support)\b|if you (?:have|know) .{3,80}(?:tip|story|information)\b.{0,80}(?:contact|email|e-mail|get in touch|reach)\b|(?:do you|are you|have you) .{3,120}\? ?(?:get in touch|email|contact|tell us|share your)\b|enjoying this (?:article|story)\b|get (?:the|our|all the) (?:latest|day’s|day's|best|top|most)\b.{0,100}\b(?:inbox|e-?mail|newsletter|app)\b|by (?:signing up|subscribing|clicking|entering)\b.{0,120}\b(?:agree|terms|privacy)\b)/iu,
+    where: 'anywhere',
+    drop: [
+      'Support our journalism with a gift today.',
+      'Get the day’s most important stories straight to your inbox.',
+      'By signing up you agree to our terms of service.',
+      'Have you been affected by the closure? Get in touch with us.',
+    ],
+    keep: ['Support our troops, the banner read.', 'By signing up for war they agreed to nothing, he said.'],
+  },
+  {
     what: 'the signature of an embedded post',
     pattern: /^[—–-]\s*\S.{0,80}\(@\w+\)/u,
     where: 'anywhere',
@@ -92,7 +155,7 @@ export const LINE_RULES: readonly LineRule[] = [
   {
     what: 'who else worked on it, and how to reach them',
     pattern:
-      /^\W*(?:additional reporting|(?:reporting|writing|editing|compiled) by\b|with reporting (?:by|from)|(?:.{3,80} )?(?:contributed (?:reporting|to this (?:report|article|story))|reported from [A-Z].{2,60})|follow (?:him|her|them|us|me|@\w+|.{3,40} on twitter)|(?:e-?mail|contact|reach)(?: (?:him|her|us|the (?:reporter|author|writer)))?\b.{0,40}@|.{3,40}: \d{3}-\d{3}-\d{4}|.{3,60} is on twitter|got a tip|have a tip)/iu,
+      /^\W*(?:additional reporting|(?:reporting|writing|editing|compiled) by\b|with reporting (?:by|from)|(?:.{3,80} )?(?:contributed (?:reporting|to this (?:report|article|story))|reported from [A-Z].{2,60})|follow (?:him|her|them|us|me|@\w+|.{3,40} on twitter)|(?:e-?mail|contact|reach)(?: (?:him|her|us|the (?:reporter|author|writer)))?\b.{0,40}@|.{3,40}: \d{3}-\d{3}-\d{4}|.{3,60} is on twitter|got a tip|have a tip|our standards: |(?:copyright|©) .{0,60}\d{4}|(?:.{0,40} )?all rights reserved\b|this material may not be published\b|this (?:interview|conversation|transcript) (?:has been|was) (?:edited|condensed)\b|distributed by \w)/iu,
     where: 'end',
     drop: [
       'Additional reporting by Ana Example in Lima',
@@ -101,6 +164,8 @@ export const LINE_RULES: readonly LineRule[] = [
       'Ana Example reported from Lima, and Bo Sample from Quito.',
       'Ana Example: 206-555-0100 or ana@example.com; on Twitter: @ana',
       'Ana Example is on Twitter at ana_example.',
+      'Our Standards: The Trust Principles.',
+      'Copyright 2026 The Example. All rights reserved.',
     ],
     keep: ['He contributed to the fund for years, the filing shows.', 'Reporting byelaws were ignored.'],
   },

@@ -6,6 +6,8 @@ import { wordCount } from './words.ts';
 
 /** How many blocks from the end count as the end. */
 const END = 4;
+/** So many headings of apparatus may turn out to stand amid the text. */
+const MAX_RESTS = 5;
 
 /** An article's blocks without the lines among them that are not its own text. */
 export function withoutOtherLines(blocks: readonly Block[], byline: string | null): Block[] {
@@ -62,11 +64,28 @@ function matches(block: Block, where: LineRule['where']): boolean {
 /** The blocks before the apparatus behind an article (print notes, references), which stands in its last third. */
 function untilRest(blocks: readonly Block[]): Block[] {
   const earliest = Math.floor(blocks.length / 3);
-  const cut = blocks.findIndex((block, index) => index >= earliest && index > 0 && matches(block, 'rest'));
-  // Apparatus headings may stand amid a text too ("Notes"): what follows must not be most of the article.
-  if (cut < 0) return [...blocks];
-  const before = blocks.slice(0, cut);
-  return letters(blocks.slice(cut)) > letters(before) ? [...blocks] : before;
+  let kept = [...blocks];
+  for (let time = 0; time < MAX_RESTS; time++) {
+    const cut = kept.findIndex((block, index) => index >= earliest && index > 0 && matches(block, 'rest'));
+    if (cut < 0) break;
+    const before = kept.slice(0, cut);
+    const after = kept.slice(cut + 1);
+    // Apparatus headings may stand amid a text too ("Notes"): what follows must not be most of the article, nor go on
+    // beside its paragraphs.
+    if (!goesOn(before, after)) return letters(kept.slice(cut)) > letters(before) ? kept : before;
+    kept = [...before, ...after];
+  }
+  return kept;
+}
+
+/** Whether at least two paragraphs follow that are siblings, and of the look, of the ones before. */
+function goesOn(before: readonly Block[], after: readonly Block[]): boolean {
+  const parents = new Set(before.filter(isBody).map(({ element }) => element.parentElement));
+  const looks = new Set(before.filter(isBody).map(({ element }) => look(element)));
+  const siblings = after.filter(
+    (block) => isBody(block) && parents.has(block.element.parentElement) && looks.has(look(block.element)),
+  );
+  return siblings.length >= 2;
 }
 
 /** Drops biographies, contributors and the like from the end, as long as the last line is one. */

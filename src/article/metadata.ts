@@ -44,7 +44,7 @@ export function readFacts(document: Document, url: string | null): PageFacts {
       authors(data?.authors ?? []) ??
       person(meta('byl', 'author', 'article:author', 'parsely-author', 'dc.creator', 'sailthru.author')) ??
       person(item('author')),
-    publisher: clean(data?.publisher) ?? siteName ?? item('publisher'),
+    publisher: publisherOf(data?.publisher, siteName, item('publisher')) ?? siteInTitle(title),
     date:
       isoDate(data?.date) ??
       isoDate(
@@ -60,7 +60,12 @@ export function readFacts(document: Document, url: string | null): PageFacts {
           'date',
         ),
       ) ??
-      isoDate(item('datePublished')),
+      isoDate(item('datePublished')) ??
+      isoDate(
+        document
+          .querySelector('time[pubdate], article time[datetime], main time[datetime]')
+          ?.getAttribute('datetime'),
+      ),
     language: language(document, meta, data),
     // A page with one <article> says so by that; lists of teasers have many.
     declared:
@@ -137,6 +142,25 @@ function withoutSite(title: string | null, siteName: string | null): string | nu
   return own.sort((one, other) => other.length - one.length)[0] ?? null;
 }
 
+/** The first that names a publisher: "www.example.com" as an address, "Example - Latest news" without its slogan. */
+function publisherOf(...names: (string | null | undefined)[]): string | null {
+  for (const name of names) {
+    const own = clean(name)
+      ?.replace(/^https?:\/\/(?:www\.)?([^/]+).*$/i, '$1')
+      .replace(/\s+[-–—|:]\s.*$/, '')
+      .trim();
+    if (own) return own;
+  }
+  return null;
+}
+
+/** "Headline | Example" → "Example": a short last part behind a longer first one. */
+function siteInTitle(title: string | null): string | null {
+  const found = /^(.{15,}?)\s+[|–—-]\s+([^|–—]{2,30})$/.exec(title ?? '');
+  const name = found?.[2]?.trim() ?? '';
+  return /^\p{Lu}/u.test(name) && name.split(' ').length <= 4 ? name : null;
+}
+
 function authors(names: readonly string[]): string | null {
   const people = names.flatMap((name) => person(name) ?? []);
   return people.length > 0 ? people.join(', ') : null;
@@ -144,7 +168,14 @@ function authors(names: readonly string[]): string | null {
 
 /** A by-line without "By"; null for what is an address or far too long to be one. */
 function person(value: string | null): string | null {
-  const name = clean(value)?.replace(/^by:?\s+/i, '') ?? null;
+  const name =
+    clean(value)
+      ?.replace(/^(?:by|von|por|par):?\s+/i, '')
+      // A date or time that stands in the same element.
+      .replace(
+        /[\s,|·•–—-]*(?:\d{1,2}\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.?,?\s+\d{4}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.?\s+\d{1,2},?\s+\d{4}|\d{4}-\d\d-\d\d|\b(?:published|updated|posted)\b).*$/iu,
+        '',
+      ) || null;
   return name && name.length <= 120 && !/^https?:|^@|^www\./i.test(name) ? name : null;
 }
 
@@ -159,7 +190,10 @@ function isoDate(value: string | null | undefined): string | null {
 }
 
 function language(document: Document, meta: MetaReader, data: ArticleData | null): string | null {
+  const parts = [...document.querySelectorAll('article[lang], main[lang]')];
+  const [part] = new Set(parts.map((element) => element.getAttribute('lang')));
   const given =
+    (parts.length === 1 ? part : null) ??
     document.documentElement.getAttribute('lang') ??
     document.documentElement.getAttribute('xml:lang') ??
     data?.language ??
