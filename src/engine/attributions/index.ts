@@ -9,6 +9,7 @@ import { HearsayThings } from './hearsay-things.ts';
 import { leftOver } from './left-over.ts';
 import { merge } from './merging.ts';
 import { withoutNamingClauses } from './naming-clauses.ts';
+import { plainReport } from './noun-reports.ts';
 import { repaired } from './repairs.ts';
 import { respondersOf } from './responders.ts';
 import { TaggedFinder } from './tagged.ts';
@@ -43,7 +44,8 @@ export function* findAttributionsInSteps(
         withoutNamingClauses(view, range, ruled),
       ).filter((draft) => reportsAssertion(view, draft));
       const goesOn = things.next(range, own);
-      inParagraph.push(...own, ...(goesOn ? [goesOn] : []));
+      const plain = own.length === 0 && !goesOn ? plainReport(view, range) : null;
+      inParagraph.push(...own, ...(goesOn ? [goesOn] : []), ...(plain ? [plain] : []));
     }
     fillOpened(view, paragraph, drafts.at(-1));
     leftOver(view, finder.tagging, paragraph, inParagraph, drafts);

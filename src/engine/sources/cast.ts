@@ -80,7 +80,10 @@ export class Cast {
       outlet: draft.outlet,
       mentions: disjoint([...draft.mentions.values()]),
       speaksFor: draft.speaksFor ? (ids.get(draft.speaksFor) ?? null) : null,
-      description: draft.kind === 'unnamed' ? draft.name.replace(/^(?:the|an?|one) /i, '') : null,
+      description:
+        draft.kind === 'unnamed'
+          ? draft.name.replace(/^(?:the|an?|one|two|three|four|five|several|some) /i, '')
+          : null,
       number: draft.kind === 'unnamed' ? draft.number : null,
       knowledge: draft.kind === 'unnamed' ? draft.knowledge : null,
       anonymityReason: draft.kind === 'unnamed' ? draft.anonymityReason : null,

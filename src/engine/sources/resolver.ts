@@ -43,6 +43,10 @@ export function* resolveAll(
   return { scene, resolved: findAccusers(document, attributions, resolved) };
 }
 
+/** "raised fears", "sparked new concerns" */
+const RAISING =
+  /^(?:rais|stok|fuel|spark|prompt|renew|heighten)[a-z]* (?:[a-z]+ ){0,2}(?:fears|concerns|worries|suspicions|speculation|alarm|questions)\b/i;
+
 /** Where an attribution stands in the text. */
 export function placeOf(attribution: FoundAttribution | undefined): number {
   return attribution?.source[0]?.[0] ?? attribution?.cue[0]?.[0] ?? attribution?.content[0]?.[0] ?? 0;
@@ -100,12 +104,19 @@ class Resolver implements Scene {
     // A span may end in white space.
     const last = tokenAt(this.document, source[1] - 1);
     const end = (this.document.tokens.start[last] ?? source[1]) < source[1] ? last + 1 : last;
-    const resolved = this.resolve(readSource(this.document, this.names, first, end), first, attribution);
+    const reading = readSource(this.document, this.names, first, end);
+    // "The blast raised fears": what causes a report makes none.
+    const causes = reading.sort === 'body' && !reading.entity && this.#raises(attribution);
+    const resolved = causes ? NOBODY : this.resolve(reading, first, attribution);
     for (const draft of resolved.drafts) {
       mention(draft, source[0], source[1], resolved.basis);
       describeUnnamed(this, draft, source[0], end);
     }
     return resolved;
+  }
+
+  #raises({ cue }: FoundAttribution): boolean {
+    return cue.some(([start, end]) => RAISING.test(this.document.text.slice(start, end)));
   }
 
   resolve(reading: Reading, token: number, attribution: FoundAttribution): Resolved {

@@ -1,0 +1,79 @@
+import { nounReportPatterns } from '../lexicons/noun-reports.ts';
+import type { Sentence } from '../text/document.ts';
+import type { Draft } from './drafts.ts';
+import type { View } from './view.ts';
+
+/** How sure it is that such a noun reports: its form is plain, but what it reports may be nobody's words. */
+const CONFIDENCE = 0.6;
+/** A reporter's own eyes leave less doubt. */
+const WITNESS_CONFIDENCE = 0.8;
+
+const REPORTERS = new Set([
+  'reporter',
+  'journalist',
+  'correspondent',
+  'photographer',
+  'reporters',
+  'journalists',
+]);
+const SEEING = new Set(['saw', 'watched', 'witnessed', 'observed', 'counted', 'heard', 'noticed']);
+const OPENERS = new Set(['a', 'an', 'two', 'three', 'several']);
+/** How long "a Marsh Courier reporter" may be, in tokens. */
+const REACH = 6;
+
+/** What a sentence without any other attribution reports by a noun ("raised fears that …") or by its outlet's own eyes. */
+export function plainReport(view: View, sentence: Sentence): Draft | null {
+  return witnessed(view, sentence) ?? nounReport(view, sentence);
+}
+
+function nounReport(view: View, { start, end }: Sentence): Draft | null {
+  const text = view.document.text.slice(start, end);
+  for (const pattern of nounReportPatterns.patterns) {
+    const match = pattern.exec(text);
+    if (!match) continue;
+    const from = start + match.index;
+    const to = from + match[0].length;
+    const [token] = view.tokensIn(from, to);
+    if (token === undefined || view.quotation(token) >= 0) return null;
+    return draft([], [from, to], to < end ? [to, end] : [start, from], CONFIDENCE);
+  }
+  return null;
+}
+
+/** "A Courier reporter watched two workers weld a gate." */
+function witnessed(view: View, { firstToken, endToken, end }: Sentence): Draft | null {
+  for (let token = firstToken + 1; token < endToken - 1; token++) {
+    if (!REPORTERS.has(view.lower(token)) || !SEEING.has(view.lower(token + 1))) continue;
+    let first = token - 1;
+    while (first > firstToken && first > token - REACH && !OPENERS.has(view.lower(first))) first--;
+    // Without a name before it, the reporter may be anyone's.
+    if (!OPENERS.has(view.lower(first)) || !view.is(token - 1, 'PROPN') || view.quotation(token) >= 0)
+      continue;
+    const [from, to] = view.span(first, token + 1);
+    return draft(
+      [[from, to]],
+      view.span(token + 1, token + 2),
+      [view.start(token + 2), end],
+      WITNESS_CONFIDENCE,
+    );
+  }
+  return null;
+}
+
+function draft(
+  source: Draft['source'],
+  cue: readonly [number, number],
+  content: readonly [number, number],
+  confidence: number,
+): Draft {
+  return {
+    source,
+    cue: [[cue[0], cue[1]]],
+    content: [[content[0], content[1]]],
+    continues: null,
+    confidence,
+    byForm: true,
+    quoted: false,
+    opens: false,
+  };
+}

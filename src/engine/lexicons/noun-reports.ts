@@ -1,0 +1,34 @@
+import type { PatternList } from './anonymity-words.ts';
+
+/** Nouns by which a sentence passes on what is said, with nobody who says it. */
+export const nounReportPatterns: PatternList = {
+  decides: 'reports that a noun makes, with nobody behind them',
+  provenance:
+    'Compiled for Sourcelight from the label guide’s sort "impersonal" and the wordings in which English news reports accusations, fears and criticism without a source.',
+  shouldFlag: [
+    'The vote was moved amid allegations of fraud.',
+    'The firm has faced sharp criticism over its prices.',
+    'The ministry came under withering criticism for its silence.',
+    'The blast raised fears that more would follow.',
+    'The army is implicated in the bombing of a school.',
+    'Claims that the bridge is unsafe do not stand up.',
+    'There are growing concerns that the dam may fail.',
+    'The trip renewed speculation about her plans.',
+  ],
+  shouldPass: [
+    'The minister criticised the firm.',
+    'He fears heights.',
+    'The concern employs 200 people.',
+    'The report was published in May.',
+    'She faced the crowd.',
+    'He claims that the bridge is safe.',
+  ],
+  patterns: [
+    /\b(?:amid|after|following|despite|over|amidst) (?:(?:[a-z-]+) ){0,2}?(?:allegations|accusations|claims|rumou?rs|speculation|fears|concerns|worries|suspicions|criticisms?) (?:of|that|about|over)\b/i,
+    /\b(?:face|faces|faced|facing|drew|drawn|draws|(?:come|comes|came|coming) (?:in for|under)|attracted|met with|sparked|prompted) (?:(?:[a-z-]+) ){0,2}?(?:criticism|accusations|allegations|scrutiny|condemnation|backlash|outrage|calls for)\b/i,
+    /\b(?:rais(?:e|es|ed|ing)|stok(?:e|es|ed|ing)|fuel(?:s|ed|l?ing)|renew(?:s|ed|ing)|spark(?:s|ed|ing)|prompt(?:s|ed|ing)|heighten(?:s|ed|ing)) (?:(?:[a-z-]+) ){0,2}?(?:fears|concerns|worries|suspicions|speculation|rumou?rs|allegations|alarm) (?:that|about|of|over|from)\b/i,
+    /\b(?:is|are|was|were|been) (?:also )?(?:implicated in|suspected of|rumou?red to|accused of|under suspicion)\b/i,
+    /(?:^|\b(?:there (?:is|are|was|were)) )(?:(?:growing|widespread|persistent|mounting|fresh|new) )?(?:claims|allegations|accusations|fears|concerns|suspicions|rumou?rs|speculation|worries) that\b/i,
+    /\bsuspicions (?:run|ran) high that\b/i,
+  ],
+};
