@@ -1,5 +1,5 @@
 import { BucketSet, HASH_BITS } from '../src/engine/tagger/hashed-table.ts';
-import { type CrfWeights, type QuantizedCrf, UNIT } from '../src/engine/tagger/weights.ts';
+import { type CrfWeights, pairsOf, type QuantizedCrf, UNIT } from '../src/engine/tagger/weights.ts';
 import type { Crf } from './crf-trainer.ts';
 
 /** Rounds a trained model's weights to bytes and drops the rows that this leaves empty. */
@@ -31,6 +31,7 @@ export function assemble(weights: CrfWeights): QuantizedCrf {
     ...weights,
     expEdges: Float64Array.from(weights.edges, Math.exp),
     features: new BucketSet(weights.buckets),
+    pairs: pairsOf(weights.rows),
     unit: UNIT,
   };
 }

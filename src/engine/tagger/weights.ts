@@ -8,8 +8,8 @@ export interface QuantizedCrf extends Chain {
   /** `exp` of `edges`, for forward-backward. */
   readonly expEdges: Float64Array;
   readonly features: BucketSet;
-  /** `rows[row * stride + label]`, in units of `unit`. */
-  readonly rows: Int8Array;
+  /** Weights in units of `unit`, two labels to a number (`pairsOf`): `pairs[(row * stride + label) / 2]`. */
+  readonly pairs: Int32Array;
   readonly unit: number;
 }
 
@@ -82,7 +82,18 @@ export function readCrf(coder: RangeDecoder): QuantizedCrf {
   for (let y = 0; y < labels; y++) start[y] = unzigzag(others.read(coder)) * EDGE_UNIT;
   for (let k = 0; k < edges.length; k++) edges[k] = unzigzag(others.read(coder)) * EDGE_UNIT;
   const expEdges = Float64Array.from(edges, Math.exp);
-  return { labels, stride, start, edges, expEdges, features: new BucketSet(buckets), rows, unit: UNIT };
+  return { labels, stride, start, edges, expEdges, features: new BucketSet(buckets), pairs: pairsOf(rows), unit: UNIT };
+}
+
+/**
+ * Packs weights two by two, so that one addition sums two labels: the even label in the lower 16 bits, the odd one above. The
+ * sums of up to 255 features fit; `emissionsOf` takes them apart again.
+ */
+export function pairsOf(rows: Int8Array): Int32Array {
+  const pairs = new Int32Array(rows.length >> 1);
+  for (let i = 0; i < pairs.length; i++)
+    pairs[i] = ((rows[2 * i + 1] as number) << 16) + (rows[2 * i] as number);
+  return pairs;
 }
 
 /** Emissions of `n` tokens, `width` hashed features to a token. */
@@ -93,45 +104,36 @@ export function emissionsOf(
   width: number,
   emit: Float32Array,
 ): void {
-  const { rows, stride, unit, labels } = crf;
-  const { words } = crf.features;
+  const { pairs, stride, unit, features } = crf;
+  const isWide = stride > 4;
+  const half = stride >> 1;
   let k = 0;
   for (let i = 0; i < n; i++) {
-    let a0 = 0;
-    let a1 = 0;
-    let a2 = 0;
-    let a3 = 0;
-    let a4 = 0;
-    let a5 = 0;
-    let a6 = 0;
-    for (let f = 0; f < width; f++, k++) {
-      const b = (hashes[k] as number) >>> 10;
-      const w = (b >>> 5) << 1;
-      const bits = words[w + 1] as number;
-      const bit = 1 << (b & 31);
-      if ((bits & bit) === 0) continue;
-      let v = bits & (bit - 1);
-      v -= (v >>> 1) & 0x55555555;
-      v = (v & 0x33333333) + ((v >>> 2) & 0x33333333);
-      const o =
-        ((words[w] as number) + (Math.imul((v + (v >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24)) * stride;
-      a0 += rows[o] as number;
-      a1 += rows[o + 1] as number;
-      a2 += rows[o + 2] as number;
-      a3 += rows[o + 3] as number;
-      if (stride === 4) continue;
-      a4 += rows[o + 4] as number;
-      a5 += rows[o + 5] as number;
-      a6 += rows[o + 6] as number;
+    let a = 0;
+    let b = 0;
+    let c = 0;
+    let d = 0;
+    for (const end = k + width; k < end; k++) {
+      const row = features.row(hashes[k] as number);
+      if (row < 0) continue;
+      const o = row * half;
+      a = (a + (pairs[o] as number)) | 0;
+      b = (b + (pairs[o + 1] as number)) | 0;
+      if (!isWide) continue;
+      c = (c + (pairs[o + 2] as number)) | 0;
+      d = (d + (pairs[o + 3] as number)) | 0;
     }
     const o = i * stride;
-    emit[o] = a0 * unit;
-    emit[o + 1] = a1 * unit;
-    emit[o + 2] = a2 * unit;
-    emit[o + 3] = a3 * unit;
-    if (labels <= 4) continue;
-    emit[o + 4] = a4 * unit;
-    emit[o + 5] = a5 * unit;
-    emit[o + 6] = a6 * unit;
+    spread(a, unit, emit, o);
+    spread(b, unit, emit, o + 2);
+    if (!isWide) continue;
+    spread(c, unit, emit, o + 4);
+    spread(d, unit, emit, o + 6);
   }
+}
+
+function spread(pair: number, unit: number, emit: Float32Array, at: number): void {
+  const even = (pair << 16) >> 16;
+  emit[at] = even * unit;
+  emit[at + 1] = ((pair - even) >> 16) * unit;
 }
