@@ -82,16 +82,26 @@ export function readCrf(coder: RangeDecoder): QuantizedCrf {
   for (let y = 0; y < labels; y++) start[y] = unzigzag(others.read(coder)) * EDGE_UNIT;
   for (let k = 0; k < edges.length; k++) edges[k] = unzigzag(others.read(coder)) * EDGE_UNIT;
   const expEdges = Float64Array.from(edges, Math.exp);
-  return { labels, stride, start, edges, expEdges, features: new BucketSet(buckets), pairs: pairsOf(rows), unit: UNIT };
+  return {
+    labels,
+    stride,
+    start,
+    edges,
+    expEdges,
+    features: new BucketSet(buckets),
+    pairs: pairsOf(rows),
+    unit: UNIT,
+  };
 }
 
 /**
  * Packs weights two by two, so that one addition sums two labels: the even label in the lower 16 bits, the odd one above. The
- * sums of up to 255 features fit; `emissionsOf` takes them apart again.
+ * sums of up to 255 features fit; `emissionsOf` takes them apart again. Behind the last row
+ * stands one of zeros, for features without weights.
  */
 export function pairsOf(rows: Int8Array): Int32Array {
-  const pairs = new Int32Array(rows.length >> 1);
-  for (let i = 0; i < pairs.length; i++)
+  const pairs = new Int32Array((rows.length >> 1) + 4);
+  for (let i = 0; i < rows.length >> 1; i++)
     pairs[i] = ((rows[2 * i + 1] as number) << 16) + (rows[2 * i] as number);
   return pairs;
 }
@@ -104,9 +114,17 @@ export function emissionsOf(
   width: number,
   emit: Float32Array,
 ): void {
-  const { pairs, stride, unit, features } = crf;
-  const isWide = stride > 4;
-  const half = stride >> 1;
+  if (crf.stride > 4) sumWide(crf, hashes, n, width, emit);
+  else sumNarrow(crf, hashes, n, width, emit);
+}
+
+function sumWide(
+  { pairs, unit, features }: QuantizedCrf,
+  hashes: Int32Array,
+  n: number,
+  width: number,
+  emit: Float32Array,
+): void {
   let k = 0;
   for (let i = 0; i < n; i++) {
     let a = 0;
@@ -114,21 +132,44 @@ export function emissionsOf(
     let c = 0;
     let d = 0;
     for (const end = k + width; k < end; k++) {
-      const row = features.row(hashes[k] as number);
-      if (row < 0) continue;
-      const o = row * half;
+      const o = features.rowOrSize(hashes[k] as number) << 2;
       a = (a + (pairs[o] as number)) | 0;
       b = (b + (pairs[o + 1] as number)) | 0;
-      if (!isWide) continue;
       c = (c + (pairs[o + 2] as number)) | 0;
       d = (d + (pairs[o + 3] as number)) | 0;
     }
-    const o = i * stride;
+    const o = i << 3;
     spread(a, unit, emit, o);
     spread(b, unit, emit, o + 2);
-    if (!isWide) continue;
     spread(c, unit, emit, o + 4);
     spread(d, unit, emit, o + 6);
+  }
+}
+
+/** Three in four features of a token in the second stage are those of the token before it: only what changes is looked up. */
+function sumNarrow(
+  { pairs, unit, features }: QuantizedCrf,
+  hashes: Int32Array,
+  n: number,
+  width: number,
+  emit: Float32Array,
+): void {
+  const last = new Int32Array(width).fill(features.size << 1);
+  let a = 0;
+  let b = 0;
+  let k = 0;
+  for (let i = 0; i < n; i++) {
+    for (let f = 0; f < width; f++, k++) {
+      const hash = hashes[k] as number;
+      if (i > 0 && hash === hashes[k - width]) continue;
+      const from = last[f] as number;
+      const to = features.rowOrSize(hash) << 1;
+      a = (a + (pairs[to] as number) - (pairs[from] as number)) | 0;
+      b = (b + (pairs[to + 1] as number) - (pairs[from + 1] as number)) | 0;
+      last[f] = to;
+    }
+    spread(a, unit, emit, i << 2);
+    spread(b, unit, emit, (i << 2) + 2);
   }
 }
 
