@@ -12,7 +12,7 @@ import {
 } from '../../src/engine/tagger/hashed-table.ts';
 import { readLexicon, writeLexicon } from '../../src/engine/tagger/lexicon-table.ts';
 import { contexts, RangeDecoder, RangeEncoder } from '../../src/engine/tagger/range-coder.ts';
-import { readCrf, writeCrf } from '../../src/engine/tagger/weights.ts';
+import { emissionsOf, readCrf, UNIT, writeCrf } from '../../src/engine/tagger/weights.ts';
 
 const buckets = fc
   .uniqueArray(fc.nat((1 << HASH_BITS) - 1), { maxLength: 200 })
@@ -102,11 +102,24 @@ describe('the weights file, whatever the weights', () => {
           expect({ ...read, features: read.features.size }).toMatchObject({
             labels,
             stride,
-            rows,
             edges,
             start,
             features: list.length,
           });
+          // Each weight alone, then all together with one that comes twice.
+          const hashes = Int32Array.from(list, (bucket) => bucket << (32 - HASH_BITS));
+          const emit = new Float32Array(stride * Math.max(1, list.length));
+          emissionsOf(read, hashes, list.length, 1, emit);
+          expect(emit.subarray(0, rows.length)).toEqual(Float32Array.from(rows, (v) => v * UNIT));
+          const few = [...hashes.subarray(0, 100), ...hashes.subarray(0, 1)];
+          emissionsOf(read, Int32Array.from(few), 1, few.length, emit);
+          for (let y = 0; y < labels; y++) {
+            const sum = few.reduce(
+              (total, _, i) => total + (rows[(i % Math.min(100, list.length)) * stride + y] ?? 0),
+              0,
+            );
+            expect(emit[y]).toBe(sum * UNIT);
+          }
         },
       ),
       { numRuns: 50 },
