@@ -115,6 +115,57 @@ test('what somebody had asked for is reported by whoever says so', () => {
   expect(wordsIn(text)[1]?.[0]).toBe('three engineers familiar with the inspection');
 });
 
+describe('what is said ends where grammar ends it', () => {
+  test.each([
+    [
+      'both halves around a cue',
+      'The north gate, Ann Lee said, was open all night.',
+      ['The north gate … was open all night'],
+    ],
+    [
+      'a clause before, and the other half',
+      'If the rain comes, Ann Lee said, the gate will hold.',
+      ['If the rain comes … the gate will hold'],
+    ],
+    [
+      'all that stands before a cue at the end',
+      'The gate was open all night, and nobody locked the doors, Ann Lee said.',
+      ['The gate was open all night, and nobody locked the doors'],
+    ],
+    [
+      'to the sentence’s end',
+      'Ann Lee said the gate was open all night, even though the guards had locked it twice.',
+      ['the gate was open all night, even though the guards had locked it twice'],
+    ],
+    [
+      'not over somebody else’s words',
+      'Ann Lee said the gate was open, but Tom Reyl said it was locked.',
+      ['the gate was open', 'it was locked'],
+    ],
+  ])('%s', (_, text, contents) => {
+    expect(wordsIn(text).map(([, , content]) => content)).toEqual(contents);
+  });
+});
+
+describe('what somebody does in a story is no report within it', () => {
+  test.each([
+    'Ann Lee said that the mayor refused to open the gate.',
+    'Ann Lee said that the guards called the mayor on Friday.',
+  ])('%s', (text) => expect(wordsIn(text).map(([source]) => source)).toEqual(['Ann Lee']));
+
+  test('quoted words are one', () => {
+    const found = find(
+      'According to CNN, an inspection report from May described the damage as “likely to grow.”',
+    );
+    expect(found.map(({ within }) => within)).toEqual([null, 0]);
+  });
+
+  test('what officials believe is one', () => {
+    const found = find('CNN reported that officials believe the base is safe.');
+    expect(found.map(({ within }) => within)).toEqual([null, 0]);
+  });
+});
+
 describe('what nobody has said', () => {
   test.each([
     ['will be said', 'The ministry will announce that the bridge is closed.'],

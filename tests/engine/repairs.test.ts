@@ -77,6 +77,23 @@ describe('a source begins behind a relative word', () => {
   });
 });
 
+test('it says nothing where it stands for what follows', () => {
+  const text = 'It was unclear whether the gate was open.';
+  const { view, draft } = draftOf(text, 'It', 'was unclear', 'whether the gate was open');
+  expect(repaired(view, draft).source).toEqual([]);
+  const report = 'It said the gate was open.';
+  const said = draftOf(report, 'It', 'said', 'the gate was open');
+  expect(repaired(said.view, said.draft)).toBe(said.draft);
+});
+
+test('what a quotation is about is no part of it', () => {
+  const text = '“It is a bad joke,” Lee said of the plan.';
+  const { view, draft } = draftOf(text, 'Lee', 'said', '“It is a bad joke,”');
+  const at = text.indexOf('the plan');
+  const aside: Draft = { ...draft, content: [...draft.content, [at, at + 8]] };
+  expect(words(text, repaired(view, aside).content)).toEqual(['“It is a bad joke,”']);
+});
+
 describe('what asserts nothing needs a surer cue', () => {
   test.each([
     ['a clause', 'Lee thinks the bridge is safe.', 'Lee', 'thinks', 'the bridge is safe', true],

@@ -1,8 +1,6 @@
-import { CUE_VERBS } from '../lexicons/cue-verbs.ts';
+import { REPORTING } from './cue-lemmas.ts';
 import type { Draft } from './drafts.ts';
 import type { View } from './view.ts';
-
-const REPORTING = new Set(CUE_VERBS.flatMap(({ lemmas }) => lemmas));
 
 /**
  * How sure the tagger must be of an attribution whose content asserts nothing by itself, by cue: a reporting verb
@@ -26,11 +24,5 @@ export function reportsAssertion(view: View, draft: Draft): boolean {
 function isAssertion(view: View, { content }: Draft): boolean {
   const tokens = content.flatMap(([start, end]) => view.tokensIn(start, end));
   if (tokens.some((token) => view.quotation(token) >= 0)) return true;
-  return view.lower(tokens[0] ?? -1) !== 'to' && tokens.slice(1).some((token) => isFiniteVerb(view, token));
-}
-
-function isFiniteVerb(view: View, token: number): boolean {
-  return (
-    view.is(token, 'VERB', 'AUX') && view.lower(token - 1) !== 'to' && !view.lower(token).endsWith('ing')
-  );
+  return view.lower(tokens[0] ?? -1) !== 'to' && tokens.slice(1).some((token) => view.isFiniteVerb(token));
 }

@@ -2,6 +2,7 @@ import type { FoundResponse } from '../responses/index.ts';
 import type { TextDocument } from '../text/document.ts';
 import { reportsAssertion } from './asserting.ts';
 import type { FoundAttribution } from './attribution.ts';
+import { fitBorders } from './borders.ts';
 import { continueQuotations, fillOpened } from './continuing.ts';
 import { type Draft, draftsOfSentence } from './drafts.ts';
 import { enclosing } from './enclosing.ts';
@@ -9,11 +10,12 @@ import { HearsayThings } from './hearsay-things.ts';
 import { leftOver } from './left-over.ts';
 import { merge } from './merging.ts';
 import { withoutNamingClauses } from './naming-clauses.ts';
+import { withoutDoubtfulNested } from './nested.ts';
 import { plainReport } from './noun-reports.ts';
 import { repaired } from './repairs.ts';
 import { respondersOf } from './responders.ts';
 import { TaggedFinder } from './tagged.ts';
-import { isReported } from './unreported.ts';
+import { isAnybody, isReported } from './unreported.ts';
 import { View } from './view.ts';
 
 /**
@@ -38,11 +40,13 @@ export function* findAttributionsInSteps(
       const here: Draft[] = [];
       for (; (tagged[next]?.cue[0]?.[0] ?? Infinity) < range.end; next++) here.push(tagged[next] as Draft);
       const ruled = draftsOfSentence(view, range).filter((draft) => isReported(view, draft));
-      const own = merge(
+      const merged = merge(
         view,
         withoutNamingClauses(view, range, here).map((draft) => repaired(view, draft)),
         withoutNamingClauses(view, range, ruled),
-      ).filter((draft) => reportsAssertion(view, draft));
+      ).filter((draft) => reportsAssertion(view, draft) && !isAnybody(view, draft));
+      const own = withoutDoubtfulNested(view, merged);
+      fitBorders(view, range, own);
       const goesOn = things.next(range, own);
       const plain = own.length === 0 && !goesOn ? plainReport(view, range) : null;
       inParagraph.push(...own, ...(goesOn ? [goesOn] : []), ...(plain ? [plain] : []));

@@ -1,17 +1,13 @@
 import { namingTerms } from '../lexicons/anonymity-words.ts';
-import { CUE_VERBS } from '../lexicons/cue-verbs.ts';
 import type { Span } from '../report.ts';
 import type { Sentence } from '../text/document.ts';
+import { SAYING } from './cue-lemmas.ts';
 import type { Draft } from './drafts.ts';
 import { phraseBefore, type TokenRange } from './phrases.ts';
 import type { View } from './view.ts';
 
 /** How far before its terms a clause may open: "*who* , like others , had agreed to speak on condition …". */
 const REACH = 10;
-
-const SPEAKING = new Set(
-  CUE_VERBS.flatMap(({ frame, lemmas }) => (frame === 'speech' || frame === 'address' ? lemmas : [])),
-);
 
 /** "A harbour official, who asked not to be named because …, said": who is described, and the clause about naming them. */
 interface NamingClause {
@@ -70,7 +66,7 @@ function clauseEnd(view: View, { endToken }: Sentence, from: number, comma: bool
     const verb = comma ? token + 1 : token;
     if (comma && view.lower(token) !== ',') continue;
     if (!view.is(verb, 'VERB', 'AUX', 'ADV') || view.is(token - 1, 'PRON')) continue;
-    if (comma || SPEAKING.has(view.lemma(token))) return verb;
+    if (comma || SAYING.has(view.lemma(token))) return verb;
   }
   return endToken;
 }

@@ -65,6 +65,8 @@ const TIMES = new Set(
  * apposition or relative clause between commas ("Flynn, a surrogate, said") is part of it. Null where there is none.
  */
 export function phraseBefore(view: View, to: number, floor: number): TokenRange | null {
+  // "… and said": the verb goes on with an earlier subject.
+  if (view.is(to - 1, 'CCONJ')) return null;
   if (view.lower(to - 1) !== ',' || to - 1 <= floor) return nominalBefore(view, to, floor);
   const opening = openingComma(view, to - 1, floor);
   if (opening === null) return null;

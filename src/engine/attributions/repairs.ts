@@ -10,14 +10,20 @@ const PARTICIPLE = /(?:ed|en|said|thought|known|understood)$/;
 const AGENT_REACH = 12;
 const STOPS = new Set(['.', '!', '?', ';', ':', 'to', 'that']);
 const BE = /^(?:be|is|are|was|were|been|being|['’](?:s|re))$/;
+const SEEMING = new Set(['seem', 'appear']);
+const LINKING = new Set([...SEEMING, 'be', 'become', 'remain']);
 const RELATIVES = new Set(['which', 'that', 'who', 'whom', 'whether', 'what', 'how', 'why']);
 
 /**
  * A draft of the tagger's without what grammar knows to be wrong. In a passive that names nobody ("was accused of …") the
  * subject is not who says so but part of what is said. And a source begins behind a relative word: in "an attack that
- * the mayor called …" it is the mayor.
+ * the mayor called …" it is the mayor. "It" says nothing in "it is unclear whether …".
  */
 export function repaired(view: View, draft: Draft): Draft {
+  return withoutAside(view, withoutExpletive(view, withSpeaker(view, draft)));
+}
+
+function withSpeaker(view: View, draft: Draft): Draft {
   const [source] = draft.source;
   const [cue] = draft.cue;
   if (!source || !cue || draft.source.length > 1 || source[0] > cue[0]) return draft;
@@ -64,6 +70,29 @@ function behindRelative(view: View, draft: Draft, source: Span): Draft {
     source: [view.span(first, last + 1)],
     content: inOrder([...stands, ...draft.content]),
   };
+}
+
+/** "It was unclear whether …", "it seems that …": the subject stands for what follows, and nobody says so. */
+function withoutExpletive(view: View, draft: Draft): Draft {
+  const subject = draft.source.flatMap((span) => view.tokensIn(...span));
+  if (subject.length !== 1 || !/^(?:it|there)$/.test(view.lower(subject[0] ?? -1))) return draft;
+  const cue = draft.cue.flatMap((span) => view.tokensIn(...span));
+  const links = cue.some((token) => LINKING.has(view.lemma(token)) || view.lower(token) === "'s");
+  const seems = cue.some((token) => SEEMING.has(view.lemma(token)));
+  const bare = cue.every((token) => view.is(token, 'AUX', 'VERB', 'ADV', 'PART'));
+  const adjective = cue.some((token) => view.is(token, 'ADJ'));
+  return (links && adjective) || (seems && bare) ? { ...draft, source: [] } : draft;
+}
+
+/** "“It is,” she said of the plan": what the quotation is about, behind the cue, is no part of it. */
+function withoutAside(view: View, draft: Draft): Draft {
+  const { content, cue } = draft;
+  const end = cue.at(-1)?.[1];
+  if (content.length < 2 || end === undefined) return draft;
+  const quoted = (span: Span) => view.tokensIn(...span).some((token) => view.quotation(token) >= 0);
+  if (!content.some((span) => span[1] <= end && quoted(span))) return draft;
+  const isSaid = (span: Span) => view.tokensIn(...span).some((token) => view.isFiniteVerb(token));
+  return { ...draft, content: content.filter((span) => span[0] < end || quoted(span) || isSaid(span)) };
 }
 
 function inOrder(spans: readonly Span[]): Span[] {

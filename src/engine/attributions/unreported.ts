@@ -22,6 +22,16 @@ const UNREALISED = new Set([
 const NEGATIONS = new Set(['not', "n't", 'never', 'cannot']);
 const AUTHOR_OR_READER = new Set(['i', 'we', 'you', 'one']);
 
+/** Pronouns for anybody: "you never know", "everyone agrees that …". */
+const ANYBODY = new Set(['you', 'one', 'everyone', 'everybody', 'anyone', 'anybody', 'nobody']);
+
+/** Whether the source is nobody in particular, and nothing is quoted. */
+export function isAnybody(view: View, { source, content, quoted }: Draft): boolean {
+  const [who, ...others] = source.flatMap((span) => wordsOf(view, span));
+  if (quoted || who === undefined || others.length > 0 || !ANYBODY.has(who)) return false;
+  return !content.some((span) => isInQuotation(view, span));
+}
+
 /**
  * Whether the attribution reports what somebody said, wrote or thinks. Not: what will or could be said ("will announce"),
  * what was not ("have not said when"), and what author or reader say or think ("I doubt it").

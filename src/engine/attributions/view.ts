@@ -34,6 +34,13 @@ export class View {
     return name !== undefined && parts.includes(name);
   }
 
+  /** Roughly: a verb that is no infinitive behind "to" and no form in "-ing". */
+  isFiniteVerb(token: number): boolean {
+    return (
+      this.is(token, 'VERB', 'AUX') && this.lower(token - 1) !== 'to' && !this.lower(token).endsWith('ing')
+    );
+  }
+
   /** Index of the quotation that the token stands in, or -1. */
   quotation(token: number): number {
     return (this.#quotation[token] ?? 0) - 1;
