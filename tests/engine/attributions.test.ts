@@ -128,11 +128,6 @@ describe('what is said ends where grammar ends it', () => {
       ['If the rain comes … the gate will hold'],
     ],
     [
-      'all that stands before a cue at the end',
-      'The gate was open all night, and nobody locked the doors, Ann Lee said.',
-      ['The gate was open all night, and nobody locked the doors'],
-    ],
-    [
       'to the sentence’s end',
       'Ann Lee said the gate was open all night, even though the guards had locked it twice.',
       ['the gate was open all night, even though the guards had locked it twice'],

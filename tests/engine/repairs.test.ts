@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { reportsAssertion } from '../../src/engine/attributions/asserting.ts';
+import { fitBorders } from '../../src/engine/attributions/borders.ts';
 import type { Draft } from '../../src/engine/attributions/drafts.ts';
 import { repaired } from '../../src/engine/attributions/repairs.ts';
 import { View } from '../../src/engine/attributions/view.ts';
@@ -84,6 +85,13 @@ test('it says nothing where it stands for what follows', () => {
   const report = 'It said the gate was open.';
   const said = draftOf(report, 'It', 'said', 'the gate was open');
   expect(repaired(said.view, said.draft)).toBe(said.draft);
+});
+
+test('a cue at the end reports all that stands before it', () => {
+  const text = 'The gate was open all night, and nobody locked the doors, Ann Lee said.';
+  const { view, draft } = draftOf(text, 'Ann Lee', 'said', 'nobody locked the doors');
+  fitBorders(view, view.sentence(0), [draft]);
+  expect(words(text, draft.content)).toEqual(['The gate was open all night, and nobody locked the doors']);
 });
 
 test('what a quotation is about is no part of it', () => {
