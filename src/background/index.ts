@@ -11,4 +11,6 @@ import { answerAnalysis } from './analysis.ts';
 onOpen('activate', 'page', answerActivation);
 onOpen('analyze', 'content-script', answerAnalysis);
 onOpen('analyze', 'page', answerAnalysis);
+// Chrome reports an error for a port that a page takes along into its back/forward cache, unless somebody looks at it.
+onOpen('presence', 'content-script', () => {});
 onFirstInstall(() => void openPage('welcome/index.html'));

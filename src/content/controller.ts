@@ -45,10 +45,16 @@ export class Controller {
     };
     // A page that is put aside (back/forward cache) must hold no port: Chrome closes it and reports an error, Firefox keeps it
     // open, and the panel would go on showing a page that the reader has left.
-    const leave = (): void => this.closeLines();
-    const comeBack = (): void => {
+    // A reading that is under way would open new ones, and begins anew when the reader comes back.
+    const leave = (): void => {
+      this.reading?.abort();
+      this.closeLines();
+    };
+    const comeBack = ({ persisted }: PageTransitionEvent): void => {
       check();
-      if (this.isAlive()) this.presence.tell(this.state);
+      if (!persisted || !this.isAlive()) return;
+      this.presence.tell(this.state);
+      if (this.isReading()) void this.read();
     };
     document.addEventListener('visibilitychange', check);
     addEventListener('pageshow', comeBack);
@@ -59,6 +65,10 @@ export class Controller {
       removeEventListener('pagehide', leave);
     });
     void this.read();
+  }
+
+  private isReading(): boolean {
+    return this.state.phase === 'reading' || this.state.phase === 'analyzing';
   }
 
   /** False once the extension that it belongs to has been updated, turned off or removed. */

@@ -60,6 +60,7 @@ export class Painter {
       this.remove(painted);
       yield;
     }
+    this.leaveEmptyHomes();
   }
 
   /** Shows these stretches on a layer, in place of what it showed before. They may lie in several documents. */
@@ -105,6 +106,17 @@ export class Painter {
     for (const [layer, homes] of this.homes) {
       for (const { registry, highlight } of homes.values()) {
         if (!registry.has(nameOf(layer))) registry.set(nameOf(layer), highlight);
+      }
+    }
+  }
+
+  /** A highlight without a range shows nothing, but the page's scripts would still find it. */
+  private leaveEmptyHomes(): void {
+    for (const [layer, homes] of this.homes) {
+      for (const [view, { registry, highlight }] of homes) {
+        if (highlight.size > 0) continue;
+        if (registry.get(nameOf(layer)) === highlight) registry.delete(nameOf(layer));
+        homes.delete(view);
       }
     }
   }
