@@ -91,7 +91,7 @@ function scriptConfig(name: string, outDir: string): InlineConfig {
     root: join(ROOT, 'src'),
     publicDir: false,
     logLevel: 'warn',
-    plugins: [asciiOnly],
+    plugins: [preact(), asciiOnly],
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       outDir,

@@ -5,7 +5,7 @@
  * closes its port, where a promise would be rejected and Firefox would report an error. Who speaks on which:
  *
  *   popup, panel ──"activate"──▶ background   put the content script into a tab
- *   popup, panel ──"view"──▶ content          what the page shows now, and commands to it
+ *   popup, panel, background ──"view"──▶ content  what the page shows now, and commands to it
  *   content ──"analyze"──▶ background         a snapshot in, progress and the report out
  *   content ──"presence"──▶ background, panel  that it is at work in this tab, and how far
  */
@@ -48,11 +48,14 @@ export interface Ports {
     opener: { type: 'phase'; phase: PageState['phase']; problem: Problem | null };
     other: never;
   };
-  /** Popup or panel to the content script of a tab. The page's state comes at once, then at each change. */
+  /** Popup, panel or (for shortcuts) background to the content script of a tab. The page's state comes at once, then at each change. */
   view: {
     opener:
       | { type: 'reveal'; start: number; end: number }
       | { type: 'marks'; on: boolean }
+      | { type: 'toggle-marks' }
+      /** Opens the card of the next mark (1) or of the one before (-1). */
+      | { type: 'step'; by: 1 | -1 }
       | { type: 'read-again' }
       /** Scrolls to these offsets without pointing them out: the panel's list was scrolled. */
       | { type: 'scroll-to'; start: number; end: number }

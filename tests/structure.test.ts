@@ -22,7 +22,7 @@ const ROOMS: Record<string, { from: string[]; typesFrom?: string[]; packages: Re
     packages: /^webextension-polyfill$/,
   },
   content: {
-    from: ['page', 'browser', 'messages.ts', 'options.ts', 'sites.ts', 'slices.ts'],
+    from: ['card', 'page', 'browser', 'messages.ts', 'options.ts', 'sites.ts', 'slices.ts'],
     typesFrom: ['engine', 'article'],
     packages: /^$/,
   },
@@ -51,7 +51,7 @@ const SCREEN = {
   from: ['ui', 'messages.ts', 'options.ts', 'sites.ts', 'browser', 'engine/report.ts'],
   packages: /^(preact|@preact\/signals)/,
 };
-for (const screen of ['popup', 'panel', 'options', 'welcome', 'lesson']) ROOMS[screen] = SCREEN;
+for (const screen of ['popup', 'panel', 'card', 'options', 'welcome', 'lesson']) ROOMS[screen] = SCREEN;
 
 const source = resolve(dirname(fileURLToPath(import.meta.url)), '../src');
 const files = readdirSync(source, { recursive: true, encoding: 'utf8' })

@@ -38,6 +38,10 @@ export interface WebTab extends Tab {
   /** Until the page and what it needs are loaded. */
   goto(url: string): Promise<void>;
   url(): string;
+  /** Moves the mouse to a point of the view, in CSS pixels. */
+  moveMouse(x: number, y: number): Promise<void>;
+  /** Presses and releases a key, such as "Escape", as the keyboard would. */
+  press(key: 'Escape' | 'Tab' | 'Enter'): Promise<void>;
 }
 
 /** Something that a console showed as an error, or an exception that nobody caught. */

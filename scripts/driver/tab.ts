@@ -47,6 +47,14 @@ export class PuppeteerTab implements WebTab {
     await this.page.goto(url);
   }
 
+  async moveMouse(x: number, y: number): Promise<void> {
+    await this.page.mouse.move(x, y);
+  }
+
+  async press(key: 'Escape' | 'Tab' | 'Enter'): Promise<void> {
+    await this.page.keyboard.press(key);
+  }
+
   url(): string {
     return this.page.url();
   }

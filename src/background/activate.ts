@@ -18,7 +18,7 @@ export function answerActivation(port: Other<'activate'>): void {
  * Puts the content script into a tab, which makes it read the page. Harmless where it runs already: the script sees
  * its elder and leaves the page to it.
  */
-async function activate(tabId: number): Promise<Answer> {
+export async function activate(tabId: number): Promise<Answer> {
   const tab = await tabFacts(tabId);
   if (!tab) return refusal('no-access');
   // Our own sample article brings the content script along: browsers let nobody inject into an extension's pages.

@@ -2,15 +2,18 @@
  * The background: puts the content script into a tab when the reader asks, and turns snapshots into reports. It keeps
  * nothing between two events: the browser stops and starts it as it likes.
  */
+import { onCommand } from '../browser/commands.ts';
 import { onOpen } from '../browser/messaging.ts';
 import { onFirstInstall } from '../browser/runtime.ts';
 import { openPage } from '../browser/tabs.ts';
 import { answerActivation } from './activate.ts';
 import { answerAnalysis } from './analysis.ts';
+import { obey } from './commands.ts';
 
 onOpen('activate', 'page', answerActivation);
 onOpen('analyze', 'content-script', answerAnalysis);
 onOpen('analyze', 'page', answerAnalysis);
 // Chrome reports an error for a port that a page takes along into its back/forward cache, unless somebody looks at it.
 onOpen('presence', 'content-script', () => {});
+onCommand((command, tabId) => void obey(command, tabId));
 onFirstInstall(() => void openPage('welcome/index.html'));

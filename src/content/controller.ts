@@ -7,6 +7,7 @@ import { Painter } from '../page/painter.ts';
 import { PageWatch } from '../page/watch.ts';
 import { Cancelled } from '../slices.ts';
 import { type Reading, ReadingProblem, readPage } from './analyze.ts';
+import { Cards } from './cards.ts';
 import { Marks } from './marks.ts';
 import { Presence } from './presence.ts';
 import { ReadingPlace } from './reading-place.ts';
@@ -19,12 +20,14 @@ export class Controller {
   private options: Options = DEFAULT_OPTIONS;
   private marksOn = true;
   private readonly painter = new Painter();
+  private waitingStep: 1 | -1 | null = null;
   private marks: Marks | null = null;
   private watch: PageWatch | null = null;
   private wait: number | undefined;
   private reading: AbortController | null = null;
   private readonly views = new Set<View>();
   private readonly followers = new Set<View>();
+  private readonly cards = new Cards();
   private readonly presence = new Presence();
   private readonly place = new ReadingPlace(() => this.tellPlace());
   private readonly cleanups: (() => void)[] = [];
@@ -79,6 +82,7 @@ export class Controller {
   destroy(): void {
     this.reading?.abort();
     this.clear();
+    this.cards.destroy();
     this.closeLines();
     for (const cleanup of this.cleanups.splice(0)) cleanup();
   }
@@ -115,6 +119,7 @@ export class Controller {
       const problem = error instanceof ReadingProblem ? error.problem : 'internal';
       this.wait = this.watch?.nextWait(this.state.phase === 'ready', performance.now() - start);
       this.clear();
+      this.cards.update(null, null);
       this.setState({ phase: 'problem', problem, detail: String(error) });
       // A page that has no article yet may get one.
       this.watchFor([]);
@@ -124,9 +129,9 @@ export class Controller {
   private show({ report, article, nodes }: Reading): void {
     this.marks?.stop();
     this.marks = new Marks(report, article.runs, nodes, this.painter);
-    this.paint();
     const { marksOn } = this;
     this.setState({ phase: 'ready', report, marksOn, truncated: article.truncated, url: document.URL });
+    this.paint();
     this.tellPlace();
     this.watchFor(article.runs.flatMap(([, , node]) => nodes[node] ?? []));
   }
@@ -157,6 +162,20 @@ export class Controller {
   private paint(): void {
     if (this.marksOn) this.marks?.paint(this.options);
     else this.marks?.hide();
+    this.updateCards();
+  }
+
+  private updateCards(): void {
+    this.cards.update(this.state.phase === 'ready' ? this.state.report : null, this.marks);
+    const { waitingStep } = this;
+    this.waitingStep = null;
+    if (waitingStep) this.cards.step(waitingStep);
+  }
+
+  /** Where the page is still being read, once it is. */
+  private step(by: 1 | -1): void {
+    if (this.state.phase === 'ready') this.cards.step(by);
+    else if (this.state.phase !== 'problem') this.waitingStep = by;
   }
 
   private apply(options: Options): void {
@@ -183,6 +202,8 @@ export class Controller {
       if (message.type === 'reveal') this.marks?.reveal(message.start, message.end);
       else if (message.type === 'read-again') void this.read();
       else if (message.type === 'marks') this.switchMarks(message.on);
+      else if (message.type === 'toggle-marks') this.switchMarks(!this.marksOn);
+      else if (message.type === 'step') this.step(message.by);
       else if (message.type === 'scroll-to') this.marks?.scrollTo(message.start, message.end);
       else if (message.type === 'follow') this.follow(view);
     });

@@ -1,6 +1,7 @@
 import type { Run } from '../article/article.ts';
-import type { Mark, Report } from '../engine/report.ts';
+import type { Mark, Report, Span } from '../engine/report.ts';
 import type { Options } from '../options.ts';
+import { hrefOf } from '../page/dom-access.ts';
 import { firstInView } from '../page/in-view.ts';
 import type { Layer, Painter } from '../page/painter.ts';
 import { type Stretch, TextMap } from '../page/ranges.ts';
@@ -47,8 +48,33 @@ export class Marks {
     this.paintAround(this.inView());
   }
 
+  /** The marks on show, or about to be painted as the reader comes near; in the text's order, with where they stand. */
+  shown(): { mark: Mark; stretches: Stretch[] }[] {
+    return this.chosen
+      .map((mark) => ({ mark, stretches: this.map.stretches(mark.start, mark.end) }))
+      .filter(({ stretches }) => stretches.length > 0);
+  }
+
+  /** Where a stretch of the text stands on the page now. */
+  ranges(start: number, end: number): Range[] {
+    return this.map.ranges(start, end);
+  }
+
+  /** Where the first link on any of these stretches leads; null without one, and for other addresses than the web's. */
+  linkOn(spans: readonly Span[]): string | null {
+    for (const [start, end] of spans) {
+      for (const range of this.map.ranges(start, end)) {
+        const link = range.startContainer.parentElement?.closest('a[href]');
+        const href = link ? hrefOf(link) : '';
+        if (/^https?:/.test(href) && URL.canParse(href)) return href;
+      }
+    }
+    return null;
+  }
+
   hide(): void {
     this.stop();
+    this.chosen = [];
     this.painter.destroy();
   }
 

@@ -34,6 +34,11 @@ test('no access to any site is asked for at install', () => {
   expect(common).not.toHaveProperty('content_scripts');
 });
 
+test('no more shortcuts are suggested than browsers take', () => {
+  const suggested = Object.values(common.commands as object).filter((command) => 'suggested_key' in command);
+  expect(suggested.length).toBeLessThanOrEqual(4);
+});
+
 test('the pages of the extension may load nothing from elsewhere', () => {
   const policy: string = common.content_security_policy.extension_pages;
   expect(policy).toContain("default-src 'none'");

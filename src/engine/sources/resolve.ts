@@ -1,6 +1,5 @@
 import type { FoundAttribution } from '../attributions/attribution.ts';
 import type { AnalyzeOptions } from '../report.ts';
-import type { FoundResponse } from '../responses/index.ts';
 import type { TextDocument } from '../text/document.ts';
 import { accessOf } from './access.ts';
 import type { Draft } from './cast.ts';
@@ -18,12 +17,11 @@ export function* resolveSourcesInSteps(
   document: TextDocument,
   attributions: readonly FoundAttribution[],
   options: AnalyzeOptions = {},
-  responses: readonly (FoundResponse | null)[] = [],
 ): Generator<void, Resolution> {
   const { scene, resolved } = yield* resolveAll(document, attributions);
   const own = ownOutlets(document, scene.names, options);
   yield;
-  const relayed = relays({ scene, resolved, own, responses });
+  const relayed = relays({ scene, resolved, own });
   yield;
 
   const used = new Set<Draft>();

@@ -15,6 +15,7 @@ const PATHS = {
   lock: 'M5 9h10v8H5z M7 9V6.5a3 3 0 0 1 6 0V9',
   globe: 'M3 10a7 7 0 1 0 14 0a7 7 0 1 0-14 0 M3 10h14 M10 3c-4.5 4-4.5 10 0 14 M10 3c4.5 4 4.5 10 0 14',
   alert: 'M10 3.5 17 16H3z M10 8v4 M10 13.6v.4',
+  leave: 'M8 5H4.5v10.5H15V12 M11 4h5v5 M16 4l-7 7',
   check: 'M4.5 10.5l3.5 3.5 7.5-8',
   cross: 'M5.5 5.5l9 9 M14.5 5.5l-9 9',
 } as const;

@@ -1,8 +1,9 @@
+import type { ComponentChildren } from 'preact';
 import type { Hedge, Reason, Report, Source } from '../../engine/report.ts';
 import { type ClaimView, claimsOf, detailsOf } from '../model/claims.ts';
 import { guidanceBodies } from '../model/guidance.ts';
 import type { Row } from '../model/rows.ts';
-import { isLevel } from '../model/standing.ts';
+import { isLevel, type Standing } from '../model/standing.ts';
 import { formatList, optionalText, t } from '../text.ts';
 import { Disc } from './Disc.tsx';
 import { Icon } from './Icon.tsx';
@@ -10,7 +11,39 @@ import { accessName, detailName, hedgeText, kindName, standingName } from './wor
 
 /** Why a sentence stands as it does: whom each of its claims relies on, what speaks for and against, how sure it sounds. */
 export function Why({ report, row }: { report: Report; row: Row }) {
-  const { sentence, standing } = row;
+  return (
+    <>
+      {isLevel(row.standing) && (
+        <p class="answer">
+          <Answer standing={row.standing} />
+        </p>
+      )}
+      <Reasoning report={report} row={row} />
+    </>
+  );
+}
+
+/** The question and its answer; for a sentence that gets none, how it stands. */
+export function Answer({ standing }: { standing: Standing }) {
+  return (
+    <>
+      {isLevel(standing) && `${t('level_question')} `}
+      <strong>
+        <Disc standing={standing} /> {standingName(standing)}
+      </strong>
+    </>
+  );
+}
+
+interface ReasoningProps {
+  report: Report;
+  row: Row;
+  /** What a screen puts below each claim. */
+  below?: (claim: ClaimView) => ComponentChildren;
+}
+
+/** The same without the answer itself. */
+export function Reasoning({ report, row: { sentence, standing }, below }: ReasoningProps) {
   const claims = claimsOf(report, sentence);
   return (
     <>
@@ -19,16 +52,10 @@ export function Why({ report, row }: { report: Report; row: Row }) {
         <p>{sentence.response === 'denial' ? t('reply_denial') : t('reply_no_comment')}</p>
       )}
       {standing === 'not-read' && <p>{t('not_read_explained')}</p>}
-      {isLevel(standing) && (
-        <p class="answer">
-          {t('level_question')}{' '}
-          <strong>
-            <Disc standing={standing} /> {standingName(standing)}
-          </strong>
-        </p>
-      )}
       {claims.map((claim, position) => (
-        <Claim key={claim.attribution.id} claim={claim} also={position > 0} measured={standing !== 'reply'} />
+        <Claim key={claim.attribution.id} claim={claim} also={position > 0} measured={standing !== 'reply'}>
+          {below?.(claim)}
+        </Claim>
       ))}
       <Certainty report={report} hedges={sentence.hedges} />
       <Guidance reasons={sentence.reasons} />
@@ -36,7 +63,14 @@ export function Why({ report, row }: { report: Report; row: Row }) {
   );
 }
 
-function Claim({ claim, also, measured }: { claim: ClaimView; also: boolean; measured: boolean }) {
+interface ClaimProps {
+  claim: ClaimView;
+  also: boolean;
+  measured: boolean;
+  children: ComponentChildren;
+}
+
+function Claim({ claim, also, measured, children }: ClaimProps) {
   const unnamed = claim.sources.filter(({ kind }) => kind === 'unnamed' || kind === 'vague');
   const reasons = measured ? claim.reasons.filter(({ axis }) => axis === 'sourcing') : [];
   return (
@@ -47,6 +81,7 @@ function Claim({ claim, also, measured }: { claim: ClaimView; also: boolean; mea
       {unnamed.map((source) => (
         <Given key={source.id} source={source} />
       ))}
+      {children}
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import type { Access, HedgeSort, SourceKind } from '../../engine/report.ts';
+import type { Access, HedgeSort, MarkType, SourceKind } from '../../engine/report.ts';
 import type { Detail } from '../model/claims.ts';
 import type { Trait } from '../model/rows.ts';
 import type { Standing } from '../model/standing.ts';
@@ -78,9 +78,16 @@ export const about = (filter: Standing | Trait): string | null => {
   const key = ABOUT[filter];
   return key && t(key);
 };
+const MARK = {
+  'weak-source': 'mark_weak_source',
+  secondhand: 'mark_secondhand',
+  hedge: 'mark_hedge',
+} as const satisfies Record<MarkType, MessageKey>;
+
 export const standingName = (standing: Standing): string => t(STANDING[standing]);
 export const kindName = (kind: SourceKind): string => t(KIND[kind]);
 export const traitName = (trait: Trait): string => t(TRAIT[trait]);
 export const hedgeText = (sort: HedgeSort, words: string): string => t(HEDGE[sort], words);
 export const accessName = (access: Access): string => t(ACCESS[access]);
 export const detailName = (detail: Detail): string => t(DETAIL[detail]);
+export const markName = (type: MarkType): string => t(MARK[type]);

@@ -1,0 +1,26 @@
+import { openToTab } from '../browser/messaging.ts';
+import type { Ports } from '../messages.ts';
+import { activate } from './activate.ts';
+
+/** What each shortcut tells the page; `_execute_action` the browser does itself. */
+const ORDERS: Record<string, Ports['view']['opener']> = {
+  'next-mark': { type: 'step', by: 1 },
+  'previous-mark': { type: 'step', by: -1 },
+  'toggle-marks': { type: 'toggle-marks' },
+};
+
+/** Does what a shortcut asks for. Pressing one is a grant for the tab, as a click on the toolbar button is. */
+export async function obey(command: string, tabId: number): Promise<void> {
+  const order = ORDERS[command];
+  if (order) await orderPage(tabId, order);
+}
+
+/** Tells the content script of a tab something, having put it there first where it is missing. */
+export async function orderPage(tabId: number, order: Ports['view']['opener']): Promise<void> {
+  const { type } = await activate(tabId);
+  if (type !== 'activated') return;
+  const port = openToTab(tabId, 'view');
+  // Its answer to being opened: from then on it listens.
+  port.onMessage(() => port.close());
+  port.send(order);
+}

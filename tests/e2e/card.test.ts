@@ -1,0 +1,102 @@
+import { expect, test } from 'vitest';
+import { sampleAsWebPage } from '../../scripts/article.ts';
+import type { Driver, View, WebTab } from '../../scripts/driver/driver.ts';
+import { inEachBrowser } from './support/browsers.ts';
+import { serializeDom, waitForMarks } from './support/page.ts';
+import { useSite } from './support/sample.ts';
+
+/** A policy under which neither scripts nor styles of a page's own would run. */
+const STRICT =
+  '<meta http-equiv="Content-Security-Policy" content="default-src \'none\'; require-trusted-types-for \'script\'">';
+
+const site = useSite(async () => {
+  const sample = await sampleAsWebPage();
+  return {
+    '/article.html': sample,
+    '/strict.html': sample.replace(/<link[^>]*>/g, '').replace('<head>', `<head>${STRICT}`),
+  };
+});
+
+/** From outside nothing but the card's host is to be seen: its shadow root is closed. */
+const isOpen = (): boolean => document.querySelector('html > div[popover]') !== null;
+
+/** What a reader sees of the card, and where. */
+const box = (): { width: number; height: number; inFront: boolean } => {
+  const host = document.querySelector('html > div[popover]');
+  const { left, top, width, height } = host?.getBoundingClientRect() ?? new DOMRect();
+  return { width, height, inFront: document.elementFromPoint(left + width / 2, top + 8) === host };
+};
+
+/** The mouse on the first mark of a name source that is not given, by way of a place without one. */
+async function hoverMark(tab: WebTab): Promise<void> {
+  const { x, y } = await tab.evaluate(() => {
+    const [first] = [...(CSS.highlights.get('sourcelight-weak-source') ?? [])];
+    const range = document.createRange();
+    range.setStart(first?.startContainer ?? document, first?.startOffset ?? 0);
+    range.setEnd(first?.endContainer ?? document, first?.endOffset ?? 0);
+    const { left, top, height } = range.getClientRects()[0] ?? new DOMRect();
+    return { x: left + 6, y: top + height / 2 };
+  });
+  await tab.moveMouse(2, 2);
+  await tab.moveMouse(x, y);
+}
+
+/** What the shortcut makes the background tell the page; no protocol can press an extension's shortcut. */
+function step(popup: View): Promise<void> {
+  return popup.evaluate(async () => {
+    type Api = {
+      tabs: {
+        query(of: object): Promise<{ id: number }[]>;
+        connect(id: number, as: object): { postMessage(message: object): void };
+      };
+    };
+    const { chrome, browser } = globalThis as unknown as { chrome: Api; browser?: Api };
+    const { tabs } = browser ?? chrome;
+    const [tab] = await tabs.query({ active: true, currentWindow: true });
+    tabs.connect(tab?.id ?? 0, { name: 'view', frameId: 0 }).postMessage({ type: 'step', by: 1 });
+  });
+}
+
+async function marked(driver: Driver, path: string): Promise<WebTab & { before: string }> {
+  const tab = await driver.open(site.url(path));
+  const before = await serializeDom(tab);
+  await driver.clickToolbar(tab);
+  await waitForMarks(tab);
+  await driver.closePopup();
+  return Object.assign(tab, { before });
+}
+
+inEachBrowser((browser) => {
+  test.each(['/article.html', '/strict.html'])(
+    'a mark under the mouse opens the card, Escape closes it without a trace: %s',
+    async (path) => {
+      const tab = await marked(browser.driver, path);
+      await hoverMark(tab);
+      await tab.waitFor(isOpen);
+      const { width, height, inFront } = await tab.waitFor(box);
+      expect(inFront).toBe(true);
+      // Its style sheet is at work: as a plain block it would be as wide as the window.
+      expect(width).toBe(384);
+      expect(height).toBeGreaterThan(100);
+      await tab.press('Escape');
+      await tab.waitFor(() => !document.querySelector('html > div[popover]'));
+      expect(await serializeDom(tab)).toBe(tab.before);
+      await tab.close();
+    },
+  );
+
+  test('going to the next mark opens its card with the focus in it, Escape gives the focus back', async () => {
+    const tab = await browser.driver.open(site.url('/article.html'));
+    const before = await serializeDom(tab);
+    const popup = await browser.driver.clickToolbar(tab);
+    await waitForMarks(tab);
+    await step(popup);
+    await tab.waitFor(() => document.activeElement?.matches('html > div[popover]'));
+    await browser.driver.closePopup();
+    await tab.press('Escape');
+    await tab.waitFor(() => !document.querySelector('html > div[popover]'));
+    expect(await tab.evaluate(() => document.activeElement === document.body)).toBe(true);
+    expect(await serializeDom(tab)).toBe(before);
+    await tab.close();
+  });
+});
