@@ -19,7 +19,7 @@ const DIST = join(ROOT, 'dist');
 /** Pages of the extension, each `src/<name>/index.html`. */
 const PAGES = ['popup', 'panel', 'options', 'welcome'];
 /** Classic scripts by the name of their file in `dist`, each `src/<name>/index.ts`. */
-const SCRIPTS = ['content', 'background'];
+const SCRIPTS = ['content', 'automatic', 'background'];
 /** Chrome 120 and Firefox 140 are the oldest that the manifest admits. */
 const TARGET = ['chrome120', 'firefox140'];
 

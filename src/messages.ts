@@ -8,6 +8,7 @@
  *   popup, panel, background ──"view"──▶ content  what the page shows now, and commands to it
  *   content ──"analyze"──▶ background         a snapshot in, progress and the report out
  *   content ──"presence"──▶ background, panel  that it is at work in this tab, and how far
+ *   automatic ──"arrival"──▶ background       a page of a granted site may hold an article
  */
 import type { Metadata, Run } from './article/article.ts';
 import type { Report } from './engine/report.ts';
@@ -34,6 +35,11 @@ export interface Ports {
   activate: {
     opener: { type: 'activate'; tabId: number };
     other: { type: 'activated' } | { type: 'problem'; problem: Problem };
+  };
+  /** The script on granted sites to the background, which puts the content script there. No answer. */
+  arrival: {
+    opener: { type: 'article' };
+    other: never;
   };
   /** Content script to background. Closing it cancels the work. */
   analyze: {

@@ -26,6 +26,7 @@ const ROOMS: Record<string, { from: string[]; typesFrom?: string[]; packages: Re
     typesFrom: ['engine', 'article'],
     packages: /^$/,
   },
+  automatic: { from: ['page', 'browser'], packages: /^$/ },
   background: {
     from: ['engine', 'article', 'browser', 'messages.ts', 'options.ts', 'sites.ts', 'slices.ts'],
     packages: /^$/,

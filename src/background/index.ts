@@ -4,11 +4,14 @@
  */
 import { onCommand } from '../browser/commands.ts';
 import { onOpen } from '../browser/messaging.ts';
-import { onFirstInstall } from '../browser/runtime.ts';
+import { watchOptions } from '../browser/options-store.ts';
+import { onAccessChange } from '../browser/permissions.ts';
+import { onFirstInstall, onNewSession } from '../browser/runtime.ts';
 import { openPage } from '../browser/tabs.ts';
 import { answerActivation } from './activate.ts';
 import { answerAnalysis } from './analysis.ts';
 import { obey } from './commands.ts';
+import { answerArrival, keepRegistered } from './automatic.ts';
 
 onOpen('activate', 'page', answerActivation);
 onOpen('analyze', 'content-script', answerAnalysis);
@@ -16,4 +19,9 @@ onOpen('analyze', 'page', answerAnalysis);
 // Chrome reports an error for a port that a page takes along into its back/forward cache, unless somebody looks at it.
 onOpen('presence', 'content-script', () => {});
 onCommand((command, tabId) => void obey(command, tabId));
+onOpen('arrival', 'content-script', answerArrival);
+// Browsers keep registered scripts through restarts, but not through updates; and options may have come from elsewhere.
+onNewSession(keepRegistered);
+watchOptions(keepRegistered);
+onAccessChange(keepRegistered);
 onFirstInstall(() => void openPage('welcome/index.html'));

@@ -35,3 +35,9 @@ export function onFirstInstall(listener: () => void): void {
     if (reason === 'install') listener();
   });
 }
+
+/** Calls `listener` when the browser has started, and when the extension has been installed or updated. */
+export function onNewSession(listener: () => void): void {
+  browser.runtime.onInstalled.addListener(listener);
+  browser.runtime.onStartup.addListener(listener);
+}

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { deriveManifest } from '../../scripts/manifest.ts';
+import { EVERYWHERE } from '../../src/sites.ts';
 
 const common = JSON.parse(readFileSync(new URL('../../manifest.json', import.meta.url), 'utf8'));
 
@@ -31,6 +32,7 @@ test("the version is package.json's", () => {
 test('no access to any site is asked for at install', () => {
   expect(common.permissions).toEqual(['activeTab', 'scripting', 'sidePanel', 'storage']);
   expect(common).not.toHaveProperty('host_permissions');
+  expect(common.optional_host_permissions).toEqual(EVERYWHERE);
   expect(common).not.toHaveProperty('content_scripts');
 });
 
