@@ -53,6 +53,8 @@ const SCREEN = {
   packages: /^(preact|@preact\/signals)/,
 };
 for (const screen of ['popup', 'panel', 'card', 'options', 'welcome', 'lesson']) ROOMS[screen] = SCREEN;
+// It shows the rubric's numbers.
+ROOMS['options'] = { ...SCREEN, from: [...SCREEN.from, 'engine/strength/rubric.ts'] };
 
 const source = resolve(dirname(fileURLToPath(import.meta.url)), '../src');
 const files = readdirSync(source, { recursive: true, encoding: 'utf8' })

@@ -33,6 +33,8 @@ export async function launchFirefox({ extension, executable, headless }: LaunchO
       'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }),
       // Tests and samples need this machine alone.
       ...(headless ? { 'network.dns.disabled': true } : {}),
+      // Its question for access to a site stands in no document that can be driven: tests take it for answered with yes.
+      ...(headless ? { 'extensions.webextOptionalPermissionPrompts': false } : {}),
     },
   });
   await browser.installExtension(extension);

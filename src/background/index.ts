@@ -10,8 +10,8 @@ import { onFirstInstall, onNewSession } from '../browser/runtime.ts';
 import { openPage } from '../browser/tabs.ts';
 import { answerActivation } from './activate.ts';
 import { answerAnalysis } from './analysis.ts';
-import { obey } from './commands.ts';
 import { answerArrival, keepRegistered } from './automatic.ts';
+import { obey } from './commands.ts';
 
 onOpen('activate', 'page', answerActivation);
 onOpen('analyze', 'content-script', answerAnalysis);

@@ -1,6 +1,7 @@
 /** Carries the messages of `messages.ts`. */
 import browser, { type Runtime } from 'webextension-polyfill';
 import type { Ports } from '../messages.ts';
+import { isAlive } from './runtime.ts';
 
 type PortName = keyof Ports;
 
@@ -52,7 +53,9 @@ export function onOpen<Name extends PortName>(
     }
   };
   browser.runtime.onConnect.addListener(onConnect);
-  return () => browser.runtime.onConnect.removeListener(onConnect);
+  return () => {
+    if (isAlive()) browser.runtime.onConnect.removeListener(onConnect);
+  };
 }
 
 function channel<Send, Receive>(port: Runtime.Port): Channel<Send, Receive> {
@@ -83,7 +86,11 @@ function channel<Send, Receive>(port: Runtime.Port): Channel<Send, Receive> {
     },
     close() {
       open = false;
-      port.disconnect();
+      try {
+        port.disconnect();
+      } catch {
+        // The extension has been updated or removed under a script of ours: its ports are gone already.
+      }
     },
   };
 }

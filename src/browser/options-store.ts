@@ -1,6 +1,7 @@
 /** Where the options are kept: `storage.sync`, so that they follow the reader to other computers. */
 import browser from 'webextension-polyfill';
 import { type Options, readOptions } from '../options.ts';
+import { isAlive } from './runtime.ts';
 
 const KEY = 'options';
 
@@ -48,5 +49,8 @@ export function watchOptions(listener: (options: Options) => void): () => void {
     if (change) listener(readOptions(change.newValue));
   };
   browser.storage.sync.onChanged.addListener(onChanged);
-  return () => browser.storage.sync.onChanged.removeListener(onChanged);
+  return () => {
+    // Gone with the extension, where it was updated or removed under a script of ours.
+    if (isAlive()) browser.storage.sync.onChanged.removeListener(onChanged);
+  };
 }

@@ -1,28 +1,73 @@
 import { useState } from 'preact/hooks';
-import { DEFAULT_OPTIONS, type Options } from '../options.ts';
+import {
+  type CATALOGUES,
+  DEFAULT_OPTIONS,
+  LANGUAGES,
+  type Options,
+  type SiteRule,
+  THEMES,
+} from '../options.ts';
 import { Logo } from '../ui/components/Icon.tsx';
-import { MarkKinds } from '../ui/components/MarkKinds.tsx';
 import { Promises } from '../ui/components/Promises.tsx';
-import { Switch } from '../ui/components/Switch.tsx';
-import { t } from '../ui/text.ts';
+import type { Outcome } from '../ui/site-access.ts';
+import { type MessageKey, t } from '../ui/text.ts';
+import { Choice } from './Choice.tsx';
+import { MarksSection } from './MarksSection.tsx';
+import { SitesSection, type Withheld } from './SitesSection.tsx';
+import { TransferSection } from './TransferSection.tsx';
+import { WeightsSection } from './WeightsSection.tsx';
 
-interface OptionsPageProps {
+export interface OptionsPageProps {
   options: Options;
-  /** Keeps the options; rejects where the browser can't. What is shown changes once they come back as `options`. */
-  onChange: (options: Options) => Promise<void>;
+  withheld: Withheld;
+  /** Keeps what is changed; rejects where the browser can't. What is shown changes once it comes back as `options`. */
+  onChange: (changed: Partial<Options>) => Promise<void>;
+  /** Both in the click's own task: they may ask the browser for access. */
+  onSite: (site: string, rule: SiteRule | null) => Promise<Outcome>;
+  onAllArticles: (on: boolean) => Promise<Outcome>;
 }
 
+const THEME_NAMES = {
+  auto: 'theme_auto',
+  light: 'theme_light',
+  dark: 'theme_dark',
+} as const satisfies Record<string, MessageKey>;
+
+/** Languages call themselves by their own names. */
+const LANGUAGE_NAMES = {
+  en: 'English',
+  es: 'Español',
+  fr: 'Français',
+  de: 'Deutsch',
+} as const satisfies Record<(typeof CATALOGUES)[number], string>;
+
 /** The settings. Each takes effect as it is changed: there is nothing to save and nothing to lose. */
-export function OptionsPage({ options, onChange }: OptionsPageProps) {
+export function OptionsPage({ options, withheld, onChange, onSite, onAllArticles }: OptionsPageProps) {
   const [said, setSaid] = useState('');
-  const keep = async (changed: Options, done: string): Promise<void> => {
+  /** What "Undo" brings back. */
+  const [before, setBefore] = useState<Options | null>(null);
+
+  const keep = async (changed: Partial<Options>, done: string = t('options_saved')): Promise<void> => {
     try {
       await onChange(changed);
       setSaid(done);
     } catch {
-      setSaid(`${t('error_storage_full')}. ${t('error_storage_full_advice')}`);
+      setSaid(storageFull());
     }
   };
+  const replace = (all: Options, done: string): Promise<void> => {
+    setBefore(options);
+    return keep(all, done);
+  };
+  const undo = async (): Promise<void> => {
+    if (before) await keep(before, t('options_undone'));
+    setBefore(null);
+  };
+  const tell = async (outcome: Promise<Outcome>, done: string = t('options_saved')): Promise<void> => {
+    const result = await outcome;
+    setSaid(result === 'done' ? done : result === 'refused' ? t('site_refused') : storageFull());
+  };
+
   return (
     <>
       <header class="page-header">
@@ -30,34 +75,56 @@ export function OptionsPage({ options, onChange }: OptionsPageProps) {
         <h1>{t('options_title')}</h1>
       </header>
       <main class="page">
+        <MarksSection options={options} onChange={(changed) => void keep(changed)} />
+        <SitesSection
+          options={options}
+          withheld={withheld}
+          onSite={(site, rule) =>
+            void tell(onSite(site, rule), rule ? undefined : t('options_site_removed', site))
+          }
+          onAllArticles={(on) => void tell(onAllArticles(on))}
+        />
         <section>
-          <h2>{t('options_marks_title')}</h2>
-          <p>{t('options_marks_about')}</p>
-          <MarkKinds
-            heading={(type, name, aboutId) => (
-              <Switch
-                label={name}
-                on={options.marks[type]}
-                describedBy={aboutId}
-                onChange={(on) =>
-                  keep({ ...options, marks: { ...options.marks, [type]: on } }, t('options_saved'))
-                }
-              />
-            )}
-          />
-          <p class="page-actions">
-            <button
-              type="button"
-              class="button button-quiet"
-              onClick={() => keep(DEFAULT_OPTIONS, t('options_was_reset'))}
-            >
-              {t('options_reset')}
-            </button>
-            <span role="status">{said}</span>
-          </p>
+          <h2>{t('options_look_title')}</h2>
+          <div class="fields">
+            <Choice
+              label={t('options_theme')}
+              values={THEMES}
+              value={options.theme}
+              name={(theme) => t(THEME_NAMES[theme])}
+              onChange={(theme) => void keep({ theme })}
+            />
+            <Choice
+              label={t('options_language')}
+              values={LANGUAGES}
+              value={options.language}
+              name={(language) => (language === 'auto' ? t('language_auto') : LANGUAGE_NAMES[language])}
+              onChange={(language) => void keep({ language })}
+            />
+          </div>
+          <p class="about">{t('options_language_about')}</p>
         </section>
+        <WeightsSection rubric={options.rubric} onChange={(rubric) => void keep({ rubric })} />
+        <TransferSection
+          options={options}
+          onImport={(imported) => void replace(imported, t('options_imported'))}
+          onReset={() => void replace(DEFAULT_OPTIONS, t('options_was_reset'))}
+          onFault={setSaid}
+        />
         <Promises />
       </main>
+      <div class="said" data-empty={said === ''}>
+        <span role="status">{said}</span>
+        {before && (
+          <button type="button" class="link" data-action="undo" onClick={undo}>
+            {t('options_undo')}
+          </button>
+        )}
+      </div>
     </>
   );
+}
+
+function storageFull(): string {
+  return `${t('error_storage_full')}. ${t('error_storage_full_advice')}`;
 }

@@ -3,9 +3,12 @@ import { Icon, Logo } from '../ui/components/Icon.tsx';
 import { PageView } from '../ui/components/PageView.tsx';
 import { Switch } from '../ui/components/Switch.tsx';
 import { t } from '../ui/text.ts';
+import { SiteMenu, type SiteMenuProps } from './SiteMenu.tsx';
 
 export interface PopupProps {
   state: PageState;
+  /** Null where the page is of no site. */
+  siteMenu: SiteMenuProps | null;
   onReveal: (span: { start: number; end: number }) => void;
   onMarks: (on: boolean) => void;
   onReadAgain: () => void;
@@ -16,7 +19,8 @@ export interface PopupProps {
 }
 
 /** The popup for every state a page can be in. Knows nothing of the browser: `main.tsx` connects it. */
-export function Popup({ state, onReveal, onMarks, onReadAgain, onPanel, onOptions, onSample }: PopupProps) {
+export function Popup(props: PopupProps) {
+  const { state, siteMenu, onReveal, onMarks, onReadAgain, onPanel, onOptions, onSample } = props;
   return (
     <>
       <header class="bar">
@@ -42,6 +46,7 @@ export function Popup({ state, onReveal, onMarks, onReadAgain, onPanel, onOption
           <span class="visually-hidden">{t('options_open')}</span>
         </button>
       </header>
+      {siteMenu && <SiteMenu {...siteMenu} />}
       <main>
         <PageView
           state={state}

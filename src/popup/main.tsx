@@ -6,6 +6,7 @@ import { activeTab, openPage, tabFacts } from '../browser/tabs.ts';
 import { startScreen } from '../ui/start.ts';
 import { Popup } from './Popup.tsx';
 import { linkToPage, type PageLink } from './page-link.ts';
+import { type SiteRules, siteRules } from './site-rules.ts';
 
 const asked = new URLSearchParams(location.search).get('tab');
 // A popup takes the size of its content; in a tab, and as a phone shows popups, there is a window to fill.
@@ -17,10 +18,11 @@ const leaveFor = (opening: Promise<void>): void => {
   void opening.then(() => asked === null && window.close());
 };
 
-function ConnectedPopup({ link }: { link: PageLink }) {
+function ConnectedPopup({ link, rules }: { link: PageLink; rules: SiteRules }) {
   return (
     <Popup
       state={link.line.state}
+      siteMenu={rules.menu.value}
       onReveal={link.line.reveal}
       onMarks={link.line.showMarks}
       onReadAgain={link.readAgain}
@@ -37,6 +39,9 @@ let front: number | null = null;
 const findTab = async (): Promise<number | null> => {
   const tab = await (asked === null ? activeTab() : tabFacts(Number(asked)));
   front = tab?.windowId ?? null;
+  void rules.show(tab?.url ?? null);
   return tab?.id ?? null;
 };
-render(<ConnectedPopup link={linkToPage(findTab)} />, await startScreen());
+const rules = siteRules(() => link.line.showMarks(false));
+const link = linkToPage(findTab);
+render(<ConnectedPopup link={link} rules={rules} />, await startScreen());

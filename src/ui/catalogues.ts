@@ -3,10 +3,7 @@
  * catalogue is loaded as a script of the extension: its pages may fetch nothing, not even their own files.
  */
 import type { Catalogue } from '../options.ts';
-import type { Lookup } from './text.ts';
-
-/** What a `messages.json` holds. */
-export type Messages = Readonly<Record<string, { readonly message: string }>>;
+import { type Lookup, lookupIn, type Messages } from './text.ts';
 
 const LOADERS: Record<Catalogue, () => Promise<{ default: Messages }>> = {
   en: () => import('../../public/_locales/en/messages.json'),
@@ -18,10 +15,4 @@ const LOADERS: Record<Catalogue, () => Promise<{ default: Messages }>> = {
 /** The messages of one language. */
 export async function loadCatalogue(catalogue: Catalogue): Promise<Lookup> {
   return lookupIn((await LOADERS[catalogue]()).default);
-}
-
-/** `i18n.getMessage` as browsers have it, over one catalogue: "" for a missing key, $1 … $9 replaced. */
-export function lookupIn(messages: Messages): Lookup {
-  return (key, substitutions) =>
-    messages[key]?.message.replace(/\$([1-9])/g, (_, n) => substitutions[Number(n) - 1] ?? '') ?? '';
 }

@@ -8,6 +8,8 @@ import type catalogue from '../../public/_locales/en/messages.json';
 
 export type MessageKey = keyof typeof catalogue;
 export type Lookup = (key: string, substitutions: string[]) => string;
+/** What a `messages.json` holds. */
+export type Messages = Readonly<Record<string, { readonly message: string }>>;
 
 /** Keys that come in a `_one` and an `_other` form, as `Intl.PluralRules` names the two. */
 type PluralKey = MessageKey extends infer Key ? (Key extends `${infer Base}_other` ? Base : never) : never;
@@ -23,6 +25,12 @@ export function setMessages(getMessage: Lookup): string {
   lookup = getMessage;
   language = t('catalogue_language') || 'en';
   return language;
+}
+
+/** `i18n.getMessage` as browsers have it, over one catalogue: "" for a missing key, $1 … $9 replaced. */
+export function lookupIn(messages: Messages): Lookup {
+  return (key, substitutions) =>
+    messages[key]?.message.replace(/\$([1-9])/g, (_, n) => substitutions[Number(n) - 1] ?? '') ?? '';
 }
 
 /** The message of this key. Substitutions replace $1, $2, … in order. */

@@ -4,7 +4,9 @@ import { Logo } from '../ui/components/Icon.tsx';
 import { MarkKinds } from '../ui/components/MarkKinds.tsx';
 import { Promises } from '../ui/components/Promises.tsx';
 import { standingName } from '../ui/components/words.ts';
+import type { Outcome } from '../ui/site-access.ts';
 import { type MessageKey, t } from '../ui/text.ts';
+import { AccessChoices } from './AccessChoices.tsx';
 
 const EXAMPLES = {
   strong: 'welcome_level_strong',
@@ -14,8 +16,15 @@ const EXAMPLES = {
   untraceable: 'welcome_level_untraceable',
 } as const satisfies Record<Level, MessageKey>;
 
+export interface WelcomePageProps {
+  sampleUrl: string;
+  allArticles: boolean;
+  /** In the click's own task: it asks the browser for access. */
+  onAllArticles: (on: boolean) => Promise<Outcome>;
+}
+
 /** Sixty seconds after installing: what it shows, the question it asks, what it never does. */
-export function WelcomePage({ sampleUrl }: { sampleUrl: string }) {
+export function WelcomePage({ sampleUrl, allArticles, onAllArticles }: WelcomePageProps) {
   return (
     <>
       <header class="page-header welcome-header">
@@ -26,10 +35,17 @@ export function WelcomePage({ sampleUrl }: { sampleUrl: string }) {
           <a class="button" href={sampleUrl}>
             {t('welcome_try')}
           </a>
-          <span>{t('welcome_try_about')}</span>
         </p>
       </header>
       <main class="page">
+        <section>
+          <h2>{t('welcome_steps_title')}</h2>
+          <ol class="welcome-steps">
+            {[t('welcome_step_open'), t('welcome_step_marks'), t('welcome_step_click')].map((step) => (
+              <li key={step}>{step}</li>
+            ))}
+          </ol>
+        </section>
         <section>
           <h2>{t('welcome_marks_title')}</h2>
           <MarkKinds heading={(_, name) => <h3 class="mark-kind-name">{name}</h3>} />
@@ -55,6 +71,7 @@ export function WelcomePage({ sampleUrl }: { sampleUrl: string }) {
           </dl>
         </section>
         <Promises />
+        <AccessChoices allArticles={allArticles} onAllArticles={onAllArticles} />
         <p class="welcome-pin">{t('welcome_pin')}</p>
       </main>
     </>

@@ -28,7 +28,7 @@ inEachBrowser((browser) => {
     await browser.driver.closePopup();
 
     await options.show();
-    await options.click('.button-quiet');
+    await options.click('[data-action=reset]');
     await later.waitFor((name) => (CSS.highlights.get(name)?.size ?? 0) > 0, `sourcelight-${kind}`);
     await tab.close();
     await later.close();

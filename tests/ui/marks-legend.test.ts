@@ -15,7 +15,7 @@ const legend = read('ui/marks-legend.css');
 
 test.each(MARK_TYPES)('the example of "%s" has the line that articles show', (type) => {
   const inArticle = underline(marks, `::highlight(sourcelight-${type})`);
-  const color = legend.match(new RegExp(`--mark-${type}: (#\\w+)`))?.[1] ?? '';
+  const color = legend.match(new RegExp(`--mark-${type}: light-dark\\((#\\w+)`))?.[1] ?? '';
   const inExample = underline(legend, `[data-mark="${type}"]`).replace(`var(--mark-${type})`, color);
   expect(inArticle).not.toBe('');
   expect(inExample).toBe(inArticle);

@@ -32,10 +32,38 @@ const ask =
     window.asked.push([what, ...details]);
   };
 
+const askBrowser =
+  (what: string) =>
+  async (...details: unknown[]): Promise<'done'> => {
+    ask(what)(...details);
+    return 'done';
+  };
+
+const SITES = {
+  'https://news.example': 'always',
+  'https://www.tribune.example': 'always',
+  'https://gossip.example': 'never',
+} as const;
+
 function screen(name: string) {
   if (name === 'options')
-    return <OptionsPage options={DEFAULT_OPTIONS} onChange={async (options) => ask('options')(options)} />;
-  if (name === 'welcome') return <WelcomePage sampleUrl="sample-article.html" />;
+    return (
+      <OptionsPage
+        options={{ ...DEFAULT_OPTIONS, sites: SITES, rubric: { witnessed: 90 } }}
+        withheld={{ sites: ['https://www.tribune.example'], allArticles: false }}
+        onChange={async (options) => ask('options')(options)}
+        onSite={askBrowser('site')}
+        onAllArticles={askBrowser('all-articles')}
+      />
+    );
+  if (name === 'welcome')
+    return (
+      <WelcomePage
+        sampleUrl="sample-article.html"
+        allArticles={false}
+        onAllArticles={askBrowser('all-articles')}
+      />
+    );
   const state = STATES[name];
   if (!state) throw new Error(`no such state; there are options, welcome, ${Object.keys(STATES).join(', ')}`);
   if (name.startsWith('panel'))
@@ -53,6 +81,15 @@ function screen(name: string) {
   return (
     <Popup
       state={state}
+      siteMenu={{
+        site: 'https://www.northgate-tribune.example',
+        rule: null,
+        allArticles: false,
+        access: false,
+        said: '',
+        onRule: ask('rule'),
+        onAllArticles: ask('all-articles'),
+      }}
       onReveal={ask('reveal')}
       onMarks={ask('marks')}
       onReadAgain={ask('read-again')}
