@@ -35,7 +35,7 @@ export function* analyzeInSteps(text: string, options: AnalyzeOptions = {}): Gen
   if (!isEnglish(language)) return buildUnjudgedReport(document, language, options);
   const responses = findResponses(document);
   const found = yield* during('attributions', findAttributionsInSteps(document, responses));
-  const resolution = yield* during('sources', resolveSourcesInSteps(document, found, options));
+  const resolution = yield* during('sources', resolveSourcesInSteps(document, found, options, responses));
   yield { step: 'hedges' };
   const foundHedges = findHedges(document);
   yield { step: 'hedges' };

@@ -14,8 +14,13 @@ export const MARK_THRESHOLDS: Readonly<Record<MarkType, number>> = {
 
 const WEAK_KINDS: ReadonlySet<SourceKind> = new Set(['unnamed', 'vague', 'impersonal']);
 
-/** What a page may mark: source phrases, outlets and hedges, each within one sentence, in order, each once. */
-export function makeMarks(
+/** What a page marks: source phrases, outlets and hedges that we are sure enough of. */
+export function makeMarks(...findings: Parameters<typeof candidateMarks>): Mark[] {
+  return candidateMarks(...findings).filter((mark) => mark.confidence >= MARK_THRESHOLDS[mark.type]);
+}
+
+/** What may be marked, however sure: each within one sentence, in order, each once, with its highest confidence. */
+export function candidateMarks(
   sentences: readonly SentenceReport[],
   attributions: readonly Attribution[],
   sources: readonly Source[],
@@ -25,7 +30,7 @@ export function makeMarks(
     ...attributions.flatMap((attribution) => weakSourceMarks(attribution, sentences)),
     ...secondhandMarks(attributions, sources, sentences),
     ...hedgeMarks(hedges, attributions, sentences),
-  ].filter((mark) => mark.confidence >= MARK_THRESHOLDS[mark.type]);
+  ];
   const once = new Map<string, Mark>();
   for (const mark of marks) {
     const key = `${mark.type} ${mark.start} ${mark.end}`;

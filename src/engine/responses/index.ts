@@ -61,10 +61,26 @@ const NOUN_PHRASE = partOf(['PROPN', 'NOUN', 'PRON', 'DET', 'ADJ', 'NUM']);
 const AUXILIARY = partOf(['AUX', 'ADV', 'PART']);
 const INQUIRIES: ReadonlySet<string> = new Set(RESPONSE_CLASSES.inquiry);
 
+const APPROACHING: ReadonlySet<string> = new Set([
+  'approached',
+  'asked',
+  'contacted',
+  'reached',
+  'questioned',
+]);
+const TALKING: ReadonlySet<string> = new Set([
+  'comment',
+  'comments',
+  'talk',
+  'speak',
+  'respond',
+  'statement',
+]);
+
 /** How far behind the verb those who asked are looked for, and how long a responder's phrase may be. */
 const REACH = 12;
 
-/** A name before "’s request" or after "request … from", within reach of the response. */
+/** A name in "X’s request", "request … from X", "when approached by X", "to comment to X", within reach of the response. */
 function askedBy({ tokens, sentences }: TextDocument, from: number, sentence: number): Span | null {
   const end = Math.min(sentences[sentence]?.endToken ?? from, from + REACH);
   let asked = false;
@@ -75,7 +91,14 @@ function askedBy({ tokens, sentences }: TextDocument, from: number, sentence: nu
     while (last + 1 < end && NAME.has(tokens.pos[last + 1] ?? 0)) last++;
     const possessive = tokens.lower[last + 1] === "'s" && INQUIRIES.has(tokens.lemma[last + 2] ?? '');
     const relayed = asked && (tokens.lower[at - 1] === 'from' || tokens.lower[at - 2] === 'from');
-    if (possessive || relayed) return [tokens.start[at] as number, tokens.end[last] as number];
+    const approached = [at - 1, at - 2].some(
+      (by) => tokens.lower[by] === 'by' && APPROACHING.has(tokens.lower[by - 1] ?? ''),
+    );
+    const told = [at - 1, at - 2].some(
+      (to) => /^(?:to|with)$/.test(tokens.lower[to] ?? '') && TALKING.has(tokens.lower[to - 1] ?? ''),
+    );
+    if (possessive || relayed || approached || told)
+      return [tokens.start[at] as number, tokens.end[last] as number];
     at = last;
   }
   return null;

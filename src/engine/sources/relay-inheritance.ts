@@ -66,7 +66,11 @@ export function inheritRelays(
           interviews.set(speaker, { relay, paragraph });
         } else if (heard(speaker)) {
           relay = { via: [heard(speaker) as Draft], secondhand: true, inferred: true };
-        } else if (one.kind === 'unnamed' && report && paragraph - report.paragraph <= REPORT_REACH) {
+        } else if (
+          (one.kind === 'unnamed' || isTakenUp(material, index)) &&
+          report &&
+          paragraph - report.paragraph <= REPORT_REACH
+        ) {
           relay = { via: [report.draft], secondhand: true, inferred: true };
           report = { draft: report.draft, paragraph };
         } else {
@@ -105,6 +109,15 @@ function firstHeardThrough({
     const report = reports[lastStartingBy(reports, first)];
     return report && first < report.end ? report.outlet : null;
   };
+}
+
+/** A record without a name that the text takes up again: "the memo said" after a report on a memo. */
+function isTakenUp({ scene: { attributions, document }, resolved }: Material, index: number): boolean {
+  const [start, end] = attributions[index]?.source[0] ?? [0, 0];
+  return (
+    resolved[index]?.kind === 'document' &&
+    /^the(?: [a-z]+){1,2}$/.test(document.text.slice(start, end).replace(/^T/, 't'))
+  );
 }
 
 /** A turn in a transcript: "WALLACE: Let’s start …". */

@@ -1,6 +1,8 @@
 import type { FoundAttribution } from '../attributions/attribution.ts';
 import { outletDescriptions } from '../lexicons/organization-words.ts';
 import { newsPhrase, relayWords } from '../lexicons/relay-words.ts';
+import type { Span } from '../report.ts';
+import type { FoundResponse } from '../responses/index.ts';
 import type { Draft } from './cast.ts';
 import type { OwnOutlets } from './own-outlets.ts';
 import { inheritRelays } from './relay-inheritance.ts';
@@ -21,6 +23,8 @@ export interface Material {
   readonly scene: Scene;
   readonly resolved: readonly Resolved[];
   readonly own: OwnOutlets;
+  /** Parallel to the sentences. */
+  readonly responses: readonly (FoundResponse | null)[];
 }
 
 export const NO_RELAY: Relay = { via: [], secondhand: false, inferred: false };
@@ -111,6 +115,9 @@ class RelayFinder {
     const reported = this.#reporterFor(attribution, resolved);
     if (reported) return { via: [reported], secondhand: !this.#isOwn(reported), inferred: false };
     for (const sentence of this.sentencesOf(index)) {
+      const asked = this.#askerOf(sentence);
+      if (asked && !resolved.drafts.includes(asked))
+        return { via: [asked], secondhand: true, inferred: false };
       const relay = this.#signOf(sentence, attribution, resolved);
       if (relay) return relay;
       const relayer = this.#relayerOf(sentence, index, resolved);
@@ -121,9 +128,21 @@ class RelayFinder {
       : NO_RELAY;
   }
 
+  /** Another outlet that asked for the response of this sentence: "did not answer questions from CNN". */
+  #askerOf(sentence: number): Draft | null {
+    const asked = this.#m.responses[sentence]?.askedBy;
+    if (!asked) return null;
+    const { document, names, cast } = this.#m.scene;
+    const entity = names.at(tokenAt(document, asked[0]))?.entity;
+    if (entity?.type !== 'outlet') return null;
+    const draft = cast.ofEntity(entity);
+    return this.#isOwn(draft) ? null : draft;
+  }
+
   #signOf(sentence: number, attribution: FoundAttribution, resolved: Resolved): Relay | null {
     for (const sign of this.#signs.get(sentence) ?? []) {
-      if (attribution.content.some(([start, end]) => start <= sign.start && sign.end <= end)) continue;
+      const heldBy = attribution.content.find(([start, end]) => start <= sign.start && sign.end <= end);
+      if (heldBy && !this.#opens(heldBy, sign)) continue;
       if (this.#inForeignContent(sign, sentence, attribution)) continue;
       if (!sign.outlet) {
         const outlet = sign.anaphoric ? this.#outletBefore(sign.start) : null;
@@ -136,6 +155,15 @@ class RelayFinder {
       return { via: [draft], secondhand: true, inferred: false };
     }
     return null;
+  }
+
+  /** Whoever was told stands at the content's beginning: "told [the Courier that …]". */
+  #opens([start]: Span, sign: RelaySign): boolean {
+    const { text } = this.#m.scene.document;
+    return (
+      /^(?:the )?$/i.test(text.slice(start, sign.start)) &&
+      /\btold $/i.test(text.slice(Math.max(0, start - 8), start))
+    );
   }
 
   /** An outlet that reports something else in the same sentence: "According to CNN, a document stated …". */

@@ -1,5 +1,6 @@
 import type { FoundAttribution } from '../attributions/attribution.ts';
 import type { AnalyzeOptions } from '../report.ts';
+import type { FoundResponse } from '../responses/index.ts';
 import type { TextDocument } from '../text/document.ts';
 import { accessOf } from './access.ts';
 import type { Draft } from './cast.ts';
@@ -17,11 +18,12 @@ export function* resolveSourcesInSteps(
   document: TextDocument,
   attributions: readonly FoundAttribution[],
   options: AnalyzeOptions = {},
+  responses: readonly (FoundResponse | null)[] = [],
 ): Generator<void, Resolution> {
   const { scene, resolved } = yield* resolveAll(document, attributions);
   const own = ownOutlets(document, scene.names, options);
   yield;
-  const relayed = relays({ scene, resolved, own });
+  const relayed = relays({ scene, resolved, own, responses });
   yield;
 
   const used = new Set<Draft>();
