@@ -66,7 +66,7 @@ test.each(['ready', 'no-article', 'options', 'welcome'])(
     const { count, small } = await page.evaluate(() => {
       // A switch is hit by its label too.
       const targets = [
-        ...document.querySelectorAll('button, a, select, input:not(.switch input), label.switch'),
+        ...document.querySelectorAll('button, a, select, input:not(.switch input, [hidden]), label.switch'),
       ];
       const isSmall = (target: Element): boolean => {
         const { width, height } = target.getBoundingClientRect();
