@@ -29,6 +29,15 @@ describe('what an outlet’s own people saw', () => {
     expect(report.sentences[0]?.reasons[0]?.code).toBe('witnessed');
   });
 
+  it('is the outlet’s under half its name too', () => {
+    const report = analyze('At noon, a Courier reporter saw two workers leave by the back door.', {
+      publisher: 'The Marsh Courier',
+      language: 'en',
+    });
+    expect(report.sentences[0]).toMatchObject({ kinds: ['organization'], secondhand: false });
+    expect(report.sentences[0]?.reasons[0]?.code).toBe('witnessed');
+  });
+
   it('is not that of a reporter in a film', () => {
     expect(kinds('In the film, a reporter watched two workers weld a gate.')).not.toContain('organization');
   });

@@ -93,7 +93,8 @@ function bodyType(document: TextDocument, first: number, end: number): EntityTyp
   if (programs.has(whole)) return 'outlet';
   if (organizationNames.has(whole) || countries.has(whole)) return 'organization';
   if (places.has(whole)) return 'place';
-  if (end - first === 1) return null;
+  // "a Courier reporter": what such people work for is an outlet, even under half its name.
+  if (end - first === 1) return outletWords.has(last) && STAFF.has(lower(document, end)) ? 'outlet' : null;
   const person = isPersonName(document, first, end);
   if (!person || lower(document, first - 1) === 'the') {
     if (outletWords.has(last)) return 'outlet';
@@ -112,6 +113,13 @@ function bodyType(document: TextDocument, first: number, end: number): EntityTyp
   return null;
 }
 
+const STAFF: ReadonlySet<string> = new Set([
+  'reporter',
+  'reporters',
+  'journalist',
+  'photographer',
+  'correspondent',
+]);
 const MAGAZINES: ReadonlySet<string> = new Set(['magazine', 'newspaper']);
 const JOINS: ReadonlySet<string> = new Set(['of', 'for', 'on', 'to']);
 

@@ -27,7 +27,8 @@ export function ownOutlets(document: TextDocument, names: Names, options: Analyz
     if (entity.type !== 'outlet' && entity.type !== 'organization') continue;
     const name = normal(entity.name);
     if (name === '') continue;
-    if (byline.includes(` ${name} `) || given.some((one) => same(one, name))) own.add(entity);
+    if (byline.includes(` ${name} `) || given.some((one) => same(one, name) || isHalf(entity, name, one)))
+      own.add(entity);
   }
   for (const mention of names.mentions) {
     if (mention.entity.type !== 'outlet' && mention.entity.type !== 'organization') continue;
@@ -47,6 +48,11 @@ export function ownOutlets(document: TextDocument, names: Names, options: Analyz
   );
   for (const entity of calledByHalf) own.add(entity);
   return (entity) => own.has(entity);
+}
+
+/** "The Courier" in the Marsh Courier; another Courier would be called by its full name somewhere. */
+function isHalf({ type }: Entity, name: string, own: string): boolean {
+  return type === 'outlet' && !name.includes(' ') && own.endsWith(` ${name}`);
 }
 
 /** What papers call themselves in their own pages; others write "The New York Times" at least once. */
