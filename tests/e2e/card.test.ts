@@ -1,5 +1,8 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { sampleAsWebPage } from '../../scripts/article.ts';
+import { ROOT } from '../../scripts/build.ts';
 import type { Driver, View, WebTab } from '../../scripts/driver/driver.ts';
 import { inEachBrowser } from './support/browsers.ts';
 import { serializeDom, waitForMarks } from './support/page.ts';
@@ -99,4 +102,11 @@ inEachBrowser((browser) => {
     expect(await serializeDom(tab)).toBe(before);
     await tab.close();
   });
+});
+
+// The shadow root is closed, so that its colours can't be asked for from outside.
+test('the build leaves the card free to be dark', async () => {
+  const script = await readFile(join(ROOT, 'dist/chrome/content.js'), 'utf8');
+  expect(script).toContain('--lightningcss-dark:initial');
+  expect(script).not.toMatch(/--lightningcss-(?:light|dark): ?(?:initial)? ?!important/);
 });
