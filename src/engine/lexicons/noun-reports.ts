@@ -8,9 +8,9 @@ export const nounReportPatterns: PatternList = {
   shouldFlag: [
     'The vote was moved amid allegations of fraud.',
     'The firm has faced sharp criticism over its prices.',
-    'The ministry came under withering criticism for its silence.',
+    'The council came under heavy criticism over the delay.',
     'The blast raised fears that more would follow.',
-    'The army is implicated in the bombing of a school.',
+    'The firm was implicated in the sale of forged tickets.',
     'Claims that the bridge is unsafe do not stand up.',
     'There are growing concerns that the dam may fail.',
     'The trip renewed speculation about her plans.',
@@ -29,6 +29,5 @@ export const nounReportPatterns: PatternList = {
     /\b(?:rais(?:e|es|ed|ing)|stok(?:e|es|ed|ing)|fuel(?:s|ed|l?ing)|renew(?:s|ed|ing)|spark(?:s|ed|ing)|prompt(?:s|ed|ing)|heighten(?:s|ed|ing)) (?:(?:[a-z-]+) ){0,2}?(?:fears|concerns|worries|suspicions|speculation|rumou?rs|allegations|alarm) (?:that|about|of|over|from)\b/i,
     /\b(?:is|are|was|were|been) (?:also )?(?:implicated in|suspected of|rumou?red to|accused of|under suspicion)\b/i,
     /(?:^|\b(?:there (?:is|are|was|were)) )(?:(?:growing|widespread|persistent|mounting|fresh|new) )?(?:claims|allegations|accusations|fears|concerns|suspicions|rumou?rs|speculation|worries) that\b/i,
-    /\bsuspicions (?:run|ran) high that\b/i,
   ],
 };

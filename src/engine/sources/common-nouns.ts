@@ -59,7 +59,7 @@ export function readCommonNoun(document: TextDocument, phrase: Phrase): Reading 
     return { sort: 'stranger', outlet: false, phrase };
   if (phrase.determiner === 'possessive' && (phrase.owner || phrase.ownerPronoun >= 0))
     return { sort: 'owner', entity: phrase.owner?.entity ?? null, pronoun: phrase.ownerPronoun, phrase };
-  // "Wines believes": the verb shows that one person bears the plural’s form.
+  // "Banks believes": the verb shows that one person bears the plural’s form.
   if (plural && isSingleName(document, phrase)) return { sort: 'stranger', outlet: false, phrase };
   if (plural) return { sort: 'crowd', head, phrase };
   return phrase.determiner === 'definite'

@@ -20,7 +20,7 @@ const OUTLETS: ReadonlySet<string> = listed(
 const APPOSITION = 8;
 
 /**
- * What the words beside a name say it is: "whale rescue group Project Jonah", "Vantor, a payments platform"; null where
+ * What the words beside a name say it is: "the housing charity Open Door", "Vantor, a payments platform"; null where
  * they don't say. The bare article is no such word: in "told the newspaper Brandt had left" the name is another noun's.
  */
 export function bodyByNeighbours(

@@ -87,7 +87,7 @@ function resolveRelative(scene: Scene, word: string, token: number, attribution:
   let end = token;
   while (end > 0 && /^[,(—–-]$/.test(lower(document, end - 1))) end--;
   const nearest = names.at(end - 1);
-  // "Democrats on Capitol Hill, who": a place is nobody; "who" goes on to the people.
+  // "farmers in the Vale, who": a place is nobody; "who" goes on to the people.
   const isWho = word === 'who' || word === 'whom';
   const name =
     nearest && isWho && nearest.entity.type !== 'person' && isPlace(scene, nearest) ? null : nearest;
