@@ -2,9 +2,6 @@
 export const TARGETS = ['chrome', 'firefox'] as const;
 export type Target = (typeof TARGETS)[number];
 
-/** Permissions of the same sort. */
-const ONLY_PERMISSIONS: Record<Target, readonly string[]> = { chrome: ['sidePanel'], firefox: [] };
-
 /** The part of a manifest that differs between browsers. */
 interface Manifest {
   permissions: string[];
@@ -17,6 +14,9 @@ const ONLY: Record<Target, readonly string[]> = {
   chrome: ['minimum_chrome_version', 'side_panel'],
   firefox: ['browser_specific_settings', 'sidebar_action'],
 };
+
+/** Permissions that one browser alone knows. */
+const ONLY_PERMISSIONS: Record<Target, readonly string[]> = { chrome: ['sidePanel'], firefox: [] };
 
 /**
  * One browser's manifest from the common one (`manifest.json`), which holds what every browser needs: Chrome runs

@@ -12,11 +12,8 @@ const ORDERS: Record<string, Ports['view']['opener']> = {
 /** Does what a shortcut asks for. Pressing one is a grant for the tab, as a click on the toolbar button is. */
 export async function obey(command: string, tabId: number): Promise<void> {
   const order = ORDERS[command];
-  if (order) await orderPage(tabId, order);
-}
-
-/** Tells the content script of a tab something, having put it there first where it is missing. */
-export async function orderPage(tabId: number, order: Ports['view']['opener']): Promise<void> {
+  if (!order) return;
+  // Where the content script is missing, the shortcut puts it there first.
   const { type } = await activate(tabId);
   if (type !== 'activated') return;
   const port = openToTab(tabId, 'view');

@@ -1,31 +1,26 @@
 import { useMemo } from 'preact/hooks';
 import type { Mark, Report } from '../engine/report.ts';
-import type { Problem } from '../messages.ts';
 import { Icon } from '../ui/components/Icon.tsx';
 import { Answer, Reasoning } from '../ui/components/Why.tsx';
 import { markName } from '../ui/components/words.ts';
 import type { ClaimView } from '../ui/model/claims.ts';
 import { type Row, rowsOf } from '../ui/model/rows.ts';
-import { formatNumber, optionalText, t } from '../ui/text.ts';
+import { formatNumber, t } from '../ui/text.ts';
 import { OtherClaims } from './OtherClaims.tsx';
 
 /** Id of what names the card. */
 export const TITLE = 'card-title';
 
 /** What the card is about. */
-export type CardSubject =
-  | { kind: 'reading' }
-  | { kind: 'problem'; problem: Problem }
-  | {
-      kind: 'sentences';
-      report: Report;
-      /** Indices, in order. */
-      sentences: readonly number[];
-      /** The mark that the reader asked about, and its place among those on show; null for words that the reader chose. */
-      mark: { mark: Mark; position: number; count: number } | null;
-      /** Address to which the article links the source of a claim. */
-      linkOf: (claim: ClaimView) => string | null;
-    };
+export interface CardSubject {
+  report: Report;
+  /** Index. */
+  sentence: number;
+  /** The mark that the reader asked about, and its place among those on show; null for a sentence without one. */
+  mark: { mark: Mark; position: number; count: number } | null;
+  /** Address to which the article links the source of a claim. */
+  linkOf: (claim: ClaimView) => string | null;
+}
 
 export interface CardActions {
   onClose: () => void;
@@ -36,65 +31,21 @@ export interface CardActions {
 
 /** What stands behind the words that the reader points at. Knows nothing of the page: `content/` connects it. */
 export function Card({ subject, actions }: { subject: CardSubject; actions: CardActions }) {
-  switch (subject.kind) {
-    case 'reading':
-      return <Plain title={t('progress_analyzing')} onClose={actions.onClose} />;
-    case 'problem': {
-      const code = `error_${subject.problem.replaceAll('-', '_')}`;
-      return (
-        <Plain title={optionalText(code) ?? t('error_internal')} onClose={actions.onClose}>
-          {optionalText(`${code}_advice`)}
-        </Plain>
-      );
-    }
-    case 'sentences':
-      return <Sentences subject={subject} actions={actions} />;
-  }
-}
-
-function Plain({
-  title,
-  children,
-  onClose,
-}: {
-  title: string;
-  children?: string | null;
-  onClose: () => void;
-}) {
-  return (
-    <>
-      <header class="card-header">
-        <h2 id={TITLE}>{title}</h2>
-        <Close onClose={onClose} />
-      </header>
-      {children && <p class="card-body">{children}</p>}
-    </>
-  );
-}
-
-function Sentences({
-  subject,
-  actions,
-}: {
-  subject: Extract<CardSubject, { kind: 'sentences' }>;
-  actions: CardActions;
-}) {
-  const { report, sentences, mark, linkOf } = subject;
-  const all = useMemo(() => rowsOf(report), [report]);
-  const rows = sentences.flatMap((index) => all[index] ?? []);
-  const [first, ...more] = rows;
-  if (!first) return null;
+  const { report, sentence, mark, linkOf } = subject;
+  const rows = useMemo(() => rowsOf(report), [report]);
+  const row = rows[sentence];
+  if (!row) return null;
   const below = (claim: ClaimView) => (
     <>
       <SourceLink href={linkOf(claim)} />
-      <OtherClaims report={report} rows={all} claim={claim} except={sentences} onGoTo={actions.onGoTo} />
+      <OtherClaims report={report} rows={rows} claim={claim} except={sentence} onGoTo={actions.onGoTo} />
     </>
   );
   return (
     <>
       <header class="card-header">
         <h2 id={TITLE}>
-          <Answer standing={first.standing} />
+          <Answer standing={row.standing} />
         </h2>
         <Close onClose={actions.onClose} />
       </header>
@@ -107,17 +58,8 @@ function Sentences({
         </div>
       )}
       <div class="card-body">
-        {!mark && <Quoted report={report} row={first} />}
-        <Reasoning report={report} row={first} below={below} />
-        {more.map((row) => (
-          <section key={row.index} class="card-more">
-            <Quoted report={report} row={row} />
-            <p>
-              <Answer standing={row.standing} />
-            </p>
-            <Reasoning report={report} row={row} below={below} />
-          </section>
-        ))}
+        {!mark && <Quoted report={report} row={row} />}
+        <Reasoning report={report} row={row} below={below} />
       </div>
     </>
   );

@@ -12,8 +12,8 @@ interface OtherClaimsProps {
   report: Report;
   rows: readonly Row[];
   claim: ClaimView;
-  /** Sentences that the card shows already. */
-  except: readonly number[];
+  /** The sentence that the card shows already. */
+  except: number;
   onGoTo: (sentence: number) => void;
 }
 
@@ -23,7 +23,7 @@ export function OtherClaims({ report, rows, claim, except, onGoTo }: OtherClaims
   const source = claim.relays[0] ?? claim.sources[0];
   if (!source) return null;
   const entry = ledgerOf(report).find((one) => one.source.id === source.id);
-  const others = (entry?.sentences ?? []).filter((index) => !except.includes(index));
+  const others = (entry?.sentences ?? []).filter((index) => index !== except);
   if (others.length === 0) return null;
   return (
     <details class="card-others">

@@ -144,9 +144,8 @@ export class Cards {
         ? { mark: target.mark, position: shown.indexOf(target.mark), count: shown.length }
         : null;
     return {
-      kind: 'sentences',
       report,
-      sentences: ['mark' in target ? target.mark.sentence : target.sentence],
+      sentence: 'mark' in target ? target.mark.sentence : target.sentence,
       mark,
       linkOf: ({ attribution }) => this.marks?.linkOn([...attribution.source, ...attribution.cue]) ?? null,
     };

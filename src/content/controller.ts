@@ -10,7 +10,7 @@ import { type Reading, ReadingProblem, readPage } from './analyze.ts';
 import { Cards } from './cards.ts';
 import { Marks } from './marks.ts';
 import { Presence } from './presence.ts';
-import { ReadingPlace } from './reading-place.ts';
+import { ScrollWatch } from './scroll-watch.ts';
 
 type View = Other<'view'>;
 
@@ -29,7 +29,7 @@ export class Controller {
   private readonly followers = new Set<View>();
   private readonly cards = new Cards();
   private readonly presence = new Presence();
-  private readonly place = new ReadingPlace(() => this.tellPlace());
+  private readonly scrolling = new ScrollWatch(() => this.tellPlace());
   private readonly cleanups: (() => void)[] = [];
 
   /** @param onDestroyed called once, at the end of `destroy`. */
@@ -88,7 +88,7 @@ export class Controller {
   }
 
   private closeLines(): void {
-    this.place.stop();
+    this.scrolling.stop();
     this.presence.end();
     for (const view of this.views) view.close();
     this.views.clear();
@@ -196,7 +196,7 @@ export class Controller {
     view.onClose(() => {
       this.views.delete(view);
       this.followers.delete(view);
-      if (this.followers.size === 0) this.place.stop();
+      if (this.followers.size === 0) this.scrolling.stop();
     });
     view.onMessage((message) => {
       if (message.type === 'reveal') this.marks?.reveal(message.start, message.end);
@@ -212,7 +212,7 @@ export class Controller {
 
   private follow(view: View): void {
     this.followers.add(view);
-    this.place.start();
+    this.scrolling.start();
     this.tellPlace();
   }
 

@@ -7,7 +7,7 @@ import type { Layer, Painter } from '../page/painter.ts';
 import { type Stretch, TextMap } from '../page/ranges.ts';
 import { reveal, scrollToTop } from '../page/reveal.ts';
 import { Cancelled, runInSlices } from '../slices.ts';
-import { ReadingPlace } from './reading-place.ts';
+import { ScrollWatch } from './scroll-watch.ts';
 
 /** The longest that painting holds the page up at a time, in milliseconds. */
 const SLICE = 8;
@@ -24,7 +24,7 @@ export class Marks {
   private readonly report: Report;
   private readonly map: TextMap;
   private readonly painter: Painter;
-  private readonly place = new ReadingPlace(() => this.follow());
+  private readonly scrolling = new ScrollWatch(() => this.follow());
   private work: AbortController | null = null;
   /** The marks that the reader has chosen, in the text's order, and which of them are painted. */
   private chosen: readonly Mark[] = [];
@@ -43,8 +43,8 @@ export class Marks {
     this.chosen = this.report.marks
       .filter((mark) => options.marks[mark.type])
       .sort((one, other) => one.start - other.start);
-    if (this.chosen.length > MAX_PAINTED) this.place.start();
-    else this.place.stop();
+    if (this.chosen.length > MAX_PAINTED) this.scrolling.start();
+    else this.scrolling.stop();
     this.paintAround(this.inView());
   }
 
@@ -100,7 +100,7 @@ export class Marks {
 
   /** Ends what is under way; what is painted stays. */
   stop(): void {
-    this.place.stop();
+    this.scrolling.stop();
     this.work?.abort();
     this.work = null;
   }

@@ -1,5 +1,5 @@
 /** Calls back when the reader has scrolled, at most once a frame, while somebody wants to know. */
-export class ReadingPlace {
+export class ScrollWatch {
   private readonly onMove: () => void;
   private frame = 0;
   private started = false;

@@ -1,5 +1,6 @@
 import { useRef } from 'preact/hooks';
 import type { Options } from '../options.ts';
+import { saveFile } from '../ui/save-file.ts';
 import { formatList, t } from '../ui/text.ts';
 import { type ImportProblem, readSettings, writeSettings } from './transfer.ts';
 
@@ -17,11 +18,7 @@ const MOST_BYTES = 1_000_000;
 /** All settings to a file, from a file, and back to the start. */
 export function TransferSection({ options, onImport, onReset, onFault }: TransferSectionProps) {
   const file = useRef<HTMLInputElement>(null);
-  const save = (): void => {
-    const href = URL.createObjectURL(new Blob([writeSettings(options)], { type: 'application/json' }));
-    Object.assign(document.createElement('a'), { href, download: 'sourcelight-settings.json' }).click();
-    URL.revokeObjectURL(href);
-  };
+  const save = (): void => saveFile('sourcelight-settings.json', writeSettings(options), 'application/json');
   const load = async (input: HTMLInputElement): Promise<void> => {
     const [chosen] = input.files ?? [];
     if (!chosen) return;

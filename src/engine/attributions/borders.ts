@@ -45,9 +45,8 @@ export function fitBorders(view: View, sentence: Sentence, drafts: readonly Draf
     const content = rangeOf(view, draft.content);
     draft.content = otherHalf(room, draft.content, said, content);
     if (draft.content.length > 1 || !isSaying(view, draft)) continue;
-    draft.content = [
-      fromStart(room, said, content) ?? toEnd(room, said, content) ?? draft.content[0] ?? [0, 0],
-    ];
+    const grown = fromStart(room, said, content) ?? toEnd(room, said, content);
+    if (grown) draft.content = [grown];
   }
 }
 

@@ -1,4 +1,5 @@
 import { nounReportPatterns } from '../lexicons/noun-reports.ts';
+import { relayWords } from '../lexicons/relay-words.ts';
 import type { Sentence } from '../text/document.ts';
 import type { Draft } from './drafts.ts';
 import type { View } from './view.ts';
@@ -8,14 +9,6 @@ const CONFIDENCE = 0.6;
 /** A reporter's own eyes leave less doubt. */
 const WITNESS_CONFIDENCE = 0.8;
 
-const REPORTERS = new Set([
-  'reporter',
-  'journalist',
-  'correspondent',
-  'photographer',
-  'reporters',
-  'journalists',
-]);
 const SEEING = new Set(['saw', 'watched', 'witnessed', 'observed', 'counted', 'heard', 'noticed']);
 const OPENERS = new Set(['a', 'an', 'two', 'three', 'several']);
 /** How long "a Marsh Courier reporter" may be, in tokens. */
@@ -43,7 +36,8 @@ function nounReport(view: View, { start, end }: Sentence): Draft | null {
 /** "A Courier reporter watched two workers weld a gate." */
 function witnessed(view: View, { firstToken, endToken, end }: Sentence): Draft | null {
   for (let token = firstToken + 1; token < endToken - 1; token++) {
-    if (!REPORTERS.has(view.lower(token)) || !SEEING.has(view.lower(token + 1))) continue;
+    if (!relayWords.eyes.has(view.lower(token).replace(/s$/, '')) || !SEEING.has(view.lower(token + 1)))
+      continue;
     let first = token - 1;
     while (first > firstToken && first > token - REACH && !OPENERS.has(view.lower(first))) first--;
     // Without a name before it, the reporter may be anyone's.

@@ -51,6 +51,8 @@ export const relayWords = {
     rally, rallies, speech, statement, tweet, tweeted, tweets, twitter, facebook, instagram, reporters, conference, briefing, hearing, testimony, testified, debate, forum, event, letter, email, e-mail, memo, crowd, audience, senate, press`),
   /** People who report for an outlet. */
   reporters: listed('reporter, correspondent, journalist, columnist, writer, editor, blogger'),
+  /** Those who see and hear for an outlet: what they watched, it witnessed. */
+  eyes: listed('reporter, journalist, correspondent, photographer, videographer, crew'),
 } as const;
 
 /** Phrases for news without saying whose: "local media", "news reports". */

@@ -5,6 +5,7 @@ import { organizationNames } from '../lexicons/organization-names.ts';
 import { organizationWords } from '../lexicons/organization-words.ts';
 import { outletFirstWords, outletNames, outletWords, programs } from '../lexicons/outlets.ts';
 import { countries, demonyms, places } from '../lexicons/places.ts';
+import { relayWords } from '../lexicons/relay-words.ts';
 import { descriptionWords, titleWords } from '../lexicons/role-words.ts';
 import type { TextDocument } from '../text/document.ts';
 import { genderOf, genderOfTitle, isPersonName } from './given.ts';
@@ -94,7 +95,8 @@ function bodyType(document: TextDocument, first: number, end: number): EntityTyp
   if (organizationNames.has(whole) || countries.has(whole)) return 'organization';
   if (places.has(whole)) return 'place';
   // "a Courier reporter": what such people work for is an outlet, even under half its name.
-  if (end - first === 1) return outletWords.has(last) && STAFF.has(lower(document, end)) ? 'outlet' : null;
+  if (end - first === 1)
+    return outletWords.has(last) && relayWords.eyes.has(singular(lower(document, end))) ? 'outlet' : null;
   const person = isPersonName(document, first, end);
   if (!person || lower(document, first - 1) === 'the') {
     if (outletWords.has(last)) return 'outlet';
@@ -113,13 +115,6 @@ function bodyType(document: TextDocument, first: number, end: number): EntityTyp
   return null;
 }
 
-const STAFF: ReadonlySet<string> = new Set([
-  'reporter',
-  'reporters',
-  'journalist',
-  'photographer',
-  'correspondent',
-]);
 const MAGAZINES: ReadonlySet<string> = new Set(['magazine', 'newspaper']);
 const JOINS: ReadonlySet<string> = new Set(['of', 'for', 'on', 'to']);
 

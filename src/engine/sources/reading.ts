@@ -3,6 +3,7 @@ import { documentWords } from '../lexicons/document-words.ts';
 import { insiderWords } from '../lexicons/insider-words.ts';
 import { organizationWords } from '../lexicons/organization-words.ts';
 import { demonyms } from '../lexicons/places.ts';
+import { relayWords } from '../lexicons/relay-words.ts';
 import { descriptionWords, spokesWords } from '../lexicons/role-words.ts';
 import type { TextDocument } from '../text/document.ts';
 import { readCommonNoun } from './common-nouns.ts';
@@ -110,7 +111,7 @@ export function readSource(
   if (members.length > 0)
     return { sort: 'members', entities: members, group: readCommonNoun(document, phrase) };
   // "a Courier reporter", "two Courier reporters": the outlet’s own people.
-  if (phrase.owner?.entity.type === 'outlet' && STAFF.has(head) && phrase.determiner !== 'definite')
+  if (phrase.owner?.entity.type === 'outlet' && relayWords.eyes.has(head) && phrase.determiner !== 'definite')
     return { sort: 'body', head, entity: phrase.owner.entity, outlet: true, phrase };
   const pair = `${lower(document, phrase.head - 1)} ${head}`;
   if (spokesWords.words.has(pair) || (spokesWords.words.has(head) && isSpokesperson(document, phrase, head)))
@@ -121,11 +122,6 @@ export function readSource(
 
   return readCommonNoun(document, phrase);
 }
-
-/** Who works for an outlet and sees for it. */
-const STAFF: ReadonlySet<string> = new Set(
-  'reporter,journalist,correspondent,photographer,videographer,crew'.split(','),
-);
 
 function isOnePronoun(document: TextDocument, names: Names, phrase: Phrase): boolean {
   return (

@@ -3,13 +3,6 @@ import { type Box, placeCard } from './place.ts';
 /** How long the mouse may be away from mark and card before a card that it opened goes, in milliseconds. */
 const GRACE = 300;
 
-const hosts = new WeakSet<Node>();
-
-/** Whether a node of the page is a card's host: the only node that we ever add to one. */
-export function isCardHost(node: Node): boolean {
-  return hosts.has(node);
-}
-
 export interface CardHostOptions {
   /** Style sheets, as text; lengths in `rem` count in the reader's own text size, whatever the page has made of it. */
   readonly styles: string;
@@ -57,7 +50,6 @@ export class CardHost {
     this.options = options;
     this.focusedBefore = document.activeElement;
     this.host = document.createElement('div');
-    hosts.add(this.host);
     const root = this.host.attachShadow({ mode: 'closed' });
     root.adoptedStyleSheets = [sheetOf(options.styles)];
     this.panel = document.createElement('div');

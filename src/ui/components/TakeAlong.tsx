@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Report } from '../../engine/report.ts';
 import { type ExportFormat, exportReport } from '../model/export.ts';
+import { saveFile } from '../save-file.ts';
 import { formatList, t } from '../text.ts';
 import { kindName, standingName, traitName } from './words.ts';
 
@@ -29,11 +30,8 @@ export function TakeAlong({ report, url }: TakeAlongProps) {
       setSaid(t('export_not_copied'));
     }
   };
-  const save = (format: 'csv' | 'json'): void => {
-    const href = URL.createObjectURL(new Blob([write(format)], { type: MEDIA_TYPE[format] }));
-    Object.assign(document.createElement('a'), { href, download: `sourcelight.${format}` }).click();
-    URL.revokeObjectURL(href);
-  };
+  const save = (format: 'csv' | 'json'): void =>
+    saveFile(`sourcelight.${format}`, write(format), MEDIA_TYPE[format]);
   return (
     <section class="take-along" aria-labelledby="take-along">
       <h2 id="take-along">{t('export_title')}</h2>
