@@ -1,7 +1,9 @@
 /**
- * How fast the engine is: `npm run bench`. Single thread, warm, medians. The yardstick is wink-nlp's bare pass over the same text in
- * the same run (tokens, sentences and parts of speech), because milliseconds say little from one machine to the next.
+ * How fast the engine is: `npm run bench`. Single thread, warm, medians. The yardsticks are wink-nlp's bare pass over the same text in
+ * the same run (tokens, sentences and parts of speech) and compromise's bare parse, because milliseconds say little from one
+ * machine to the next.
  */
+import compromise from 'compromise';
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import { analyze } from '../src/engine/index.ts';
@@ -33,15 +35,19 @@ const loadWink = time(() => {
 
 const text = newsOf(10_000);
 const ratios: number[] = [];
+const speedups: number[] = [];
 const times: number[] = [];
 for (let round = 0; round < ROUNDS + 3; round++) {
   const bare = time(() => nlp?.readDoc(text).tokens().length());
   const ours = time(() => analyze(text, { language: 'en' }));
+  const parse = time(() => compromise(text).terms().length);
   if (round < 3) continue;
   ratios.push(ours / bare);
+  speedups.push(parse / ours);
   times.push(ours);
 }
 console.log(`whole analysis / wink-nlp's bare pass: ${median(ratios).toFixed(1)} (bar: 6, goal: 4)`);
+console.log(`compromise's bare parse / whole analysis: ${median(speedups).toFixed(1)} (bar: 4)`);
 console.log(`10,000 words: ${median(times).toFixed(0)} ms`);
 console.log(
   `first report of 1,000 words: ${(loadModel + cold).toFixed(0)} ms, of which weights ${loadModel.toFixed(0)} ms; ` +

@@ -16,41 +16,44 @@ export function contexts(size: number): Uint16Array {
 export class RangeDecoder {
   readonly #bytes: Uint8Array;
   #at: number;
-  #range = 0xffffffff;
-  #code = 0;
+  /** Range and code: unsigned numbers of 32 bits, which a plain field would box anew at every bit. */
+  readonly #state = Uint32Array.of(0xffffffff, 0);
 
   constructor(bytes: Uint8Array, at = 0) {
     this.#bytes = bytes;
     this.#at = at;
-    for (let i = 0; i < 5; i++) this.#code = ((this.#code << 8) | this.#next()) >>> 0;
+    for (let i = 0; i < 5; i++) this.#shift();
   }
 
-  #next(): number {
+  /** Takes the next byte into the code. */
+  #shift(): void {
     const byte = this.#bytes[this.#at++];
     // A few bytes past the end are part of the scheme; more means that the data is cut short.
     if (byte === undefined && this.#at > this.#bytes.length + 8)
       throw new RangeError('weights end too early');
-    return byte ?? 0;
+    this.#state[1] = ((this.#state[1] as number) << 8) | (byte ?? 0);
   }
 
   bit(probabilities: Uint16Array, context: number): number {
+    const state = this.#state;
     const p = probabilities[context] as number;
-    const bound = (this.#range >>> PROBABILITY_BITS) * p;
-    let bit: number;
-    if (this.#code < bound) {
-      this.#range = bound;
+    let range = state[0] as number;
+    const code = state[1] as number;
+    const bound = (range >>> PROBABILITY_BITS) * p;
+    const bit = code < bound ? 0 : 1;
+    if (bit === 0) {
+      range = bound;
       probabilities[context] = p + (((1 << PROBABILITY_BITS) - p) >> RATE);
-      bit = 0;
     } else {
-      this.#range = (this.#range - bound) >>> 0;
-      this.#code = (this.#code - bound) >>> 0;
+      range -= bound;
+      state[1] = code - bound;
       probabilities[context] = p - (p >> RATE);
-      bit = 1;
     }
-    if (this.#range < TOP) {
-      this.#range = (this.#range << 8) >>> 0;
-      this.#code = ((this.#code << 8) | this.#next()) >>> 0;
+    if (range < TOP) {
+      range *= 256;
+      this.#shift();
     }
+    state[0] = range;
     return bit;
   }
 
