@@ -27,6 +27,11 @@ export const outletFirstWords: ReadonlySet<string> = listed(
 export const programs: ReadonlySet<string> = listed(`
     face the nation, meet the press, state of the union, this week, fox news sunday, fox & friends, fox and friends, morning joe, good morning america, gma, today show, 60 minutes, 20/20, dateline, nightline, frontline, newsnight, panorama, question time, the andrew marr show, hardball, anderson cooper 360, ac360, new day, the lead, the situation room, situation room, inside politics, outfront, reliable sources, the o'reilly factor, the kelly file, special report, on the record, your world, squawk box, squawk on the street, mad money, power lunch, all things considered, morning edition, fresh air, on point, the view, the five, the daily show, the late show, the tonight show, late night, saturday night live, real time, last week tonight, the breakfast club, the today programme, today programme, woman's hour, desert island discs, newshour, democracy now, democracy now!, the rachel maddow show, the last word, the steve harvey morning show, washington journal, with all due respect, meet the press daily, mtp daily, the axe files, tucker carlson tonight, the ingraham angle, the 11th hour, cbs this morning, sunday morning, nbc nightly news, world news tonight, evening news, newsline, 7.30, four corners, good morning britain, this morning, the world at one`);
 
+/** Outlets that an article may call "the corporation". */
+export const broadcastingCorporations: ReadonlySet<string> = listed(
+  'bbc, bbc news, cbc, abc australia, sabc',
+);
+
 /**
  * Brands that only the outlet itself spells in capitals; style guides elsewhere write "Politico", "USA Today". In PolNeAR’s
  * training articles "told POLITICO" stands in Politico’s own pages 29 times of 29, "told USA TODAY" 6 times of 6.

@@ -10,10 +10,16 @@ interface Turn {
   /** All who spoke with one voice there. */
   readonly together: readonly Draft[];
   readonly sentence: number;
+  /** The last sentence of what was said there: who speaks for ten sentences is still near after them. */
+  readonly until: number;
 }
 
 /** How many sentences back a description or pronoun may reach. */
 const REACH = 6;
+/** How many names of a sentence are looked at. */
+const NEAR = 6;
+/** How many sentences back anybody may have begun to speak who is still near. */
+const FARTHEST = 40;
 
 /**
  * Remembers who spoke and who was named, in reading order, and says whom a pronoun or a description most likely
@@ -24,20 +30,21 @@ export class Antecedents {
   readonly #names: Names;
   readonly #turns: Turn[] = [];
   readonly #lastByHead = new Map<string, Draft>();
-  #lastOutlet: Draft | null = null;
+  readonly #outlets: { readonly draft: Draft; readonly offset: number }[] = [];
 
   constructor(document: TextDocument, names: Names) {
     this.#document = document;
     this.#names = names;
   }
 
-  /** Notes that `drafts` are together the source of something at `offset`. Offsets must not decrease. */
-  spoke(drafts: readonly Draft[], offset: number): void {
+  /** Notes that `drafts` are together the source of something at `offset` that goes on to `end`. Offsets must not decrease. */
+  spoke(drafts: readonly Draft[], offset: number, end = offset): void {
     const sentence = this.sentenceAt(offset);
+    const until = Math.max(sentence, this.sentenceAt(end - 1));
     for (const draft of drafts) {
-      this.#turns.push({ draft, together: drafts, sentence });
+      this.#turns.push({ draft, together: drafts, sentence, until });
       if (draft.head) this.#lastByHead.set(draft.head, draft);
-      if (draft.outlet) this.#lastOutlet = draft;
+      if (draft.outlet) this.#outlets.push({ draft, offset });
     }
   }
 
@@ -50,21 +57,23 @@ export class Antecedents {
     return this.#lastByHead.get(head) ?? null;
   }
 
-  /** The last outlet that spoke, however long ago. */
-  lastOutlet(): Draft | null {
-    return this.#lastOutlet;
+  /** The last outlet that fits and spoke before `token`, however long ago. */
+  lastOutlet(token: number, fits: (draft: Draft) => boolean): Draft | null {
+    const offset = this.#document.tokens.start[token] ?? this.#document.text.length;
+    return this.#outlets.findLast((turn) => turn.offset < offset && fits(turn.draft))?.draft ?? null;
   }
 
   /** Whom "he" or "she" at `token` means: a named person, or a described one who spoke last. */
   person(gender: Gender | null, token: number): NameMention | Draft | null {
     const offset = this.#document.tokens.start[token] ?? 0;
     const sentence = this.sentenceAt(offset);
-    const here = this.#subject(sentence, gender, token);
+    const quotation = this.#quotationAt(offset);
+    const here = this.#subject(sentence, gender, token, quotation) ?? this.#owner(sentence, gender, token);
     if (here) return here;
     const turn = this.#turn(sentence, ({ draft }) => this.#isPerson(draft, gender));
     for (let s = sentence - 1; s >= Math.max(0, sentence - REACH); s--) {
-      if (turn && turn.sentence >= s) return turn.draft;
-      const subject = this.#subject(s, gender, Number.POSITIVE_INFINITY);
+      if (turn && turn.until >= s) return turn.draft;
+      const subject = this.#subject(s, gender, Number.POSITIVE_INFINITY, quotation);
       if (subject) return subject;
     }
     return turn?.draft ?? null;
@@ -104,13 +113,13 @@ export class Antecedents {
   last(token: number, fits: (draft: Draft) => boolean, reach = REACH): Draft | null {
     const sentence = this.sentenceAt(this.#document.tokens.start[token] ?? 0);
     const turn = this.#turn(sentence, ({ draft }) => fits(draft), reach);
-    return turn && sentence - turn.sentence <= reach ? turn.draft : null;
+    return turn?.draft ?? null;
   }
 
   #first(token: number, fits: (turn: Turn) => boolean): Turn | null {
     const sentence = this.sentenceAt(this.#document.tokens.start[token] ?? 0);
     const last = this.#turn(sentence, fits);
-    if (!last || sentence - last.sentence > REACH) return null;
+    if (!last) return null;
     if (last.sentence === sentence) return last;
     // Subjects are taken up sooner than what they speak of: the first source of that sentence.
     let first = last;
@@ -125,10 +134,29 @@ export class Antecedents {
   #turn(sentence: number, fits: (turn: Turn) => boolean, reach = REACH): Turn | null {
     for (let i = this.#turns.length - 1; i >= 0; i--) {
       const turn = this.#turns[i];
-      if (!turn || turn.sentence < sentence - reach) return null;
-      if (fits(turn)) return turn;
+      if (!turn || turn.sentence < sentence - FARTHEST) return null;
+      if (turn.until >= sentence - reach && fits(turn)) return turn;
     }
     return null;
+  }
+
+  /** Whose thing the sentence is about, where it names nobody else: "Lee’s visit, during which he said …". */
+  #owner(sentence: number, gender: Gender | null, token: number): NameMention | null {
+    const start = this.#document.sentences[sentence]?.start ?? 0;
+    const people = this.#names
+      .before(token, NEAR)
+      .filter(({ start: at, entity }) => at >= start && isPersonEntity(entity));
+    const [last] = people;
+    const alone = last !== undefined && people.every(({ entity }) => entity === last.entity);
+    const owns = alone && /^['’]s?$/.test(lower(this.#document, last.endToken));
+    return owns && this.#quotationAt(last.start) < 0 && fitsGender(last.entity.gender, gender) ? last : null;
+  }
+
+  /** Index of the quotation around an offset, or -1. */
+  #quotationAt(offset: number): number {
+    const { quotations } = this.#document;
+    const index = lastStartingBy(quotations, offset);
+    return index >= 0 && offset < (quotations[index]?.end ?? 0) ? index : -1;
   }
 
   #isPerson(draft: Draft, gender: Gender | null): boolean {
@@ -137,7 +165,7 @@ export class Antecedents {
   }
 
   /** The first person named in the sentence before `token`, outside prepositional phrases and possessives. */
-  #subject(sentence: number, gender: Gender | null, token: number): NameMention | null {
+  #subject(sentence: number, gender: Gender | null, token: number, quotation: number): NameMention | null {
     const range = this.#document.sentences[sentence];
     if (!range) return null;
     let index = lastStartingBy(this.#names.mentions, range.start - 1) + 1;
@@ -152,6 +180,9 @@ export class Antecedents {
       )
         continue;
       if (!fitsGender(mention.entity.gender, gender)) continue;
+      // Whom a quotation speaks of, nobody outside of it takes up.
+      const quoted = this.#quotationAt(mention.start);
+      if (quoted >= 0 && quoted !== quotation) continue;
       if (partOfSpeech(this.#document, mention.firstToken - 1) === 'ADP') continue;
       if (/^(?:['’]s?|-)$/.test(lower(this.#document, mention.endToken))) continue;
       return mention;

@@ -3,7 +3,7 @@ import { documentWords } from '../lexicons/document-words.ts';
 import { insiderWords } from '../lexicons/insider-words.ts';
 import { courtWords, organizationWords, outletDescriptions } from '../lexicons/organization-words.ts';
 import { demonyms } from '../lexicons/places.ts';
-import { newsPhrase } from '../lexicons/relay-words.ts';
+import { newsPhrase, relayWords } from '../lexicons/relay-words.ts';
 import { descriptionWords } from '../lexicons/role-words.ts';
 import type { TextDocument } from '../text/document.ts';
 import type { Phrase } from './phrase.ts';
@@ -26,10 +26,8 @@ export function readCommonNoun(document: TextDocument, phrase: Phrase): Reading 
   const whole = textOf(document, phrase.firstToken, phrase.headEnd).toLowerCase();
   if (newsPhrase.test(whole) || (headWord === 'media' && !whole.includes('state media')))
     return { sort: 'crowd', head, phrase };
-  if (
-    is(outletDescriptions.words) ||
-    outletDescriptions.words.has(`${lower(document, phrase.head - 1)} ${head}`)
-  ) {
+  const described = outletDescriptions.words.has(`${lower(document, phrase.head - 1)} ${head}`);
+  if (described || (is(outletDescriptions.words) && !isOtherThing(phrase, head))) {
     return plural && headWord !== 'media'
       ? { sort: 'crowd', head, phrase }
       : { sort: 'body', head, entity: null, outlet: true, phrase };
@@ -65,6 +63,14 @@ export function readCommonNoun(document: TextDocument, phrase: Phrase): Reading 
   return phrase.determiner === 'definite'
     ? { sort: 'body', head, entity: null, outlet: false, phrase }
     : { sort: 'nobody' };
+}
+
+/** "Iran’s nuclear program", "his network": some words for outlets mean other things where they are somebody’s. */
+function isOtherThing({ owner, ownerPronoun }: Phrase, head: string): boolean {
+  return (
+    relayWords.vagueAlone.has(head) &&
+    (ownerPronoun >= 0 || (owner !== null && owner.entity.type !== 'outlet'))
+  );
 }
 
 /** A capitalized word alone, unknown to the lists, before a verb in the singular. */

@@ -26,6 +26,8 @@ export interface NameRun {
   readonly title: string;
   /** "NSC" in "National Security Council (NSC)", in lower case. */
   readonly acronym: string | null;
+  /** "the Journal": a name only where the text has the whole of it, "The Marsh Journal". */
+  readonly half: boolean;
 }
 
 /**
@@ -41,6 +43,7 @@ export function readRun(document: TextDocument, first: number, end: number): Nam
     gender,
     title,
     acronym: acronymAfter(document, end),
+    half: false,
   });
   const last = lower(document, end - 1);
   if (end - first === 1 && (isCrowd(last) || demonyms.has(last))) return null;
@@ -74,7 +77,8 @@ export function readRun(document: TextDocument, first: number, end: number): Nam
   // "the Platte River"; but in "the Clinton campaign" the article belongs to the noun behind.
   if (before === 'the' && nameToken === first && !isNounAhead(document, end)) {
     if (single && outletWords.has(last) && isCapitalized(document, first - 1)) return make('outlet');
-    if (single && (organizationWords.words.has(last) || documentWords.words.has(last))) return null;
+    if (single && (organizationWords.words.has(last) || documentWords.words.has(last)))
+      return outletWords.has(last) ? { ...make('outlet'), half: true } : null;
     return make(single ? 'unknown' : 'organization');
   }
   if (!single && documentWords.words.has(last)) return make('document');

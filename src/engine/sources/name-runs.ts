@@ -166,6 +166,7 @@ function runsOf(
         gender: null,
         title: '',
         acronym: null,
+        half: false,
       });
       token = program;
       continue;

@@ -36,8 +36,8 @@ export interface Names {
   at(token: number): NameMention | null;
   /** Up to `most` names before a token, the nearest first. */
   before(token: number, most: number): NameMention[];
-  /** The outlet named last before a token. */
-  outletBefore(token: number): Entity | null;
+  /** The outlet named last before a token of those that fit. */
+  outletBefore(token: number, fits: (entity: Entity) => boolean): Entity | null;
   /** A body that is known by these initials or by this name in lower case, without "the". */
   organization(key: string): Entity | null;
 }
@@ -53,7 +53,10 @@ export function* readNames(document: TextDocument): Generator<void, Names> {
   // Full names first: a headline's bare "Pence" is the "Mike Pence" of the first paragraph.
   const entities = new Map<NameRun, Entity>();
   for (const run of runs) if (!isShort(run)) entities.set(run, book.full(run));
-  for (const run of runs) if (isShort(run)) entities.set(run, book.short(run));
+  for (const run of runs) {
+    const entity = isShort(run) ? (run.half ? book.half(run) : book.short(run)) : null;
+    if (entity) entities.set(run, entity);
+  }
 
   yield;
   const owner = new Int32Array(document.tokens.count).fill(-1);
@@ -79,9 +82,13 @@ export function* readNames(document: TextDocument): Generator<void, Names> {
       const last = lastStartingBy(mentions, (document.tokens.start[token] ?? document.text.length) - 1);
       return mentions.slice(Math.max(0, last + 1 - most), last + 1).reverse();
     },
-    outletBefore: (token) =>
-      outlets[lastStartingBy(outlets, (document.tokens.start[token] ?? document.text.length) - 1)]?.entity ??
-      null,
+    outletBefore: (token, fits) => {
+      const offset = (document.tokens.start[token] ?? document.text.length) - 1;
+      return (
+        outlets.slice(0, lastStartingBy(outlets, offset) + 1).findLast(({ entity }) => fits(entity))
+          ?.entity ?? null
+      );
+    },
     entities: book.entities,
     mentions,
     at: (token) => mentions[owner[token] ?? -1] ?? null,
@@ -140,6 +147,11 @@ class NameBook {
     }
     if (body && run.type === 'unknown') return body;
     return this.#add(run, run.type, [word]);
+  }
+
+  /** The entity of what may be left of a longer name; null where the text has none. */
+  half(run: NameRun): Entity | null {
+    return this.#byKey.get(lower(this.#document, run.nameToken)) ?? null;
   }
 
   /** In an article on Jim Jordan, "Jordan" is he and not the country. */

@@ -53,6 +53,7 @@ const PRONOUNS: ReadonlySet<string> = new Set(
   ),
 );
 
+const RELATIVE: ReadonlySet<string> = new Set(['who', 'whom']);
 const PERSONAL: ReadonlySet<string> = new Set(['he', 'she', 'they', 'it', 'i', 'we']);
 
 /** Reads the phrase of tokens `firstToken` to `endToken`. Takes time linear in its length. */
@@ -85,6 +86,9 @@ export function readSource(
       word: last === 'whom' ? 'who' : 'they',
       token: last === 'whom' ? first : end - 1,
     };
+  // "who reviewed them" told us: whoever the clause describes stands before it.
+  if (RELATIVE.has(lower(document, first)) && end - first > 1 && !names.at(first))
+    return { sort: 'pronoun', word: lower(document, first), token: first };
   if (isOnePronoun(document, names, phrase))
     return { sort: 'pronoun', word: lower(document, first), token: first };
   if (phrase.head < 0)
@@ -111,7 +115,12 @@ export function readSource(
   if (members.length > 0)
     return { sort: 'members', entities: members, group: readCommonNoun(document, phrase) };
   // "a Courier reporter", "two Courier reporters": the outlet’s own people.
-  if (phrase.owner?.entity.type === 'outlet' && relayWords.eyes.has(head) && phrase.determiner !== 'definite')
+  if (
+    phrase.owner?.entity.type === 'outlet' &&
+    relayWords.eyes.has(head) &&
+    phrase.determiner !== 'definite' &&
+    !isFormer(document, phrase)
+  )
     return { sort: 'body', head, entity: phrase.owner.entity, outlet: true, phrase };
   const pair = `${lower(document, phrase.head - 1)} ${head}`;
   if (spokesWords.words.has(pair) || (spokesWords.words.has(head) && isSpokesperson(document, phrase, head)))
@@ -121,6 +130,13 @@ export function readSource(
   if (apposed && !documentWords.words.has(head)) return apposed;
 
   return readCommonNoun(document, phrase);
+}
+
+/** "two former Courier reporters" speak for themselves. */
+function isFormer(document: TextDocument, { firstToken, head }: Phrase): boolean {
+  for (let token = firstToken; token < head; token++)
+    if (/^(?:former|ex|retired|sacked|fired|dismissed)$/.test(lower(document, token))) return true;
+  return false;
 }
 
 function isOnePronoun(document: TextDocument, names: Names, phrase: Phrase): boolean {

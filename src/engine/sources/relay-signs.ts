@@ -12,8 +12,10 @@ export interface RelaySign {
   readonly end: number;
   /** The outlet by name; null where it is only described or not said at all. */
   readonly outlet: NameMention | null;
-  /** "the newspaper", "the interview": takes up an outlet named before. */
-  readonly anaphoric: boolean;
+  /** The noun of "the newspaper", "the interview", which takes up an outlet named before; null for none. */
+  readonly anaphor: string | null;
+  /** Counts only where such an outlet was named before: "the network" alone may be many things. */
+  readonly doubtful: boolean;
 }
 
 /** How many sentences an interview may lie back that "the interview" takes up. */
@@ -42,29 +44,34 @@ function signsIn(
   afterInterview: boolean,
 ): RelaySign[] {
   const found: RelaySign[] = [];
-  const add = (first: number, end: number, outlet: NameMention | null, anaphoric: boolean): void => {
+  const add = (first: number, end: number, outlet: NameMention | null, anaphor: string | null): void => {
     const { start, end: ends } = document.tokens;
-    found.push({ start: start[first] ?? 0, end: ends[end - 1] ?? 0, outlet, anaphoric });
+    const doubtful = outlet === null && DOUBTFUL.has(anaphor ?? '');
+    found.push({ start: start[first] ?? 0, end: ends[end - 1] ?? 0, outlet, anaphor, doubtful });
   };
   for (let token = sentence.firstToken; token < sentence.endToken; token++) {
     const name = names.at(token);
     if (name && name.firstToken === token) {
-      if (name.entity.type === 'outlet' && isPlace(document, name)) add(token, name.endToken, name, false);
+      if (name.entity.type === 'outlet' && isPlace(document, name)) add(token, name.endToken, name, null);
       token = name.endToken - 1;
       continue;
     }
     const described = describedOutlet(document, token, sentence.endToken);
-    if (described > 0 && isPlaceBefore(document, token)) {
-      add(token, described, null, true);
+    const head = singular(lower(document, described - 1));
+    if (
+      described > 0 &&
+      (DOUBTFUL.has(head) ? isSpokenTo(document, token) : isPlaceBefore(document, token))
+    ) {
+      add(token, described, null, head);
       token = described - 1;
-    } else if (isBroadcastInterview(document, token)) add(token, token + 2, null, false);
+    } else if (isBroadcastInterview(document, token)) add(token, token + 2, null, null);
     else if (
       afterInterview &&
       lower(document, token) === 'the' &&
       lower(document, token + 1) === 'interview' &&
       PREPOSITIONS.has(lower(document, token - 1))
     )
-      add(token, token + 2, null, true);
+      add(token, token + 2, null, 'interview');
   }
   return found;
 }
@@ -114,6 +121,17 @@ function isPlaceBefore(document: TextDocument, token: number): boolean {
   return false;
 }
 
+/** Words for outlets that mean other things unless somebody speaks to what they name. */
+const DOUBTFUL: ReadonlySet<string> = new Set(['network', 'channel', 'station', 'paper', 'daily', 'weekly']);
+
+/** "told the network", "said to the station". */
+function isSpokenTo(document: TextDocument, token: number): boolean {
+  const link = lower(document, token - 1);
+  if (link === 'to' || link === 'with')
+    return words.spoken.has(lower(document, token - 2)) || words.spoken.has(lower(document, token - 3));
+  return words.told.has(link);
+}
+
 /** Last words of descriptions of outlets: most noun phrases are ruled out by theirs. */
 const DESCRIPTION_HEADS: ReadonlySet<string> = new Set(
   [...outletDescriptions.words].map((phrase) => phrase.split(' ').at(-1) ?? ''),
@@ -131,8 +149,8 @@ function describedOutlet(document: TextDocument, token: number, end: number): nu
     let phrase = '';
     for (let t = first; t < first + length - 1; t++) phrase += `${lower(document, t)} `;
     phrase += singular(last);
-    if (outletDescriptions.words.has(phrase) && !(length === 1 && words.vagueAlone.has(phrase)))
-      return first + length;
+    const vague = length === 1 && words.vagueAlone.has(phrase) && !DOUBTFUL.has(phrase);
+    if (outletDescriptions.words.has(phrase) && !vague) return first + length;
   }
   return -1;
 }

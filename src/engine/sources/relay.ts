@@ -4,6 +4,7 @@ import { newsPhrase, relayWords } from '../lexicons/relay-words.ts';
 import type { Span } from '../report.ts';
 import type { FoundResponse } from '../responses/index.ts';
 import type { Draft } from './cast.ts';
+import { outletTakenUp } from './outlet-anaphora.ts';
 import type { OwnOutlets } from './own-outlets.ts';
 import { inheritRelays } from './relay-inheritance.ts';
 import { type RelaySign, relaySigns } from './relay-signs.ts';
@@ -142,11 +143,13 @@ class RelayFinder {
   #signOf(sentence: number, attribution: FoundAttribution, resolved: Resolved): Relay | null {
     for (const sign of this.#signs.get(sentence) ?? []) {
       const heldBy = attribution.content.find(([start, end]) => start <= sign.start && sign.end <= end);
-      if (heldBy && !this.#opens(heldBy, sign)) continue;
+      // What is refused may say whom: "declined [to comment to the Courier]".
+      if (heldBy && !this.#opens(heldBy, sign) && this.#m.responses[sentence]?.kind !== 'no-comment')
+        continue;
       if (this.#inForeignContent(sign, sentence, attribution)) continue;
       if (!sign.outlet) {
-        const outlet = sign.anaphoric ? this.#outletBefore(sign.start) : null;
-        if (outlet && this.#isOwn(outlet)) continue;
+        const outlet = sign.anaphor === null ? null : this.#outletBefore(sign.anaphor, sign.start);
+        if (outlet ? this.#isOwn(outlet) : sign.doubtful) continue;
         return { via: outlet ? [outlet] : [], secondhand: true, inferred: outlet !== null };
       }
       const draft = this.#m.scene.cast.ofEntity(sign.outlet.entity);
@@ -197,9 +200,12 @@ class RelayFinder {
     return false;
   }
 
-  #outletBefore(offset: number): Draft | null {
-    const entity = this.#m.scene.names.outletBefore(tokenAt(this.#m.scene.document, offset));
-    return entity ? this.#m.scene.cast.ofEntity(entity) : null;
+  #outletBefore(head: string, offset: number): Draft | null {
+    const { scene } = this.#m;
+    const token = tokenAt(scene.document, offset);
+    if (head !== 'interview') return outletTakenUp(scene, head, token);
+    const entity = scene.names.outletBefore(token, () => true);
+    return entity ? scene.cast.ofEntity(entity) : null;
   }
 
   /** The outlet of a reporter who passes on its findings: "Ben Marsh of the Courier reported". */

@@ -5,6 +5,7 @@ import { countries } from '../lexicons/places.ts';
 import type { Antecedents } from './antecedents.ts';
 import type { Draft, NewDraft } from './cast.ts';
 import type { NameMention } from './names.ts';
+import { outletTakenUp } from './outlet-anaphora.ts';
 import type { Phrase } from './phrase.ts';
 import type { Reading } from './reading.ts';
 import { resolvePerson, resolvePronoun } from './resolve-pronouns.ts';
@@ -51,18 +52,17 @@ export function resolveBody(
       );
   }
   if (phrase.determiner === 'definite' || outlet) {
-    const known = outlet ? outletBefore(scene, token) : bodyBefore(scene, head, phrase, token);
+    const known = outlet
+      ? outletTakenUp(scene, head, token)
+      : (bodyBefore(scene, head, phrase, token) ?? ownCorporation(scene, head, token));
     if (known) return inferred([known], 'organization');
   }
   return stated(cast.keyed(name.toLowerCase(), () => ({ ...described('organization', name, head), outlet })));
 }
 
-/** The outlet that "the news outlet" takes up: the last that spoke, else the last named. */
-function outletBefore({ antecedents, names, cast }: Scene, token: number): Draft | null {
-  const spoke = antecedents.lastOutlet();
-  if (spoke) return spoke;
-  const named = names.outletBefore(token);
-  return named ? cast.ofEntity(named) : null;
+/** "The corporation" where no company has spoken: a broadcaster. */
+function ownCorporation(scene: Scene, head: string, token: number): Draft | null {
+  return head === 'corporation' ? outletTakenUp(scene, head, token) : null;
 }
 
 function bodyBefore(scene: Scene, head: string, phrase: Phrase, token: number): Draft | null {

@@ -36,7 +36,8 @@ export function* resolveAll(
     .sort((a, b) => placeOf(attributions[a]) - placeOf(attributions[b]));
   for (const [step, index] of order.entries()) {
     if (step % ATTRIBUTIONS_A_STEP === 0) yield;
-    scene.antecedents.spoke(scene.resolvedAt(index).drafts, placeOf(attributions[index]));
+    const { drafts } = scene.resolvedAt(index);
+    scene.antecedents.spoke(drafts, placeOf(attributions[index]), attributions[index]?.content.at(-1)?.[1]);
   }
   yield;
   const resolved = attributions.map((_, index) => scene.resolvedAt(index));

@@ -57,6 +57,24 @@ describe('who is meant', () => {
     expect(attributions[0]).toMatchObject({ names: [], basis: 'inferred' });
   });
 
+  it('finds whoever spoke at length still near', () => {
+    const speech = Array.from({ length: 9 }, () => 'It leaks.').join(' ');
+    expect(names(`[Ana Ruiz] <said:> {“The bridge is old. ${speech}”}\n[She] <left> {early}.`)[1]).toEqual([
+      'Ana Ruiz',
+    ]);
+  });
+
+  it('does not take up whom a quotation speaks of', () => {
+    expect(names('[Ana Ruiz] <said> {no}.\n{“Grace Okafor knows,”} [she] <said>.')[1]).toEqual(['Ana Ruiz']);
+  });
+
+  it('takes up whose thing the sentence is about, where nobody else is named', () => {
+    expect(names('Critics noted Peter Marsh’s visit, during which [he] <said> {no}.')).toEqual([
+      ['Peter Marsh'],
+    ]);
+    expect(names('Grace and Peter Marsh’s visit, during which [they] <said> {no}.')).toEqual([[]]);
+  });
+
   it('joins a body’s name, its initials and a description', () => {
     expect(
       names(

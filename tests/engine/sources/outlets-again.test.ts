@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { resolve } from './marked.ts';
+
+const last = (lines: string) => resolve(lines).attributions.at(-1);
+
+describe('an outlet taken up again', () => {
+  const two = '[CNN] <reported> {a delay}.\n[The Marsh Herald] <reported> {that it was short}.';
+
+  it.each([
+    ['The network', 'CNN'],
+    ['The broadcaster', 'CNN'],
+    ['The newspaper', 'Marsh Herald'],
+    ['The news outlet', 'Marsh Herald'],
+    ['The Herald', 'Marsh Herald'],
+  ])('%s', (phrase, outlet) => {
+    expect(last(`${two}\n[${phrase}] <said> {the bridge would open}.`)?.names).toEqual([outlet]);
+  });
+
+  it('is of its sort when somebody speaks to it', () => {
+    expect(last(`${two}\n[Ana Ruiz] <told> the network {that it was safe}.`)?.relayers).toEqual(['CNN']);
+    expect(last(`${two}\n[Ana Ruiz] <told> the newspaper {that it was safe}.`)?.relayers).toEqual([
+      'Marsh Herald',
+    ]);
+    expect(last('[Ana Ruiz] <told> the network {that it was safe}.')?.secondhand).toBe(false);
+  });
+
+  it('may be “the corporation”', () => {
+    expect(last('[The BBC] <reported> {a delay}.\n[The corporation] <said> {it was short}.')).toMatchObject({
+      names: ['BBC'],
+      secondhand: true,
+    });
+  });
+
+  it('is known by half its name even where that is a common word', () => {
+    expect(
+      last('[The Marsh Journal] <reported> {a delay}.\n[A note cited by the Journal] <said> {it was long}.'),
+    ).toMatchObject({ relayers: ['Marsh Journal'] });
+    expect(last('[A note cited by the Journal] <said> {it was long}.')?.secondhand).toBe(false);
+  });
+
+  it('has no former reporters, and is no program or network of somebody else', () => {
+    for (const who of ['Two former CNN reporters', 'Iran’s nuclear program', 'His network'])
+      expect(last(`[Peter Marsh] <spoke> {of it}.\n[${who}] <showed> {that it works}.`)?.secondhand).toBe(
+        false,
+      );
+  });
+});
