@@ -7,7 +7,7 @@
  *   popup, panel ──"activate"──▶ background   put the content script into a tab
  *   popup, panel, background ──"view"──▶ content  what the page shows now, and commands to it
  *   content ──"analyze"──▶ background         a snapshot in, progress and the report out
- *   content ──"presence"──▶ background, panel  that it is at work in this tab, and how far
+ *   content ──"presence"──▶ background, panel  that it is at work in this tab, how far, and with how many marks
  *   automatic ──"arrival"──▶ background       a page of a granted site may hold an article
  */
 import type { Metadata, Run } from './article/article.ts';
@@ -51,7 +51,13 @@ export interface Ports {
   };
   /** Content script to whoever listens; opened when its work begins, and again where it was closed. */
   presence: {
-    opener: { type: 'phase'; phase: PageState['phase']; problem: Problem | null };
+    opener: {
+      type: 'phase';
+      phase: PageState['phase'];
+      problem: Problem | null;
+      /** How many marks are on show; null where they are hidden, and before there are any. */
+      marks: number | null;
+    };
     other: never;
   };
   /** Popup, panel or (for shortcuts) background to the content script of a tab. The page's state comes at once, then at each change. */

@@ -28,7 +28,17 @@ const ROOMS: Record<string, { from: string[]; typesFrom?: string[]; packages: Re
   },
   automatic: { from: ['page', 'browser'], packages: /^$/ },
   background: {
-    from: ['engine', 'article', 'browser', 'messages.ts', 'options.ts', 'sites.ts', 'slices.ts'],
+    from: [
+      'engine',
+      'article',
+      'browser',
+      'ui/text.ts',
+      'ui/catalogues.ts',
+      'messages.ts',
+      'options.ts',
+      'sites.ts',
+      'slices.ts',
+    ],
     packages: /^$/,
   },
   'slices.ts': { from: [], packages: /^$/ },

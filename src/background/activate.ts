@@ -2,6 +2,7 @@ import type { Other } from '../browser/messaging.ts';
 import { extensionUrl } from '../browser/runtime.ts';
 import { inject, tabFacts } from '../browser/tabs.ts';
 import type { Ports, Problem } from '../messages.ts';
+import { showRefusal } from './toolbar.ts';
 
 type Answer = Ports['activate']['other'];
 
@@ -16,9 +17,15 @@ export function answerActivation(port: Other<'activate'>): void {
 
 /**
  * Puts the content script into a tab, which makes it read the page. Harmless where it runs already: the script sees
- * its elder and leaves the page to it.
+ * its elder and leaves the page to it. Where there is no way in, the toolbar button says so too.
  */
 export async function activate(tabId: number): Promise<Answer> {
+  const answer = await enter(tabId);
+  if (answer.type === 'problem') showRefusal(tabId, answer.problem);
+  return answer;
+}
+
+async function enter(tabId: number): Promise<Answer> {
   const tab = await tabFacts(tabId);
   if (!tab) return refusal('no-access');
   // Our own sample article brings the content script along: browsers let nobody inject into an extension's pages.

@@ -12,12 +12,13 @@ import { answerActivation } from './activate.ts';
 import { answerAnalysis } from './analysis.ts';
 import { answerArrival, keepRegistered } from './automatic.ts';
 import { obey } from './commands.ts';
+import { followPresence } from './toolbar.ts';
 
 onOpen('activate', 'page', answerActivation);
 onOpen('analyze', 'content-script', answerAnalysis);
 onOpen('analyze', 'page', answerAnalysis);
-// Chrome reports an error for a port that a page takes along into its back/forward cache, unless somebody looks at it.
-onOpen('presence', 'content-script', () => {});
+onOpen('presence', 'content-script', followPresence);
+onOpen('presence', 'page', followPresence);
 onCommand((command, tabId) => void obey(command, tabId));
 onOpen('arrival', 'content-script', answerArrival);
 // Browsers keep registered scripts through restarts, but not through updates; and options may have come from elsewhere.

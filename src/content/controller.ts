@@ -56,7 +56,7 @@ export class Controller {
     const comeBack = ({ persisted }: PageTransitionEvent): void => {
       check();
       if (!persisted || !this.isAlive()) return;
-      this.presence.tell(this.state);
+      this.tellPresence();
       if (this.isReading()) void this.read();
     };
     document.addEventListener('visibilitychange', check);
@@ -130,8 +130,9 @@ export class Controller {
     this.marks?.stop();
     this.marks = new Marks(report, article.runs, nodes, this.painter);
     const { marksOn } = this;
-    this.setState({ phase: 'ready', report, marksOn, truncated: article.truncated, url: document.URL });
+    this.state = { phase: 'ready', report, marksOn, truncated: article.truncated, url: document.URL };
     this.paint();
+    this.setState(this.state);
     this.tellPlace();
     this.watchFor(article.runs.flatMap(([, , node]) => nodes[node] ?? []));
   }
@@ -163,6 +164,7 @@ export class Controller {
     if (this.marksOn) this.marks?.paint(this.options);
     else this.marks?.hide();
     this.updateCards();
+    this.tellPresence();
   }
 
   private updateCards(): void {
@@ -187,8 +189,14 @@ export class Controller {
 
   private setState(state: PageState): void {
     this.state = state;
-    this.presence.tell(state);
+    this.tellPresence();
     for (const view of this.views) view.send({ type: 'state', state });
+  }
+
+  private tellPresence(): void {
+    const { state } = this;
+    const marks = state.phase === 'ready' && state.marksOn ? (this.marks?.count ?? 0) : null;
+    this.presence.tell(state, marks);
   }
 
   private addView(view: View): void {
@@ -225,7 +233,8 @@ export class Controller {
 
   private switchMarks(on: boolean): void {
     this.marksOn = on;
+    if (this.state.phase === 'ready') this.state = { ...this.state, marksOn: on };
     this.paint();
-    if (this.state.phase === 'ready') this.setState({ ...this.state, marksOn: on });
+    this.setState(this.state);
   }
 }

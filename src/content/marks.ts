@@ -48,6 +48,11 @@ export class Marks {
     this.paintAround(this.inView());
   }
 
+  /** How many marks are on show, or about to be painted as the reader comes near. */
+  get count(): number {
+    return this.chosen.length;
+  }
+
   /** The marks on show, or about to be painted as the reader comes near; in the text's order, with where they stand. */
   shown(): { mark: Mark; stretches: Stretch[] }[] {
     return this.chosen

@@ -1,5 +1,5 @@
 import { type Opener, openToBackground } from '../browser/messaging.ts';
-import type { PageState } from '../messages.ts';
+import type { PageState, Problem } from '../messages.ts';
 
 /** Tells whoever listens in the extension that it is at work in this tab, and in which phase. Nobody has to listen. */
 export class Presence {
@@ -7,12 +7,11 @@ export class Presence {
   private told = '';
 
   /** Says it again only when it has changed: progress alone is no news. */
-  tell(state: PageState): void {
-    const problem = state.phase === 'problem' ? state.problem : null;
-    const news = `${state.phase} ${problem}`;
+  tell(state: PageState, marks: number | null): void {
+    const message = { type: 'phase', ...summaryOf(state), marks } as const;
+    const news = JSON.stringify(message);
     if (news === this.told) return;
     this.told = news;
-    const message = { type: 'phase', phase: state.phase, problem } as const;
     if (this.port?.send(message)) return;
     // The other end goes whenever the browser stops the background.
     this.port = openToBackground('presence');
@@ -24,4 +23,11 @@ export class Presence {
     this.port = null;
     this.told = '';
   }
+}
+
+/** A page in a language that isn't read is a problem to the reader, though there is a report. */
+function summaryOf(state: PageState): { phase: PageState['phase']; problem: Problem | null } {
+  if (state.phase === 'ready' && !state.report.judged)
+    return { phase: 'problem', problem: 'unsupported-language' };
+  return { phase: state.phase, problem: state.phase === 'problem' ? state.problem : null };
 }
