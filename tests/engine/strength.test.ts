@@ -141,6 +141,18 @@ describe('levels', () => {
     expect(level({ ...first, quote: false, secondhand: true, via: [outlet] })).not.toBe(level(first));
   });
 
+  test('a record that only the other outlet saw stays at fair, whatever raises it', () => {
+    const memo: Partial<Claim> = {
+      kind: 'document',
+      access: 'seen-by-relay',
+      secondhand: true,
+      quote: true,
+      link: [0, 7],
+      sources: [source({ id: 'a' }), source({ id: 'b' })],
+    };
+    expect(level(memo)).toBe('fair');
+  });
+
   test('none for responses and opinion', () => {
     expect(level({ response: 'denial' })).toBeNull();
     expect(level({ genre: 'opinion' })).toBeNull();
@@ -170,7 +182,7 @@ describe('what raises, what lowers, what only shows', () => {
       one,
     ],
     ['a link', { link: [0, 7] }, {}],
-    ['a direct quotation', { quote: true }, {}],
+    ['a direct quotation', { kind: 'organization', quote: true }, { kind: 'organization' }],
     [
       'a second, independent source',
       { kind: 'organization', sources: [source({ id: 'a' }), source({ id: 'b' })] },

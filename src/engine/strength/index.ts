@@ -59,8 +59,11 @@ function reasonsFor(claim: Claim): Found[] {
         'anonymity-explained',
         evidence,
       ],
-    claim.link !== null && claim.access !== 'linked' && ['source-linked', claim.link],
-    claim.quote && claim.kind !== 'impersonal' && ['verbatim', words],
+    // A link to who saw a record shows nobody the record.
+    claim.link !== null &&
+      claim.access !== 'linked' &&
+      claim.access !== 'seen-by-relay' && ['source-linked', claim.link],
+    claim.quote && claim.kind !== 'named' && claim.kind !== 'impersonal' && ['verbatim', words],
     claim.sources.some(({ speaksFor }) => speaksFor !== null) && ['speaks-for-party', evidence],
     isUnnamed(claim) && claim.sources.some(isProtected) && ['protected-source', evidence],
     (claim.kind === 'unnamed' || claim.kind === 'vague') &&

@@ -53,7 +53,7 @@ export const RUBRIC = {
   'organization-source': {
     axis: 'sourcing',
     role: 'base',
-    effect: 69,
+    effect: 68,
     when: 'An organization speaking as a body, or through a spokesperson.',
     guidance: ['spj-identify', 'ap-attribution'],
   },
@@ -74,7 +74,7 @@ export const RUBRIC = {
   'document-described': {
     axis: 'sourcing',
     role: 'base',
-    effect: 66,
+    effect: 68,
     when: 'A record that the article describes without saying which one it is.',
     guidance: ['spj-identify', 'icd-206'],
   },
@@ -124,8 +124,8 @@ export const RUBRIC = {
   'second-hand-verbatim': {
     axis: 'sourcing',
     role: 'change',
-    effect: -8,
-    when: 'A named person’s own words, given to another outlet that the article names: less is lost on the way.',
+    effect: 0,
+    when: 'A named person’s own words, given to another outlet that the article names: nothing is lost on the way.',
     guidance: ['nyt-others'],
   },
   'second-hand-unnamed': {
@@ -138,7 +138,7 @@ export const RUBRIC = {
   'seen-by-relay': {
     axis: 'sourcing',
     role: 'change',
-    effect: 12,
+    effect: 6,
     when: 'A record that the relaying outlet says it has seen; nobody else can.',
     guidance: ['nyt-others', 'icd-206'],
   },
@@ -182,8 +182,8 @@ export const RUBRIC = {
   verbatim: {
     axis: 'sourcing',
     role: 'change',
-    effect: 1,
-    when: 'In the source’s own words, in quotation marks.',
+    effect: 2,
+    when: 'In quotation marks, the own words of a source that no reader could ask: of anybody but a named person.',
     guidance: ['bbc-accuracy'],
   },
   // Shown without an effect.
