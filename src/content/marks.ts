@@ -7,6 +7,7 @@ import type { Layer, Painter } from '../page/painter.ts';
 import { type Stretch, TextMap } from '../page/ranges.ts';
 import { reveal, scrollToTop } from '../page/reveal.ts';
 import { Cancelled, runInSlices } from '../slices.ts';
+import { type ChosenMark, chooseMarks } from './chosen-marks.ts';
 import { ScrollWatch } from './scroll-watch.ts';
 
 /** The longest that painting holds the page up at a time, in milliseconds. */
@@ -27,7 +28,7 @@ export class Marks {
   private readonly scrolling = new ScrollWatch(() => this.follow());
   private work: AbortController | null = null;
   /** The marks that the reader has chosen, in the text's order, and which of them are painted. */
-  private chosen: readonly Mark[] = [];
+  private chosen: readonly ChosenMark[] = [];
   private from = 0;
   private to = 0;
 
@@ -40,9 +41,8 @@ export class Marks {
 
   /** Shows the kinds of marks that the reader has chosen, from the view outwards. The first slice is painted at once. */
   paint(options: Options): void {
-    this.chosen = this.report.marks
-      .filter((mark) => options.marks[mark.type])
-      .sort((one, other) => one.start - other.start);
+    this.chosen = chooseMarks(this.report, options);
+    this.painter.setPalette(options.palette === 'standard' ? '' : options.palette);
     if (this.chosen.length > MAX_PAINTED) this.scrolling.start();
     else this.scrolling.stop();
     this.paintAround(this.inView());
@@ -56,7 +56,7 @@ export class Marks {
   /** The marks on show, or about to be painted as the reader comes near; in the text's order, with where they stand. */
   shown(): { mark: Mark; stretches: Stretch[] }[] {
     return this.chosen
-      .map((mark) => ({ mark, stretches: this.map.stretches(mark.start, mark.end) }))
+      .map(({ mark }) => ({ mark, stretches: this.map.stretches(mark.start, mark.end) }))
       .filter(({ stretches }) => stretches.length > 0);
   }
 
@@ -122,7 +122,7 @@ export class Marks {
   private inView(): number {
     const { chosen, map } = this;
     const found = firstInView(chosen.length, (index) => {
-      const mark = chosen[index];
+      const mark = chosen[index]?.mark;
       return mark ? map.ranges(mark.start, mark.end) : [];
     });
     return found ?? chosen.length - 1;
@@ -144,8 +144,10 @@ export class Marks {
   private *outwards(at: number): Generator<readonly [Layer, readonly Stretch[]], void> {
     for (let distance = 0; distance < MAX_PAINTED; distance++) {
       for (const index of distance === 0 ? [at] : [at + distance, at - distance]) {
-        const mark = index >= this.from && index < this.to ? this.chosen[index] : undefined;
-        if (mark) yield [mark.type, this.map.stretches(mark.start, mark.end)];
+        const chosen = index >= this.from && index < this.to ? this.chosen[index] : undefined;
+        if (!chosen) continue;
+        const { mark, faint } = chosen;
+        yield [faint ? 'faint' : mark.type, this.map.stretches(mark.start, mark.end)];
       }
     }
   }

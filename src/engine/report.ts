@@ -21,6 +21,8 @@ export interface Report {
   sources: Source[];
   /** What a page may mark, in order of `start`. */
   marks: Mark[];
+  /** What a page may mark besides, for readers who want everything: unsure marks and legal caution. In order of `start`. */
+  faintMarks: Mark[];
   summary: Summary;
   /** The headline states as fact what the text only attributes; null unless the match is certain. */
   flatHeadline: FlatHeadline | null;

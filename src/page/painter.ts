@@ -7,17 +7,15 @@
  */
 import type { Stretch } from './ranges.ts';
 
-/** The kinds of marks, and the sentence that is pointed out for a moment; later ones are painted above earlier ones. */
-export const LAYERS = ['flash', 'hedge', 'secondhand', 'weak-source'] as const;
+/**
+ * The kinds of marks, those of any kind that we are less sure of, and the sentence that is pointed out for a moment; later ones
+ * are painted above earlier ones.
+ */
+export const LAYERS = ['flash', 'faint', 'hedge', 'secondhand', 'weak-source'] as const;
 export type Layer = (typeof LAYERS)[number];
 
 /** How long a sentence stays pointed out, in milliseconds. It does not move or blink: nothing to reduce. */
 const FLASH_TIME = 2000;
-
-/** The page's scripts see the registry: the prefix keeps our names out of theirs. */
-function nameOf(layer: Layer): string {
-  return `sourcelight-${layer}`;
-}
 
 interface Painted {
   readonly layer: Layer;
@@ -39,6 +37,18 @@ export class Painter {
   private readonly homes = new Map<Layer, Map<View, Home>>();
   private readonly painted = new Map<Text, Painted[]>();
   private flashTimer: ReturnType<typeof setTimeout> | undefined;
+  private palette = '';
+
+  /** Shows marks in the colours of another palette from now on, what is painted already as well; '' is the standard one. */
+  setPalette(palette: string): void {
+    if (palette === this.palette) return;
+    const homes = [...this.homes].flatMap(([layer, byView]) =>
+      [...byView.values()].map((home) => ({ layer, home })),
+    );
+    for (const { layer, home } of homes) this.unregister(layer, home);
+    this.palette = palette;
+    for (const { layer, home } of homes) home.registry.set(this.nameOf(layer), home.highlight);
+  }
 
   /**
    * Shows these stretches, in this order, in place of all that was shown before. What is wanted again is not touched, so
@@ -84,9 +94,7 @@ export class Painter {
 
   /** Takes one layer away; what somebody else has put under its name meanwhile stays. */
   clear(layer: Layer): void {
-    for (const { registry, highlight } of this.homes.get(layer)?.values() ?? []) {
-      if (registry.get(nameOf(layer)) === highlight) registry.delete(nameOf(layer));
-    }
+    for (const home of this.homes.get(layer)?.values() ?? []) this.unregister(layer, home);
     this.homes.delete(layer);
     for (const [node, all] of this.painted) {
       const others = all.filter((painted) => painted.layer !== layer);
@@ -105,7 +113,7 @@ export class Painter {
   private restore(): void {
     for (const [layer, homes] of this.homes) {
       for (const { registry, highlight } of homes.values()) {
-        if (!registry.has(nameOf(layer))) registry.set(nameOf(layer), highlight);
+        if (!registry.has(this.nameOf(layer))) registry.set(this.nameOf(layer), highlight);
       }
     }
   }
@@ -113,12 +121,24 @@ export class Painter {
   /** A highlight without a range shows nothing, but the page's scripts would still find it. */
   private leaveEmptyHomes(): void {
     for (const [layer, homes] of this.homes) {
-      for (const [view, { registry, highlight }] of homes) {
-        if (highlight.size > 0) continue;
-        if (registry.get(nameOf(layer)) === highlight) registry.delete(nameOf(layer));
+      for (const [view, home] of homes) {
+        if (home.highlight.size > 0) continue;
+        this.unregister(layer, home);
         homes.delete(view);
       }
     }
+  }
+
+  /** The page's scripts see the registry: the prefix keeps our names out of theirs. A style sheet knows palettes by them. */
+  private nameOf(layer: Layer): string {
+    return this.palette && layer !== 'flash'
+      ? `sourcelight-${this.palette}-${layer}`
+      : `sourcelight-${layer}`;
+  }
+
+  private unregister(layer: Layer, { registry, highlight }: Home): void {
+    const name = this.nameOf(layer);
+    if (registry.get(name) === highlight) registry.delete(name);
   }
 
   private find(layer: Layer, { start, end, node }: Stretch): Painted | undefined {
@@ -156,7 +176,7 @@ export class Painter {
   private settle(layer: Layer, view: View): Home {
     const home = { registry: view.CSS.highlights, highlight: new view.Highlight() };
     home.highlight.priority = LAYERS.indexOf(layer);
-    home.registry.set(nameOf(layer), home.highlight);
+    home.registry.set(this.nameOf(layer), home.highlight);
     const homes = this.homes.get(layer) ?? new Map<View, Home>();
     this.homes.set(layer, homes.set(view, home));
     return home;

@@ -4,7 +4,12 @@ import { inEachBrowser } from './support/browsers.ts';
 import { marksOf, waitForMarks } from './support/page.ts';
 import { tallSample, useSite } from './support/sample.ts';
 
-const site = useSite(async () => ({ '/article.html': await tallSample() }));
+const site = useSite(async () => ({
+  '/article.html': (await tallSample()).replace(
+    'Critics say',
+    'A former clerk allegedly stole the plans before he was charged with theft, police said. Critics say',
+  ),
+}));
 /** In the order of the page. */
 const KINDS = ['weak-source', 'secondhand', 'hedge'] as const;
 
@@ -36,12 +41,55 @@ inEachBrowser((browser) => {
   });
 });
 
+inEachBrowser((browser) => {
+  test('how much is marked, and in which colours, changes on an open page at once', async () => {
+    const tab = await browser.driver.open(site.url('/article.html'));
+    await browser.driver.clickToolbar(tab);
+    await waitForMarks(tab);
+    await browser.driver.closePopup();
+    const standard = await sortedMarks(tab);
+    const options = await browser.driver.openExtensionPage('options/index.html');
+
+    await options.click('input[value=thin]');
+    await tab.waitFor(() => !CSS.highlights.has('sourcelight-hedge'));
+    const thin = await sortedMarks(tab);
+    expect(thin['sourcelight-weak-source']).toContain('Critics');
+    expect(standard['sourcelight-weak-source']).toEqual(
+      expect.arrayContaining(thin['sourcelight-weak-source'] ?? []),
+    );
+
+    await options.click('input[value=everything]');
+    await tab.waitFor(() => CSS.highlights.has('sourcelight-faint'));
+    const { 'sourcelight-faint': faint, ...others } = await sortedMarks(tab);
+    expect(faint).toContain('allegedly');
+    expect(others).toEqual(standard);
+
+    await options.click('input[value=contrast]');
+    await tab.waitFor(() => CSS.highlights.has('sourcelight-contrast-hedge'));
+    const contrast = await sortedMarks(tab);
+    expect(Object.keys(contrast).every((name) => name.startsWith('sourcelight-contrast-'))).toBe(true);
+    expect(contrast['sourcelight-contrast-hedge']).toEqual(standard['sourcelight-hedge']);
+
+    await options.click('[data-action=reset]');
+    await tab.waitFor(() => CSS.highlights.has('sourcelight-hedge'));
+    expect(await sortedMarks(tab)).toEqual(standard);
+    await tab.close();
+    await options.close();
+  });
+});
+
+/** They are painted outwards from the view, in no order to rely on. */
+async function sortedMarks(tab: View): Promise<Record<string, string[]>> {
+  const marks = Object.entries(await marksOf(tab));
+  return Object.fromEntries(marks.map(([name, texts]) => [name, texts.toSorted()]));
+}
+
 function switchOf(kind: (typeof KINDS)[number]): string {
   return `.mark-kinds > :nth-child(${KINDS.indexOf(kind) + 1}) [role=switch]`;
 }
 
 async function withoutKind(tab: View, kind: string): Promise<Record<string, string[]>> {
-  const { [`sourcelight-${kind}`]: gone, ...others } = await marksOf(tab);
+  const { [`sourcelight-${kind}`]: gone, ...others } = await sortedMarks(tab);
   expect(gone?.length).toBeGreaterThan(0);
   return others;
 }

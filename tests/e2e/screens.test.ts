@@ -64,9 +64,11 @@ test.each(['ready', 'no-article', 'options', 'welcome'])(
   async (state) => {
     const page = await gallery.show(state);
     const { count, small } = await page.evaluate(() => {
-      // A switch is hit by its label too.
+      // Switches and radio buttons are hit by their labels too.
       const targets = [
-        ...document.querySelectorAll('button, a, select, input:not(.switch input, [hidden]), label.switch'),
+        ...document.querySelectorAll(
+          'button, a, select, input:not(.switch input, .radio input, [hidden]), label.switch, label.radio',
+        ),
       ];
       const isSmall = (target: Element): boolean => {
         const { width, height } = target.getBoundingClientRect();

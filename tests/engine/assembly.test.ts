@@ -109,6 +109,20 @@ describe('marks', () => {
     expect(hedges).toEqual(['legal']);
     expect(marked(text).filter(([type]) => type === 'hedge')).toEqual([]);
   });
+
+  test('keep that caution, and what is not sure enough, for readers who want everything', () => {
+    const text =
+      'Police said the suspect allegedly stole a car before he was arrested and charged with theft.';
+    const { marks, faintMarks, attributions } = analyze(text, { language: 'en' });
+    expect(faintMarks.map(({ type, start, end }) => [type, text.slice(start, end)])).toContainEqual([
+      'hedge',
+      'allegedly',
+    ]);
+    const sureOf = new Map(attributions.map(({ id, confidence }) => [id, confidence]));
+    const unsure = faintMarks.filter(({ type }) => type !== 'hedge');
+    for (const { attribution } of unsure) expect(sureOf.get(attribution ?? '')).toBeLessThan(1);
+    for (const mark of faintMarks) expect(marks).not.toContainEqual(mark);
+  });
 });
 
 describe('an opinion piece', () => {

@@ -95,7 +95,7 @@ describe('a report, whatever the text', { timeout: 60_000 }, () => {
   });
 
   it('names no id that does not exist, and none twice', () => {
-    check(({ attributions, sources, sentences, marks, summary, flatHeadline }) => {
+    check(({ attributions, sources, sentences, marks, faintMarks, summary, flatHeadline }) => {
       const attributionIds = new Set(attributions.map(({ id }) => id));
       const sourceIds = new Set(sources.map(({ id }) => id));
       expect(attributionIds.size).toBe(attributions.length);
@@ -108,7 +108,7 @@ describe('a report, whatever the text', { timeout: 60_000 }, () => {
         expect(new Set(sentence.attributions).size).toBe(sentence.attributions.length);
         for (const id of sentence.attributions) expect(attributionIds).toContain(id);
       }
-      for (const { attribution } of marks)
+      for (const { attribution } of [...marks, ...faintMarks])
         if (attribution !== null) expect(attributionIds).toContain(attribution);
       if (summary.leansOn) expect(sourceIds).toContain(summary.leansOn.source);
       if (flatHeadline) expect(attributionIds).toContain(flatHeadline.attribution);
@@ -182,18 +182,21 @@ describe('a report, whatever the text', { timeout: 60_000 }, () => {
   });
 
   it('has marks in order, each once, each within its sentence and of one type', () => {
-    check(({ sentences, marks }) => {
-      let at = 0;
-      for (const mark of marks) {
-        const sentence = sentences[mark.sentence];
-        expect(mark.start).toBeGreaterThanOrEqual(Math.max(at, sentence?.start ?? Number.NaN));
-        expect(mark.end).toBeGreaterThan(mark.start);
-        expect(mark.end).toBeLessThanOrEqual(sentence?.end ?? Number.NaN);
-        expect(MARK_TYPES).toContain(mark.type);
-        if (mark.attribution !== null) expect(sentence?.attributions).toContain(mark.attribution);
-        at = mark.start;
+    check(({ sentences, marks, faintMarks }) => {
+      for (const list of [marks, faintMarks]) {
+        let at = 0;
+        for (const mark of list) {
+          const sentence = sentences[mark.sentence];
+          expect(mark.start).toBeGreaterThanOrEqual(Math.max(at, sentence?.start ?? Number.NaN));
+          expect(mark.end).toBeGreaterThan(mark.start);
+          expect(mark.end).toBeLessThanOrEqual(sentence?.end ?? Number.NaN);
+          expect(MARK_TYPES).toContain(mark.type);
+          if (mark.attribution !== null) expect(sentence?.attributions).toContain(mark.attribution);
+          at = mark.start;
+        }
       }
-      expect(new Set(marks.map(({ type, start, end }) => `${type} ${start} ${end}`)).size).toBe(marks.length);
+      const all = [...marks, ...faintMarks];
+      expect(new Set(all.map(({ type, start, end }) => `${type} ${start} ${end}`)).size).toBe(all.length);
     });
   });
 

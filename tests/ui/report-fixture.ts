@@ -116,6 +116,7 @@ export function report(
     attributions,
     sources: mentions,
     marks: [],
+    faintMarks: [],
     summary: summarize(sentences, attributions, rest.leansOn ?? null),
     flatHeadline: null,
   };

@@ -16,7 +16,23 @@ const WEAK_KINDS: ReadonlySet<SourceKind> = new Set(['unnamed', 'vague', 'impers
 
 /** What a page marks: source phrases, outlets and hedges that we are sure enough of. */
 export function makeMarks(...findings: Parameters<typeof candidateMarks>): Mark[] {
-  return candidateMarks(...findings).filter((mark) => mark.confidence >= MARK_THRESHOLDS[mark.type]);
+  return candidateMarks(...findings).filter(isSure);
+}
+
+/** What a page marks for readers who want everything: what we are less sure of, and the caution that law requires. */
+export function makeFaintMarks(...findings: Parameters<typeof candidateMarks>): Mark[] {
+  const [sentences, attributions, , hedges] = findings;
+  const unsure = candidateMarks(...findings).filter((mark) => !isSure(mark));
+  const legal = hedgeMarks(
+    hedges.filter(({ sort }) => sort === 'legal'),
+    attributions,
+    sentences,
+  );
+  return [...unsure, ...legal].sort(byPlace);
+}
+
+function isSure({ confidence, type }: Mark): boolean {
+  return confidence >= MARK_THRESHOLDS[type];
 }
 
 /** What may be marked, however sure: each within one sentence, in order, each once, with its highest confidence. */
@@ -29,7 +45,12 @@ export function candidateMarks(
   const marks = [
     ...attributions.flatMap((attribution) => weakSourceMarks(attribution, sentences)),
     ...secondhandMarks(attributions, sources, sentences),
-    ...hedgeMarks(hedges, attributions, sentences),
+    // Not the caution that law requires of those who report on crime and courts.
+    ...hedgeMarks(
+      hedges.filter(({ sort }) => sort !== 'legal'),
+      attributions,
+      sentences,
+    ),
   ];
   const once = new Map<string, Mark>();
   for (const mark of marks) {
@@ -37,9 +58,11 @@ export function candidateMarks(
     const other = once.get(key);
     if (!other || other.confidence < mark.confidence) once.set(key, mark);
   }
-  return [...once.values()].sort(
-    (a, b) => a.start - b.start || a.end - b.end || a.type.localeCompare(b.type),
-  );
+  return [...once.values()].sort(byPlace);
+}
+
+function byPlace(a: Mark, b: Mark): number {
+  return a.start - b.start || a.end - b.end || a.type.localeCompare(b.type);
 }
 
 /** The source phrase of a source that nobody can name, else the cue; a claim that merely goes on has neither. */
@@ -67,21 +90,18 @@ function secondhandMarks(
   });
 }
 
-/** Hedges, but for the caution that law requires of those who report on crime and courts. */
 function hedgeMarks(
   hedges: readonly RatedHedge[],
   attributions: readonly Attribution[],
   sentences: readonly SentenceReport[],
 ): Mark[] {
   const byId = new Map(attributions.map((attribution) => [attribution.id, attribution]));
-  return hedges
-    .filter((hedge) => hedge.sort !== 'legal')
-    .map(({ start, end, confidence }): Mark => {
-      const sentence = lastStartingBy(sentences, start);
-      const touching = sentences[sentence]?.attributions ?? [];
-      const attribution = touching.find((id) => claims(byId.get(id), { start, end })) ?? null;
-      return { start, end, type: 'hedge', attribution, sentence, confidence };
-    });
+  return hedges.map(({ start, end, confidence }): Mark => {
+    const sentence = lastStartingBy(sentences, start);
+    const touching = sentences[sentence]?.attributions ?? [];
+    const attribution = touching.find((id) => claims(byId.get(id), { start, end })) ?? null;
+    return { start, end, type: 'hedge', attribution, sentence, confidence };
+  });
 }
 
 function claims(attribution: Attribution | undefined, range: Range): boolean {

@@ -4,7 +4,7 @@ import type { TextDocument } from '../text/document.ts';
 import { rateAttributions } from './claims.ts';
 import type { Findings } from './findings.ts';
 import { flatHeadline } from './headline.ts';
-import { makeMarks } from './marks.ts';
+import { makeFaintMarks, makeMarks } from './marks.ts';
 import { reportSentences, unjudgedSentences } from './sentences.ts';
 import { summarize } from './summary.ts';
 
@@ -29,6 +29,7 @@ export function* buildReport(
       .map(({ id }) => id),
   );
   const marks = makeMarks(sentences, attributions, sources, hedges);
+  const faintMarks = makeFaintMarks(sentences, attributions, sources, hedges);
   yield;
   return {
     ...heading(document, language, options),
@@ -37,6 +38,7 @@ export function* buildReport(
     attributions,
     sources,
     marks,
+    faintMarks,
     summary: summarize(sentences, attributions, sources, inferred),
     flatHeadline: flatHeadline(document, options.title ?? null, sentences, rated),
   };
@@ -55,6 +57,7 @@ export function buildUnjudgedReport(
     attributions: [],
     sources: [],
     marks: [],
+    faintMarks: [],
     summary: summarize([], [], [], new Set()),
     flatHeadline: null,
   };
