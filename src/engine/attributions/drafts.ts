@@ -128,13 +128,31 @@ function anchorOf(field: Field, cue: Cue, floor: number, hasEarlier: boolean): A
   if (cue.shape === 'emerging') return plain({ from: cue.from - 1, to: cue.from });
   if (cue.shape === 'passive')
     return plain(view.lower(cue.to) === 'by' ? phraseAfter(view, cue.to + 1, field.to) : null);
-  if (cue.shape === 'participle')
-    return hasEarlier && view.lower(cue.from - 1) === ',' ? plain(null, false, true) : null;
+  if (cue.shape === 'participle') return participleOf(field, cue, floor, hasEarlier, plain);
   const subject = phraseBefore(view, cue.from, floor);
   const inverted = isInverted(view, cue, field.from) ? phraseAfter(view, cue.to, field.to) : null;
   if (inverted && !(subject && view.lower(cue.from - 1) === ',')) return plain(inverted, true);
   if (subject && view.quotation(subject.from) === view.quotation(cue.from)) return plain(subject);
   return hasEarlier && COORDINATORS.has(view.lower(cue.from - 1)) ? plain(null, false, true) : null;
+}
+
+/** ", saying …": by whoever spoke before it in the sentence, else by the subject of the clause that it ends ("Two groups sued, saying …"). */
+function participleOf(
+  { view, from }: Field,
+  cue: Cue,
+  floor: number,
+  hasEarlier: boolean,
+  plain: (source: TokenRange | null, inverted?: boolean, continues?: boolean) => Anchor,
+): Anchor | null {
+  if (view.lower(cue.from - 1) !== ',') return null;
+  if (hasEarlier) return plain(null, false, true);
+  if (cue.frame !== 'speech') return null;
+  for (let token = from; token < cue.from - 1; token++) {
+    if (!view.isFiniteVerb(token)) continue;
+    const source = phraseBefore(view, token, floor);
+    return source && { ...plain(null), source };
+  }
+  return null;
 }
 
 /** "…,” said Smith": the verb right behind what is said. */
@@ -234,9 +252,11 @@ function wholeQuotation(view: View, { firstToken, endToken }: Sentence, { from, 
 }
 
 /** Plain speech is nearly always right; beliefs and judgments are what annotators disagree about. */
-function confidenceOf(view: View, { cue, inverted }: Anchor, content: readonly TokenRange[]): number {
+function confidenceOf(view: View, { cue, from, inverted }: Anchor, content: readonly TokenRange[]): number {
   const quoted = content.some((part) => view.quotation(part.from) >= 0 || view.quotation(part.to - 1) >= 0);
   if (cue.shape === 'according' || inverted || quoted) return 0.97;
   if (cue.shape !== 'verb') return 0.85;
+  // "The dam will not hold, engineers think.": behind a clause and a comma nothing but a report can stand.
+  if (cue.frame === 'belief' && content.every((part) => part.to <= from)) return 0.92;
   return cue.frame === 'speech' || cue.frame === 'address' ? 0.92 : 0.7;
 }

@@ -15,7 +15,7 @@ import { plainReport } from './noun-reports.ts';
 import { repaired } from './repairs.ts';
 import { respondersOf } from './responders.ts';
 import { TaggedFinder } from './tagged.ts';
-import { isAnybody, isReported } from './unreported.ts';
+import { isAnybody, isRealised, isReported } from './unreported.ts';
 import { View } from './view.ts';
 
 /**
@@ -39,12 +39,16 @@ export function* findAttributionsInSteps(
       const range = view.sentence(sentence);
       const here: Draft[] = [];
       for (; (tagged[next]?.cue[0]?.[0] ?? Infinity) < range.end; next++) here.push(tagged[next] as Draft);
+      const reply = responses[sentence];
+      const replies = ({ cue }: Draft) => cue.some(([a, b]) => reply && a < reply.end && reply.start < b);
       const ruled = draftsOfSentence(view, range).filter((draft) => isReported(view, draft));
       const merged = merge(
         view,
-        withoutNamingClauses(view, range, here).map((draft) => repaired(view, draft)),
+        withoutNamingClauses(view, range, here)
+          .map((draft) => repaired(view, draft))
+          .filter((draft) => replies(draft) || isRealised(view, draft)),
         withoutNamingClauses(view, range, ruled),
-      ).filter((draft) => reportsAssertion(view, draft) && !isAnybody(view, draft));
+      ).filter((draft) => (replies(draft) || reportsAssertion(view, draft)) && !isAnybody(view, draft));
       const own = withoutDoubtfulNested(view, merged);
       fitBorders(view, range, own);
       const goesOn = things.next(range, own);

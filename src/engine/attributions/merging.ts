@@ -33,7 +33,8 @@ export function merge(view: View, tagged: readonly Draft[], ruled: readonly Draf
     const result: Draft = {
       ...draft,
       source: split ? same.source : draft.source,
-      content: same && isScrap(draft, same) ? same.content : draft.content,
+      content:
+        same && isScrap(draft, same) && !overlaps(same.content, draft.source) ? same.content : draft.content,
       continues: continues && (standsFor.get(continues) ?? continues),
     };
     if (same) standsFor.set(same, result);
@@ -78,7 +79,10 @@ function overlaps(a: readonly Span[], b: readonly Span[]): boolean {
 function isScrap(tagged: Draft, rule: Draft): boolean {
   const [cue] = rule.cue;
   const last = rule.content.at(-1);
-  if (!cue || !last || last[1] > cue[0] || tagged.content.length === 0) return false;
+  if (!cue || !last) return false;
+  // Nothing, or words that the source itself holds: the tagger saw only the cue and who.
+  if (tagged.content.every(([from, to]) => rule.source.some(([a, b]) => a <= from && to <= b))) return true;
+  if (last[1] > cue[0]) return false;
   const within = tagged.content.every(([from, to]) => rule.content.some(([a, b]) => a <= from && to <= b));
   return within && lengthOf(tagged.content) * 2 < lengthOf(rule.content);
 }

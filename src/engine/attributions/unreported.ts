@@ -1,26 +1,30 @@
+import { VERB_SORTS } from '../lexicons/other-verbs.ts';
 import type { Span } from '../report.ts';
+import { SAYING } from './cue-lemmas.ts';
 import type { Draft } from './drafts.ts';
 import type { View } from './view.ts';
 
 /**
  * Cues behind which nobody has said anything yet, or nobody but the author: by the label guide no attribution. Quoted words
- * overrule all three, since they were said.
+ * overrule them all, since they were said.
  */
-const UNREALISED = new Set([
-  'will',
-  'would',
-  'could',
-  'should',
-  'can',
-  'may',
-  'might',
-  'must',
-  'shall',
-  "'ll",
-  "'d",
-]);
+const UNREALISED = new Set("will would should must shall 'll 'd wo".split(' '));
+const POSSIBLE = new Set('could can may might ca cannot'.split(' '));
 const NEGATIONS = new Set(['not', "n't", 'never', 'cannot']);
 const AUTHOR_OR_READER = new Set(['i', 'we', 'you', 'one']);
+/** Whoever fails, tries or is about to say something has not said it: "tried to persuade", "has yet to explain", "is free to say". */
+const UNACHIEVED = new Set(
+  'try attempt fail struggle able unable free yet ready easy hard impossible difficult unlikely hesitate'.split(
+    ' ',
+  ),
+);
+/** Silence is a response of its own (`responses/`). */
+const ANSWERING = new Set(['respond', 'reply', 'comment', 'answer', 'return']);
+/** What reporters do on the way to a story: "I asked him how many". */
+const INTERVIEWING = new Set(['ask', 'question', 'write', 'meet', 'speak', 'talk', 'call', 'email', 'visit']);
+/** How far behind its cue a question may end. */
+const QUESTION_REACH = 60;
+const IF = /^(?:if|unless)$/;
 
 /** Pronouns for anybody: "you never know", "everyone agrees that …". */
 const ANYBODY = new Set(['you', 'one', 'everyone', 'everybody', 'anyone', 'anybody', 'nobody']);
@@ -44,9 +48,62 @@ export function isReported(view: View, { source, cue, content, quoted }: Draft):
   )
     return true;
   const words = cue.flatMap((span) => wordsOf(view, span));
-  if (words.some((word) => UNREALISED.has(word) || NEGATIONS.has(word) || word.endsWith("n't"))) return false;
+  if (words.some((word) => UNREALISED.has(word) || POSSIBLE.has(word) || isNegation(word))) return false;
   const [who, ...others] = source.flatMap((span) => wordsOf(view, span));
   return quoted || who === undefined || others.length > 0 || !AUTHOR_OR_READER.has(who);
+}
+
+/**
+ * Whether the tagger's cue stands for words or thoughts that there were. It learned from PolNeAR, which counts also what will be, would be
+ * or was not said, and what people tried or met to say.
+ */
+export function isRealised(view: View, draft: Draft): boolean {
+  const { cue, content, quoted } = draft;
+  const tokens = cue.flatMap((span) => view.tokensIn(...span));
+  const [first] = tokens;
+  if (first === undefined || quoted || content.some((span) => isInQuotation(view, span))) return true;
+  const words = tokens.map((token) => view.lower(token));
+  if (words[0] === 'to' || words.some((word) => UNREALISED.has(word)) || isUnsaid(view, tokens)) return false;
+  const to = words.indexOf('to');
+  if (
+    to > 0 &&
+    to < words.length - 1 &&
+    tokens.slice(0, to).some((token) => UNACHIEVED.has(view.lemma(token)))
+  )
+    return false;
+  return !isSupposedOrAsked(view, draft, first);
+}
+
+/** "has not said when": not to believe, want or support a thing is an attitude, but what one did not say or do, nobody reports. */
+function isUnsaid(view: View, cue: readonly number[]): boolean {
+  const head = cue.findLast((token) => view.is(token, 'VERB'));
+  const not = cue.findLast((token) => isNegation(view.lower(token)));
+  if (head === undefined || not === undefined || view.lower(not - 1) === 'could') return false;
+  if (cue.some((token) => token > not && token < head && !view.is(token, 'ADV', 'AUX'))) return false;
+  const lemma = view.lemma(head);
+  if (SAYING.has(lemma)) return !ANSWERING.has(lemma);
+  const sort = VERB_SORTS.get(lemma);
+  return sort === 'act' || sort === 'speech-act';
+}
+
+/** "If the judge asks …", "has she called for …?", "I asked him how …": a supposition, a question, the reporter at work. */
+function isSupposedOrAsked(view: View, { source, cue }: Draft, first: number): boolean {
+  const who = source.flatMap((span) => view.tokensIn(...span));
+  const from = Math.min(who[0] ?? first, first);
+  if (IF.test(view.lower(from - 1))) return true;
+  if (who.length === 1 && /^(?:i|we)$/.test(view.lower(from)))
+    return cue.some((span) => view.tokensIn(...span).some((token) => INTERVIEWING.has(view.lemma(token))));
+  return who[0] === from && view.is(from - 1, 'AUX') && isQuestion(view, first);
+}
+
+function isQuestion(view: View, token: number): boolean {
+  let at = token;
+  while (at < token + QUESTION_REACH && !/^[.?!]$/.test(view.lower(at))) at++;
+  return view.lower(at) === '?';
+}
+
+function isNegation(word: string): boolean {
+  return NEGATIONS.has(word) || word.endsWith("n't");
 }
 
 function isInQuotation(view: View, [start, end]: Span): boolean {
