@@ -19,6 +19,7 @@ export const PROBLEMS = [
   'restricted-page',
   'no-access',
   'not-asked',
+  'page-changed',
   'no-article',
   'empty-page',
   'page-too-large',

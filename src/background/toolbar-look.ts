@@ -31,6 +31,7 @@ function signOf(problem: Saying['problem']): string {
     case 'empty-page':
     case 'unsupported-language':
     case 'not-asked':
+    case 'page-changed':
       return '–';
     case 'restricted-page':
     case 'no-access':

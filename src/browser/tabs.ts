@@ -67,13 +67,18 @@ export async function inject(tabId: number, files: { script: string; style: stri
   await browser.scripting.insertCSS({ target, files: [files.style] });
 }
 
-/** Whether a living content script runs in the tab; it leaves itself in its world (`content/index.ts`). */
+/**
+ * Whether a living content script runs in the tab; it leaves itself in its world (`content/index.ts`). One that does is told that
+ * the reader has asked again.
+ */
 async function runsIn(tabId: number): Promise<boolean> {
   const [frame] = await browser.scripting.executeScript({
     target: { tabId },
     func: () => {
-      const world = globalThis as { sourcelight?: { isAlive(): boolean } };
-      return world.sourcelight?.isAlive() === true;
+      const { sourcelight } = globalThis as { sourcelight?: { isAlive(): boolean; ask(): void } };
+      if (!sourcelight?.isAlive()) return false;
+      sourcelight.ask();
+      return true;
     },
   });
   return frame?.result === true;

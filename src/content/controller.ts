@@ -1,18 +1,24 @@
-import { type Other, onOpen } from '../browser/messaging.ts';
+import { onOpen } from '../browser/messaging.ts';
 import { loadOptions, watchOptions } from '../browser/options-store.ts';
 import { isAlive } from '../browser/runtime.ts';
-import type { PageState } from '../messages.ts';
+import type { PageState, Ports, Problem } from '../messages.ts';
 import { DEFAULT_OPTIONS, type Options } from '../options.ts';
+import { mayBeArticle } from '../page/article-signs.ts';
+import { ChangeLog } from '../page/change-log.ts';
 import { Painter } from '../page/painter.ts';
-import { PageWatch } from '../page/watch.ts';
+import { addedTexts } from '../page/replacements.ts';
+import { addressOf, PageWatch } from '../page/watch.ts';
+import { ruleFor, siteOf } from '../sites.ts';
 import { Cancelled } from '../slices.ts';
 import { type Reading, ReadingProblem, readPage } from './analyze.ts';
 import { Cards } from './cards.ts';
 import { Marks } from './marks.ts';
 import { Presence } from './presence.ts';
-import { ScrollWatch } from './scroll-watch.ts';
+import { Views } from './views.ts';
+import { watchVisits } from './visits.ts';
 
-type View = Other<'view'>;
+/** Milliseconds from the end of a port to the end of the extension, if that is why it ended. */
+const FAREWELL = 1000;
 
 /** What the extension does in one page: reads it, marks it, answers the popup. `destroy` undoes everything. */
 export class Controller {
@@ -24,12 +30,21 @@ export class Controller {
   private marks: Marks | null = null;
   private watch: PageWatch | null = null;
   private wait: number | undefined;
+  /** The page's address that the state belongs to. */
+  private address = '';
+  /** The page is read because of the reader's rule for its site, not because they asked. */
+  private byRule = false;
   private reading: AbortController | null = null;
-  private readonly views = new Set<View>();
-  private readonly followers = new Set<View>();
+  private readonly views = new Views({
+    state: () => this.state,
+    sentenceInView: () => this.marks?.firstInView() ?? null,
+    obey: (order) => this.obey(order),
+  });
   private readonly cards = new Cards();
-  private readonly presence = new Presence();
-  private readonly scrolling = new ScrollWatch(() => this.tellPlace());
+  private readonly presence = new Presence(() => {
+    // Chromium ends the ports of an extension that it takes away before it says so.
+    setTimeout(() => this.check(), FAREWELL);
+  });
   private readonly cleanups: (() => void)[] = [];
 
   /** @param onDestroyed called once, at the end of `destroy`. */
@@ -39,34 +54,23 @@ export class Controller {
 
   start(): void {
     this.cleanups.unshift(
-      onOpen('view', 'page', (view) => this.addView(view)),
+      onOpen('view', 'page', (view) => this.views.add(view)),
       watchOptions((options) => this.apply(options)),
     );
-    // An update or removal of the extension leaves this script behind without a word: look whenever the reader is back.
-    const check = (): void => {
-      if (!this.isAlive()) this.destroy();
-    };
-    // A page that is put aside (back/forward cache) must hold no port: Chrome closes it and reports an error, Firefox keeps it
-    // open, and the panel would go on showing a page that the reader has left.
-    // A reading that is under way would open new ones, and begins anew when the reader comes back.
-    const leave = (): void => {
-      this.reading?.abort();
-      this.closeLines();
-    };
-    const comeBack = ({ persisted }: PageTransitionEvent): void => {
-      check();
-      if (!persisted || !this.isAlive()) return;
-      this.tellPresence();
-      if (this.isReading()) void this.read();
-    };
-    document.addEventListener('visibilitychange', check);
-    addEventListener('pageshow', comeBack);
-    addEventListener('pagehide', leave);
-    this.cleanups.unshift(() => {
-      document.removeEventListener('visibilitychange', check);
-      removeEventListener('pageshow', comeBack);
-      removeEventListener('pagehide', leave);
-    });
+    this.cleanups.unshift(
+      watchVisits({
+        onLook: () => this.check(),
+        onLeave: () => {
+          this.reading?.abort();
+          this.closeLines();
+        },
+        onComeBack: () => {
+          if (!this.isAlive()) return;
+          this.tellPresence();
+          if (this.isReading()) void this.read();
+        },
+      }),
+    );
     void this.read();
   }
 
@@ -79,6 +83,10 @@ export class Controller {
     return isAlive();
   }
 
+  private check(): void {
+    if (!this.isAlive()) this.destroy();
+  }
+
   destroy(): void {
     this.reading?.abort();
     this.clear();
@@ -88,11 +96,17 @@ export class Controller {
   }
 
   private closeLines(): void {
-    this.scrolling.stop();
     this.presence.end();
-    for (const view of this.views) view.close();
-    this.views.clear();
-    this.followers.clear();
+    this.views.close();
+  }
+
+  /** The reader has asked for this page: at another address than before there may be something else to read. */
+  ask(): void {
+    this.byRule = false;
+    const moved = addressOf(document) !== this.address;
+    const unread = this.state.phase === 'problem' && this.state.problem === 'page-changed';
+    this.address = addressOf(document);
+    if (moved || unread) void this.read(this.marks !== null);
   }
 
   /**
@@ -105,6 +119,8 @@ export class Controller {
     const reading = new AbortController();
     this.reading = reading;
     const start = performance.now();
+    const changes = new ChangeLog(document);
+    if (!this.marks) this.address = addressOf(document);
     try {
       this.options = await loadOptions();
       const result = await readPage((phase, done) => {
@@ -112,29 +128,40 @@ export class Controller {
       }, reading.signal);
       const before = this.state.phase === 'ready' ? this.state.report.text : null;
       this.wait = this.watch?.nextWait(before !== result.report.text, performance.now() - start);
-      this.show(result);
+      this.show(result, changes.end());
     } catch (error) {
       if (error instanceof Cancelled || reading.signal.aborted) return;
       if (!this.isAlive()) return this.destroy();
       const problem = error instanceof ReadingProblem ? error.problem : 'internal';
       this.wait = this.watch?.nextWait(this.state.phase === 'ready', performance.now() - start);
-      this.clear();
-      this.cards.update(null, null);
-      this.setState({ phase: 'problem', problem, detail: String(error) });
+      this.fail(problem, String(error));
       // A page that has no article yet may get one.
       this.watchFor([]);
+    } finally {
+      changes.end();
     }
   }
 
-  private show({ report, article, nodes }: Reading): void {
+  /** @param missed what has changed since the reading began; null: too much to say. */
+  private show({ report, article, nodes }: Reading, missed: readonly MutationRecord[] | null): void {
+    const found = article.runs.flatMap(([, , node]) => nodes[node] ?? []);
+    // The next article of an endless page: the one that the reader asked for is still there.
+    if (this.hasMoved() && this.marks && !this.isWished() && !this.marks.areMostly(found)) return;
     this.marks?.stop();
-    this.marks = new Marks(report, article.runs, nodes, this.painter);
+    const marks = new Marks(report, article.runs, nodes, this.painter);
+    this.marks = marks;
+    this.watchFor(found);
+    if (missed) this.watch?.look(missed);
+    else this.watch?.expect();
+    if (this.hasLeft()) this.leave();
+    // The page has gone on to something else while it was read.
+    if (this.marks !== marks) return;
+    this.address = addressOf(document);
     const { marksOn } = this;
     this.state = { phase: 'ready', report, marksOn, truncated: article.truncated, url: document.URL };
     this.paint();
     this.setState(this.state);
-    this.tellPlace();
-    this.watchFor(article.runs.flatMap(([, , node]) => nodes[node] ?? []));
+    this.views.tellPlace();
   }
 
   private watchFor(nodes: readonly Text[]): void {
@@ -142,14 +169,64 @@ export class Controller {
     this.watch = new PageWatch(
       document,
       nodes,
-      { onChange: () => this.refresh(), onRewritten: (node) => this.painter.forget(node) },
+      {
+        onChange: () => this.refresh(),
+        onRewritten: (node) => this.painter.forget(node),
+        onReplaced: (records) => this.mend(records),
+      },
       this.wait,
     );
   }
 
+  /** Marks stay on texts that were replaced by equal ones, without a frame between. */
+  private mend(records: readonly MutationRecord[]): void {
+    if (this.marks?.adopt(addedTexts(records))) this.paint();
+    if (this.hasLeft()) this.leave();
+  }
+
   private refresh(): void {
-    if (this.isAlive()) void this.read(true);
-    else this.destroy();
+    if (!this.isAlive()) this.destroy();
+    else if (this.hasLeft()) this.leave();
+    else if (this.byRule && !this.marks && !mayBeArticle(document)) {
+      this.wait = this.watch?.nextWait(false, 0);
+      this.fail('no-article', 'nothing looks like one');
+      this.watchFor([]);
+    } else void this.read(this.marks !== null || this.state.phase === 'problem');
+  }
+
+  private hasMoved(): boolean {
+    return addressOf(document) !== this.address;
+  }
+
+  /** Single-page sites go on to another article without loading a page. */
+  private hasLeft(): boolean {
+    return this.hasMoved() && (this.marks?.isGone() ?? !this.isReading());
+  }
+
+  /** Nothing of the old article stays; the new one is read where the reader has wished that, or when they ask. */
+  private leave(): void {
+    this.reading?.abort();
+    this.byRule = this.isWished();
+    this.address = addressOf(document);
+    this.wait = undefined;
+    if (this.byRule) {
+      this.clear();
+      this.cards.update(null, null);
+      this.setState({ phase: 'reading', done: 0 });
+      this.watchFor([]);
+      this.watch?.expect();
+    } else this.fail('page-changed', document.URL);
+  }
+
+  private isWished(): boolean {
+    const site = siteOf(document.URL);
+    return site !== null && ruleFor(this.options, site) === 'always';
+  }
+
+  private fail(problem: Problem, detail: string): void {
+    this.clear();
+    this.cards.update(null, null);
+    this.setState({ phase: 'problem', problem, detail });
   }
 
   private clear(): void {
@@ -183,14 +260,14 @@ export class Controller {
   private apply(options: Options): void {
     const reweighted = JSON.stringify(options.rubric) !== JSON.stringify(this.options.rubric);
     this.options = options;
-    if (reweighted) void this.read(true);
+    if (reweighted && this.state.phase !== 'problem') void this.read(true);
     else this.paint();
   }
 
   private setState(state: PageState): void {
     this.state = state;
     this.tellPresence();
-    for (const view of this.views) view.send({ type: 'state', state });
+    this.views.tellState();
   }
 
   private tellPresence(): void {
@@ -199,36 +276,15 @@ export class Controller {
     this.presence.tell(state, marks);
   }
 
-  private addView(view: View): void {
-    this.views.add(view);
-    view.onClose(() => {
-      this.views.delete(view);
-      this.followers.delete(view);
-      if (this.followers.size === 0) this.scrolling.stop();
-    });
-    view.onMessage((message) => {
-      if (message.type === 'reveal') this.marks?.reveal(message.start, message.end);
-      else if (message.type === 'read-again') void this.read();
-      else if (message.type === 'marks') this.switchMarks(message.on);
-      else if (message.type === 'toggle-marks') this.switchMarks(!this.marksOn);
-      else if (message.type === 'step') this.step(message.by);
-      else if (message.type === 'scroll-to') this.marks?.scrollTo(message.start, message.end);
-      else if (message.type === 'follow') this.follow(view);
-    });
-    view.send({ type: 'state', state: this.state });
-  }
-
-  private follow(view: View): void {
-    this.followers.add(view);
-    this.scrolling.start();
-    this.tellPlace();
-  }
-
-  /** Tells those who follow which sentence the reader has reached. */
-  private tellPlace(): void {
-    const sentence = this.marks?.firstInView() ?? null;
-    if (sentence === null) return;
-    for (const view of this.followers) view.send({ type: 'in-view', sentence });
+  private obey(order: Ports['view']['opener']): void {
+    if (order.type === 'reveal') this.marks?.reveal(order.start, order.end);
+    else if (order.type === 'read-again') {
+      this.byRule = false;
+      void this.read();
+    } else if (order.type === 'marks') this.switchMarks(order.on);
+    else if (order.type === 'toggle-marks') this.switchMarks(!this.marksOn);
+    else if (order.type === 'step') this.step(order.by);
+    else if (order.type === 'scroll-to') this.marks?.scrollTo(order.start, order.end);
   }
 
   private switchMarks(on: boolean): void {

@@ -17,6 +17,8 @@ const SLICE = 8;
  * ones before its next frame (with 6000, that took more than 50 ms). Others are painted when the reader comes near.
  */
 const MAX_PAINTED = 500;
+/** So many are painted before the first pause, whatever the clock says: those in view must not be missing for a frame. */
+const AT_ONCE = 40;
 /** The view must be nearer to the end of what is painted than this many marks before others are painted. */
 const MARGIN = 100;
 
@@ -77,6 +79,27 @@ export class Marks {
     return null;
   }
 
+  /**
+   * Lets texts that the page has put in the place of equal ones stand for them (`TextMap.adopt`).
+   *
+   * @returns whether marks have to be painted anew.
+   */
+  adopt(added: Iterable<Text>): boolean {
+    return this.map.adopt(added);
+  }
+
+  /** Whether the article that they belong to has gone from the page, or out of sight. */
+  isGone(): boolean {
+    return this.map.isMostlyGone() || !this.map.isAnyVisible();
+  }
+
+  /** Whether most of the article's texts are among these. */
+  areMostly(nodes: readonly Text[]): boolean {
+    const own = this.map.texts();
+    const others = new Set(nodes);
+    return own.filter((node) => others.has(node)).length > own.length / 2;
+  }
+
   hide(): void {
     this.stop();
     this.chosen = [];
@@ -134,11 +157,11 @@ export class Marks {
     this.work = work;
     this.from = Math.max(0, Math.min(at - MAX_PAINTED / 2, this.chosen.length - MAX_PAINTED));
     this.to = Math.min(this.chosen.length, this.from + MAX_PAINTED);
-    runInSlices(this.painter.show(this.outwards(at)), { budget: SLICE, signal: work.signal }).catch(
-      (error) => {
-        if (!(error instanceof Cancelled)) throw error;
-      },
-    );
+    const painting = this.painter.show(this.outwards(at));
+    for (let count = 0; count < AT_ONCE; count++) if (painting.next().done) return;
+    runInSlices(painting, { budget: SLICE, signal: work.signal }).catch((error) => {
+      if (!(error instanceof Cancelled)) throw error;
+    });
   }
 
   private *outwards(at: number): Generator<readonly [Layer, readonly Stretch[]], void> {

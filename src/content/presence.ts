@@ -5,6 +5,12 @@ import type { PageState, Problem } from '../messages.ts';
 export class Presence {
   private port: Opener<'presence'> | null = null;
   private told = '';
+  private readonly onLost: () => void;
+
+  /** @param onLost called when the other end goes: the browser has stopped the background, or the extension is no more. */
+  constructor(onLost: () => void) {
+    this.onLost = onLost;
+  }
 
   /** Says it again only when it has changed: progress alone is no news. */
   tell(state: PageState, marks: number | null): void {
@@ -15,6 +21,7 @@ export class Presence {
     if (this.port?.send(message)) return;
     // The other end goes whenever the browser stops the background.
     this.port = openToBackground('presence');
+    this.port.onClose(this.onLost);
     this.port.send(message);
   }
 

@@ -12,6 +12,7 @@ export const firstChild = getter<Node, ChildNode | null>(Node.prototype, 'firstC
 export const nextSibling = getter<Node, ChildNode | null>(Node.prototype, 'nextSibling');
 export const nodeType = getter<Node, number>(Node.prototype, 'nodeType');
 export const isConnected = getter<Node, boolean>(Node.prototype, 'isConnected');
+export const ownerDocument = getter<Node, Document | null>(Node.prototype, 'ownerDocument');
 export const localName = getter<Element, string>(Element.prototype, 'localName');
 export const shadowRoot = getter<Element, ShadowRoot | null>(Element.prototype, 'shadowRoot');
 const namespace = getter<Element, string | null>(Element.prototype, 'namespaceURI');

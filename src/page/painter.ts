@@ -14,6 +14,15 @@ import type { Stretch } from './ranges.ts';
 export const LAYERS = ['flash', 'faint', 'hedge', 'secondhand', 'weak-source'] as const;
 export type Layer = (typeof LAYERS)[number];
 
+/** Sets of colours that the style sheet knows by the names of the highlights; '' is the standard one. */
+export const PALETTES = ['', 'contrast', 'plain'] as const;
+export type Palette = (typeof PALETTES)[number];
+
+/** The page's scripts see the registry: the prefix keeps our names out of theirs. */
+function nameOf(layer: Layer, palette: Palette): string {
+  return palette && layer !== 'flash' ? `sourcelight-${palette}-${layer}` : `sourcelight-${layer}`;
+}
+
 /** How long a sentence stays pointed out, in milliseconds. It does not move or blink: nothing to reduce. */
 const FLASH_TIME = 2000;
 
@@ -36,11 +45,12 @@ export class Painter {
   // Maps of its own: Firefox's wrappers refuse to iterate a registry or a highlight, and others may add to both.
   private readonly homes = new Map<Layer, Map<View, Home>>();
   private readonly painted = new Map<Text, Painted[]>();
+  private readonly swept = new WeakSet<View>();
   private flashTimer: ReturnType<typeof setTimeout> | undefined;
-  private palette = '';
+  private palette: Palette = '';
 
-  /** Shows marks in the colours of another palette from now on, what is painted already as well; '' is the standard one. */
-  setPalette(palette: string): void {
+  /** Shows marks in the colours of another palette from now on, what is painted already as well. */
+  setPalette(palette: Palette): void {
     if (palette === this.palette) return;
     const homes = [...this.homes].flatMap(([layer, byView]) =>
       [...byView.values()].map((home) => ({ layer, home })),
@@ -48,6 +58,10 @@ export class Painter {
     for (const { layer, home } of homes) this.unregister(layer, home);
     this.palette = palette;
     for (const { layer, home } of homes) home.registry.set(this.nameOf(layer), home.highlight);
+  }
+
+  constructor() {
+    this.sweep(window);
   }
 
   /**
@@ -129,11 +143,8 @@ export class Painter {
     }
   }
 
-  /** The page's scripts see the registry: the prefix keeps our names out of theirs. A style sheet knows palettes by them. */
   private nameOf(layer: Layer): string {
-    return this.palette && layer !== 'flash'
-      ? `sourcelight-${this.palette}-${layer}`
-      : `sourcelight-${layer}`;
+    return nameOf(layer, this.palette);
   }
 
   private unregister(layer: Layer, { registry, highlight }: Home): void {
@@ -173,7 +184,17 @@ export class Painter {
     else this.painted.delete(node);
   }
 
+  /** Firefox ends a script of ours without a word when the extension is updated: its highlights are still there. */
+  private sweep(view: View): void {
+    if (this.swept.has(view)) return;
+    this.swept.add(view);
+    for (const palette of PALETTES) {
+      for (const layer of LAYERS) view.CSS.highlights.delete(nameOf(layer, palette));
+    }
+  }
+
   private settle(layer: Layer, view: View): Home {
+    this.sweep(view);
     const home = { registry: view.CSS.highlights, highlight: new view.Highlight() };
     home.highlight.priority = LAYERS.indexOf(layer);
     home.registry.set(this.nameOf(layer), home.highlight);

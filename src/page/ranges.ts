@@ -1,4 +1,6 @@
 import { asRead } from '../skeleton.ts';
+import { isVisible } from './dom-access.ts';
+import { standsOnPage } from './replacements.ts';
 
 /** `text.slice(start, end)` stands in text node `node` from `offset` on; white space may differ in kind. */
 type Run = readonly [start: number, end: number, node: number, offset: number];
@@ -14,7 +16,7 @@ export interface Stretch {
 export class TextMap {
   private readonly text: string;
   private readonly runs: readonly Run[];
-  private readonly nodes: readonly Text[];
+  private nodes: readonly Text[];
 
   /**
    * @param text the article's text.
@@ -68,8 +70,70 @@ export class TextMap {
     return true;
   }
 
+  /**
+   * Sites that build their page anew when their scripts have loaded put equal texts in the place of those that they sent. Lets
+   * such texts stand for the ones that have gone, each for one, in order.
+   *
+   * @param added what the page has put in.
+   * @returns whether any does.
+   */
+  adopt(added: Iterable<Text>): boolean {
+    const gone = this.numbers().filter((number) => !this.isThere(number));
+    if (gone.length === 0) return false;
+    const taken = new Set(this.texts());
+    const byText = new Map<string, Text[]>();
+    for (const text of new Set(added)) {
+      if (taken.has(text)) continue;
+      const alike = byText.get(text.data);
+      if (alike) alike.push(text);
+      else byText.set(text.data, [text]);
+    }
+    for (const alike of byText.values()) alike.reverse();
+    const nodes = [...this.nodes];
+    let any = false;
+    for (const number of gone) {
+      const instead = byText.get(nodes[number]?.data ?? '')?.pop();
+      if (!instead) continue;
+      nodes[number] = instead;
+      any = true;
+    }
+    this.nodes = nodes;
+    return any;
+  }
+
+  /** Whether most of the text no longer stands on the page. */
+  isMostlyGone(): boolean {
+    let all = 0;
+    let there = 0;
+    for (const run of this.runs) {
+      const node = this.nodes[run[2]];
+      all += run[1] - run[0];
+      if (node && this.stillStands(run, node)) there += run[1] - run[0];
+    }
+    return there < all / 2;
+  }
+
+  /** Whether any of its text can be seen, wherever the page is scrolled to. */
+  isAnyVisible(): boolean {
+    return this.texts().some((node) => node.parentElement && isVisible(node.parentElement));
+  }
+
+  /** The text nodes that hold the text, in order. */
+  texts(): Text[] {
+    return this.numbers().flatMap((number) => this.nodes[number] ?? []);
+  }
+
+  private numbers(): number[] {
+    return [...new Set(this.runs.map(([, , node]) => node))];
+  }
+
+  private isThere(number: number): boolean {
+    const node = this.nodes[number];
+    return node !== undefined && standsOnPage(node);
+  }
+
   private stillStands([start, end, , offset]: Run, node: Text): boolean {
-    if (!node.isConnected) return false;
+    if (!standsOnPage(node)) return false;
     const there = node.data.slice(offset, offset + end - start);
     const wanted = this.text.slice(start, end);
     return there === wanted || fold(asRead(there)) === wanted;

@@ -1,3 +1,5 @@
+import { standsOnPage } from './replacements.ts';
+
 /** Notices when the part of the page that holds the article changes, and folds bursts of changes into one call. */
 
 /** The page must have been quiet this long, in milliseconds … */
@@ -15,7 +17,12 @@ export interface Watcher {
   onChange(): void;
   /** Called at once for each text node that was given new text. */
   onRewritten?(node: Text): void;
+  /** Called at once when something was taken out of the article's part; what came instead is in the records. */
+  onReplaced?(records: readonly MutationRecord[]): void;
 }
+
+/** So often a watch tells at once what was replaced: a page that never stops doing so must wait for its next reading. */
+const MOST_REPLACED = 50;
 
 export class PageWatch {
   private readonly root: Node;
@@ -25,6 +32,7 @@ export class PageWatch {
   private readonly observer: MutationObserver;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private deadline = 0;
+  private replaced = 0;
   /** Minimum time from a change to the call. */
   private wait: number;
 
@@ -42,6 +50,8 @@ export class PageWatch {
     const options = { childList: true, characterData: true, subtree: true };
     for (const place of placesOf(document, nodes)) this.observer.observe(place, options);
     document.addEventListener('click', this.onClick, { capture: true, passive: true });
+    document.addEventListener('load', this.onLoad, { capture: true, passive: true });
+    navigationOf(document)?.addEventListener('currententrychange', this.onAddress);
   }
 
   /** Stops at once; nothing is left running. */
@@ -49,6 +59,13 @@ export class PageWatch {
     clearTimeout(this.timer);
     this.observer.disconnect();
     this.document.removeEventListener('click', this.onClick, { capture: true });
+    this.document.removeEventListener('load', this.onLoad, { capture: true });
+    navigationOf(this.document)?.removeEventListener('currententrychange', this.onAddress);
+  }
+
+  /** Calls `onChange` when the page has come to rest, as after a change. */
+  expect(): void {
+    this.schedule();
   }
 
   /**
@@ -67,14 +84,28 @@ export class PageWatch {
     if (target instanceof Element && target.closest(UNFOLDS)) this.schedule();
   };
 
+  /** Frames come and go by their addresses too. */
+  private readonly onLoad = ({ target }: Event): void => {
+    if (target instanceof HTMLIFrameElement) this.schedule();
+  };
+
+  /** Some sites change what they show by style alone when they change the address. */
+  private readonly onAddress = (): void => {
+    if (addressOf(this.document) !== this.address) this.schedule();
+  };
+
   /** Asks the article's root where a change was, never the layout. */
-  private look(records: readonly MutationRecord[]): void {
-    let concerns = !this.root.isConnected || addressOf(this.document) !== this.address;
-    for (const { type, target } of records) {
+  look(records: readonly MutationRecord[]): void {
+    let concerns = !standsOnPage(this.root) || addressOf(this.document) !== this.address;
+    let replaced = false;
+    for (const { type, target, removedNodes } of records) {
       if (type === 'characterData') this.watcher.onRewritten?.(target as Text);
       concerns ||= this.root.contains(target);
+      replaced ||= removedNodes.length > 0;
     }
-    if (concerns) this.schedule();
+    if (!concerns) return;
+    if (replaced && this.replaced++ < MOST_REPLACED) this.watcher.onReplaced?.(records);
+    this.schedule();
   }
 
   private schedule(): void {
@@ -91,9 +122,17 @@ export class PageWatch {
   }
 }
 
-/** Single-page sites change it without loading a page; what follows "#" only moves the view. */
-function addressOf(document: Document): string {
-  return document.URL.replace(/#.*$/, '');
+/**
+ * The address by which a page's articles differ. Single-page sites change it without loading a page; what follows "#" only moves
+ * the view, but for sites that keep paths there.
+ */
+export function addressOf(document: Document): string {
+  return document.URL.replace(/#(?![!/]).*$/, '');
+}
+
+/** Not in every browser that we support; Firefox has it from 147 on. */
+function navigationOf(document: Document): EventTarget | undefined {
+  return (document.defaultView as { navigation?: EventTarget } | null)?.navigation;
 }
 
 /** The innermost node that holds all of them, in the page's own tree. */

@@ -7,6 +7,7 @@ import type { View } from '../../scripts/driver/driver.ts';
 import { inEachBrowser } from './support/browsers.ts';
 import { waitForMarks } from './support/page.ts';
 import { tallSample, useSite } from './support/sample.ts';
+import { FERRY, storyHtml } from './support/stories.ts';
 
 const site = useSite(async () => ({ '/article.html': await tallSample() }));
 const SITE = 'http://127.0.0.1';
@@ -36,6 +37,7 @@ inEachBrowser(
       await popup.waitFor(() => document.querySelector('.site-menu'));
       await popup.click('.site-menu summary');
       await popup.click('[data-rule=always]');
+      await popup.waitFor(() => document.querySelector('[data-rule=always][aria-pressed=true]'));
       const options = await driver.openExtensionPage('options/index.html');
       await options.waitFor((of) => document.querySelector(`[data-site="${of}"]`), SITE);
       await registered(options, [`${SITE}/*`]);
@@ -43,6 +45,16 @@ inEachBrowser(
 
       const later = await driver.open(site.url('/article.html'));
       await waitForMarks(later);
+      // A single-page site goes on to another article: it is read, too.
+      await later.evaluate((next) => {
+        history.pushState({}, '', '/ferry.html');
+        (document.querySelector('main') ?? document.body).innerHTML = next;
+      }, storyHtml(FERRY));
+      await later.waitFor(() =>
+        [...(CSS.highlights.get('sourcelight-weak-source') ?? [])].some(
+          ({ startContainer }) => startContainer.isConnected && startContainer.nodeValue?.includes('ferry'),
+        ),
+      );
 
       await options.close();
       await driver.reload();

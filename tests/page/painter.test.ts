@@ -65,3 +65,11 @@ test('pointing out touches no other mark', () => {
   painter.clear('flash');
   expect(ranges('hedge')).toHaveLength(1);
 });
+
+test('marks that a script of ours has left behind are gone when the next one begins', () => {
+  CSS.highlights.set('sourcelight-hedge', new Highlight());
+  CSS.highlights.set('of-the-page', new Highlight());
+  new Painter();
+  expect([...CSS.highlights.keys()]).toEqual(['of-the-page']);
+  CSS.highlights.delete('of-the-page');
+});

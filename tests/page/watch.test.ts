@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { addedTexts } from '../../src/page/replacements.ts';
 import { PageWatch } from '../../src/page/watch.ts';
 
 /** Long enough for every pending look at the page. */
@@ -6,6 +7,7 @@ const LONG = 120_000;
 
 let calls = 0;
 let rewritten: Text[] = [];
+let replaced: Text[] = [];
 let watch: PageWatch | null = null;
 let article: HTMLElement;
 let aside: HTMLElement;
@@ -18,7 +20,11 @@ function start(wait?: number): PageWatch {
   watch = new PageWatch(
     document,
     nodes,
-    { onChange: () => calls++, onRewritten: (node) => rewritten.push(node) },
+    {
+      onChange: () => calls++,
+      onRewritten: (node) => rewritten.push(node),
+      onReplaced: (records) => replaced.push(...addedTexts(records)),
+    },
     wait,
   );
   return watch;
@@ -28,6 +34,8 @@ beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
   calls = 0;
   rewritten = [];
+  replaced = [];
+  history.replaceState({}, '', '#');
   document.body.innerHTML =
     '<main><article><div><p>One.</p><p>Two.</p></div></article></main><aside><p>Ticker</p><button>More</button></aside>';
   article = document.querySelector('article') as HTMLElement;
@@ -82,6 +90,55 @@ describe('a watch on the article', () => {
   test('sees that the article as a whole has been replaced', async () => {
     start();
     document.querySelector('main')?.replaceWith(document.createElement('main'));
+    await settle();
+    vi.advanceTimersByTime(LONG);
+    expect(calls).toBe(1);
+  });
+
+  test('tells at once what came instead of what was taken out, and not of what was only added', async () => {
+    start();
+    article.querySelector('div')?.append('Three.');
+    await settle();
+    expect(replaced).toEqual([]);
+    const next = document.createElement('div');
+    next.innerHTML = '<p>One.</p><p>Two <b>more</b>.</p>';
+    article.firstElementChild?.replaceWith(next);
+    await settle();
+    expect(replaced.map(({ data }) => data)).toEqual(['One.', 'Two ', 'more', '.']);
+  });
+
+  test('stops telling at once on a page that never stops replacing', async () => {
+    start();
+    for (let index = 0; index < 1000; index++) {
+      article
+        .querySelector('p')
+        ?.replaceWith(Object.assign(document.createElement('p'), { textContent: 'One.' }));
+      await settle();
+    }
+    expect(replaced.length).toBeGreaterThan(10);
+    expect(replaced.length).toBeLessThan(100);
+    vi.advanceTimersByTime(LONG);
+    expect(calls).toBe(1);
+  });
+
+  test('looks again when the address changes, even if nothing else does', async () => {
+    const { href } = location;
+    start();
+    history.replaceState({}, '', '?other');
+    await settle();
+    vi.advanceTimersByTime(LONG);
+    history.replaceState({}, '', href);
+    expect(calls).toBe(1);
+  });
+
+  test('sees a frame with the article go, and another come', async () => {
+    const frame = document.createElement('iframe');
+    aside.append(frame);
+    const inside = frame.contentDocument as Document;
+    inside.body.innerHTML = '<p>One.</p><p>Two.</p>';
+    article = inside.body;
+    start();
+    frame.remove();
     await settle();
     vi.advanceTimersByTime(LONG);
     expect(calls).toBe(1);

@@ -18,6 +18,12 @@ const PROBLEM = {
   },
   'no-access': { icon: 'lock', action: 'again', title: 'error_no_access', advice: 'error_no_access_advice' },
   'not-asked': { icon: 'page', action: null, title: 'error_not_asked', advice: 'error_not_asked_advice' },
+  'page-changed': {
+    icon: 'page',
+    action: 'read',
+    title: 'error_page_changed',
+    advice: 'error_page_changed_advice',
+  },
   'no-article': {
     icon: 'page',
     action: 'sample',
@@ -57,7 +63,7 @@ const PROBLEM = {
   internal: { icon: 'alert', action: 'again', title: 'error_internal', advice: 'error_internal_advice' },
 } as const satisfies Record<
   Problem,
-  { icon: IconName; action: 'again' | 'sample' | null; title: MessageKey; advice: MessageKey }
+  { icon: IconName; action: 'read' | 'again' | 'sample' | null; title: MessageKey; advice: MessageKey }
 >;
 
 /** Why there is nothing to show, in a sentence, and what to do about it. */
@@ -68,6 +74,11 @@ export function ProblemView({ problem, onReadAgain, onSample }: ProblemViewProps
       <Icon name={icon} />
       <h1>{t(title)}</h1>
       <p>{t(advice)}</p>
+      {action === 'read' && (
+        <button type="button" class="button" onClick={onReadAgain}>
+          {t('action_read')}
+        </button>
+      )}
       {action === 'again' && (
         <button type="button" class="button" onClick={onReadAgain}>
           {t('action_read_again')}
