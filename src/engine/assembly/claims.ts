@@ -2,7 +2,7 @@ import type { FoundAttribution } from '../attributions/attribution.ts';
 import type { Attribution, Hedge, Level, ResponseKind, Source, Span } from '../report.ts';
 import type { FoundResponse } from '../responses/index.ts';
 import type { Claim } from '../strength/claim.ts';
-import { KnowledgeReader, rateClaim } from '../strength/index.ts';
+import { rateClaim, readKnowledge } from '../strength/index.ts';
 import type { TextDocument } from '../text/document.ts';
 import type { Findings } from './findings.ts';
 import { lastStartingBy, overlapsAny, touches, within } from './spans.ts';
@@ -15,14 +15,25 @@ export interface RatedAttribution extends Attribution {
 /** The report's attributions: what was found and resolved, rated. Parallel to `findings.found`. Pauses after each. */
 export function* rateAttributions(findings: Findings): Generator<void, RatedAttribution[]> {
   const { document, quoted, found, resolution, responses, genre, rubric } = findings;
-  const knowledge = new KnowledgeReader(document);
   const sources = new Map(resolution.sources.map((source) => [source.id, source]));
+  const isQuoted = (span: Span) => overlapsAny(quoted, span);
+  const knowledge = readKnowledge(
+    document,
+    isQuoted,
+    found.map(({ source, cue, content }, index) => ({
+      sources: pick(sources, resolution.attributions[index]?.sources ?? []),
+      source,
+      cue,
+      content,
+    })),
+  );
+  yield;
   const rated: RatedAttribution[] = [];
   for (const [index, attribution] of found.entries()) {
     const resolved = resolution.attributions[index];
     if (!resolved) throw new Error(`attribution ${index} was not resolved`);
     const home = homeSentence(document, attribution);
-    const quote = attribution.content.some((span) => overlapsAny(quoted, span));
+    const quote = attribution.content.some(isQuoted);
     const claim: Claim = {
       kind: resolved.kind,
       sources: pick(sources, resolved.sources),
@@ -31,7 +42,7 @@ export function* rateAttributions(findings: Findings): Generator<void, RatedAttr
       secondhand: resolved.secondhand,
       quote,
       basis: resolved.basis,
-      knowledge: knowledge.of({ ...attribution, quote }),
+      knowledge: knowledge[index] ?? { kind: 'unclear', evidence: null },
       link: linkOf(findings, attribution),
       hedges: hedgesOf(findings, attribution, home),
       response: reports(attribution, responses[home]),

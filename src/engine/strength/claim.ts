@@ -13,7 +13,7 @@ import type {
 
 /**
  * What a claim's own words show of how its source knows: an outlet's reporter or camera was there; the source did, saw
- * or decided it; opinion, analysis or prediction; somebody else told them. `KnowledgeReader` finds it.
+ * or decided it; opinion, analysis or prediction; somebody else told them. `readKnowledge` finds it.
  */
 export interface Knowledge {
   readonly kind: 'witnessed' | 'first-hand' | 'unclear' | 'beyond' | 'hearsay';

@@ -2,7 +2,7 @@ import { type Genre, LEVELS, type Level, type Reason, type Source, type Span } f
 import type { Claim, Rating } from './claim.ts';
 import { LEVEL_BOUNDS, type ReasonCode, RUBRIC, type RubricRule } from './rubric.ts';
 
-export { KnowledgeReader } from './knowledge.ts';
+export { readKnowledge } from './knowledge.ts';
 
 /** Weights by reason code that replace the rubric's own. Codes that the rubric lacks are ignored. */
 export type Weights = Readonly<Record<string, number>>;
