@@ -190,7 +190,7 @@ async function measureAutomatic(browser: BenchBrowser, site: Site): Promise<void
         loads.push(await load(browser, site.url(pathOf(page)), throttling));
       }
       rows.push({
-        figure: 'automatic mode: tasks of ours, in all',
+        figure: 'automatic mode: our script, in all',
         page,
         throttling,
         value: median(loads.slice(1).map(({ ours }) => ours)),

@@ -107,7 +107,7 @@ export class MainThread {
   ourCalls(): Task[] {
     const calls: Task[] = [];
     for (const event of this.events) {
-      if (event.args['worldName'] !== WORLD || event.dur === undefined) continue;
+      if (event.dur === undefined || !isOurs(event)) continue;
       const call = asTask(event);
       const last = calls.at(-1);
       if (!last || call.start >= last.end) calls.push(call);
@@ -143,6 +143,14 @@ export class MainThread {
     );
     return mark ? mark.ts / 1000 : null;
   }
+}
+
+/** An evaluation holds its compilation, which names the world too, and more. */
+function isOurs({ name, args }: TraceEvent): boolean {
+  return (
+    args['worldName'] === WORLD ||
+    (name === 'EvaluateScript' && args.data?.url?.startsWith('chrome-extension:') === true)
+  );
 }
 
 function asTask({ ts, dur = 0, tdur = dur }: TraceEvent): Task {

@@ -2,9 +2,9 @@
  * What runs on the sites that the reader has granted: looks at a page in passing and, where it may be an article, asks
  * the background for what a click on the button would start. Says and shows nothing itself.
  */
-import { openToBackground } from '../browser/messaging.ts';
-import { isAlive } from '../browser/runtime.ts';
+import { announceArticle } from '../browser/arrival.ts';
 import { mayBeArticle } from '../page/article-signs.ts';
+import { headElementOf } from '../page/dom-access.ts';
 
 /** Looks at one address, at most: a title that blinks must not make us look for ever. */
 const MOST_LOOKS = 3;
@@ -18,10 +18,9 @@ const titles = new MutationObserver(look);
 function look(): void {
   if (location.href !== address) looks = 0;
   address = location.href;
-  const alive = isAlive();
-  if (alive && (looks++ >= MOST_LOOKS || !mayBeArticle(document))) return;
+  if (looks++ >= MOST_LOOKS || !mayBeArticle(document, location)) return;
   stop();
-  if (alive) openToBackground('arrival').send({ type: 'article' });
+  announceArticle();
 }
 
 function stop(): void {
@@ -29,6 +28,7 @@ function stop(): void {
   removeEventListener('load', look);
 }
 
-if (document.head) titles.observe(document.head, { childList: true, subtree: true, characterData: true });
+const head = headElementOf(document);
+if (head) titles.observe(head, { childList: true, subtree: true, characterData: true });
 addEventListener('load', look);
 look();

@@ -77,6 +77,6 @@ function analyze(
       if (message.type === 'report') resolve({ report: message.report, article: message.article });
       else reject(new ReadingProblem(message.problem, message.detail));
     });
-    if (!port.send({ type: 'snapshot', skeleton, url: document.URL })) resolve(null);
+    if (!port.send({ type: 'snapshot', skeleton, url: location.href })) resolve(null);
   });
 }

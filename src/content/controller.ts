@@ -158,7 +158,7 @@ export class Controller {
     if (this.marks !== marks) return;
     this.address = addressOf(document);
     const { marksOn } = this;
-    this.state = { phase: 'ready', report, marksOn, truncated: article.truncated, url: document.URL };
+    this.state = { phase: 'ready', report, marksOn, truncated: article.truncated, url: location.href };
     this.paint();
     this.setState(this.state);
     this.views.tellPlace();
@@ -187,7 +187,7 @@ export class Controller {
   private refresh(): void {
     if (!this.isAlive()) this.destroy();
     else if (this.hasLeft()) this.leave();
-    else if (this.byRule && !this.marks && !mayBeArticle(document)) {
+    else if (this.byRule && !this.marks && !mayBeArticle(document, location)) {
       this.wait = this.watch?.nextWait(false, 0);
       this.fail('no-article', 'nothing looks like one');
       this.watchFor([]);
@@ -215,11 +215,11 @@ export class Controller {
       this.setState({ phase: 'reading', done: 0 });
       this.watchFor([]);
       this.watch?.expect();
-    } else this.fail('page-changed', document.URL);
+    } else this.fail('page-changed', location.href);
   }
 
   private isWished(): boolean {
-    const site = siteOf(document.URL);
+    const site = siteOf(location.href);
     return site !== null && ruleFor(this.options, site) === 'always';
   }
 

@@ -1,3 +1,5 @@
+import { listen, unlisten } from '../page/dom-access.ts';
+
 /** Calls back when the reader has scrolled, at most once a frame, while somebody wants to know. */
 export class ScrollWatch {
   private readonly onMove: () => void;
@@ -12,14 +14,14 @@ export class ScrollWatch {
     if (this.started) return;
     this.started = true;
     // In the capture phase: what scrolls may be a part of the page, whose events don't bubble.
-    document.addEventListener('scroll', this.onScroll, { capture: true, passive: true });
+    listen(document, 'scroll', this.onScroll);
   }
 
   stop(): void {
     this.started = false;
     cancelAnimationFrame(this.frame);
     this.frame = 0;
-    document.removeEventListener('scroll', this.onScroll, { capture: true });
+    unlisten(document, 'scroll', this.onScroll);
   }
 
   private readonly onScroll = (): void => {

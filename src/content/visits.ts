@@ -17,11 +17,12 @@ export function watchVisits({ onLook, onLeave, onComeBack }: Visits): () => void
     onLook();
     if (persisted) onComeBack();
   };
-  document.addEventListener('visibilitychange', onLook);
+  // It comes from the document and bubbles up to the window.
+  addEventListener('visibilitychange', onLook);
   addEventListener('pageshow', comeBack);
   addEventListener('pagehide', onLeave);
   return () => {
-    document.removeEventListener('visibilitychange', onLook);
+    removeEventListener('visibilitychange', onLook);
     removeEventListener('pageshow', comeBack);
     removeEventListener('pagehide', onLeave);
   };

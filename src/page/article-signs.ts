@@ -1,5 +1,7 @@
 /** Whether a page may be an article, told at a glance: in automatic mode most pages are none and must cost next to nothing. */
 
+import { attribute, byTagName, find, rootOf } from './dom-access.ts';
+
 /** Paragraphs that are looked at, at most: a page of any size costs the same. */
 const MOST = 200;
 /** Characters of a paragraph of running text. */
@@ -14,25 +16,30 @@ const DECLARED =
  * Errs on the side of yes: whoever finds the article decides. Reads neither layout nor style.
  *
  * @param document of a web page, parsed.
+ * @param address the page's.
  */
-export function mayBeArticle(document: Document): boolean {
-  const { documentElement: root, location } = document;
+export function mayBeArticle(document: Document, address: Pick<Location, 'pathname' | 'search'>): boolean {
   // A front page.
-  if (location.pathname === '/' && location.search === '') return false;
+  if (address.pathname === '/' && address.search === '') return false;
   // Another language than we read, as the page says itself.
-  if (root.lang && !/^en\b/i.test(root.lang)) return false;
-  const needed = document.querySelector(DECLARED) ? 1 : ENOUGH;
-  return mostInOnePlace(document) >= needed;
+  const language = attribute(rootOf(document), 'lang');
+  if (language && !/^en\b/i.test(language)) return false;
+  const most = mostInOnePlace(document);
+  if (most >= ENOUGH) return true;
+  // Looked for at the end: it goes through the whole page.
+  return most > 0 && find(document, DECLARED) !== null;
 }
 
 /** The most long paragraphs that share a parent. */
 function mostInOnePlace(document: Document): number {
-  const paragraphs = document.getElementsByTagName('p');
+  const paragraphs = byTagName(document, 'p');
   const counts = new Map<Node | null, number>();
   let most = 0;
-  for (let index = 0; index < Math.min(paragraphs.length, MOST); index++) {
+  for (let index = 0; index < MOST; index++) {
+    // Not by its length: to count them, the browser goes through the whole page.
     const paragraph = paragraphs[index];
-    if (!paragraph || (paragraph.textContent?.trim().length ?? 0) < LONG) continue;
+    if (!paragraph) break;
+    if ((paragraph.textContent?.trim().length ?? 0) < LONG) continue;
     const count = (counts.get(paragraph.parentNode) ?? 0) + 1;
     counts.set(paragraph.parentNode, count);
     most = Math.max(most, count);

@@ -1,6 +1,7 @@
 /**
- * Reads of the live DOM that no page can bend. A form's fields shadow its own properties (`<input name="firstChild">`),
- * in every JavaScript world; the getters of the prototypes don't look at them.
+ * Reads of the live DOM that no page can bend. A form's fields shadow its own properties (`<input name="firstChild">`), and images,
+ * forms and frames those of the document (`<img name="title">`), in every JavaScript world; the getters of the prototypes don't look
+ * at them.
  */
 function getter<Owner extends object, Value>(prototype: Owner, property: string): (node: Owner) => Value {
   const found = Object.getOwnPropertyDescriptor(prototype, property)?.get;
@@ -10,6 +11,7 @@ function getter<Owner extends object, Value>(prototype: Owner, property: string)
 
 export const firstChild = getter<Node, ChildNode | null>(Node.prototype, 'firstChild');
 export const nextSibling = getter<Node, ChildNode | null>(Node.prototype, 'nextSibling');
+export const parentOf = getter<Node, ParentNode | null>(Node.prototype, 'parentNode');
 export const nodeType = getter<Node, number>(Node.prototype, 'nodeType');
 export const isConnected = getter<Node, boolean>(Node.prototype, 'isConnected');
 export const ownerDocument = getter<Node, Document | null>(Node.prototype, 'ownerDocument');
@@ -18,6 +20,62 @@ export const shadowRoot = getter<Element, ShadowRoot | null>(Element.prototype, 
 const namespace = getter<Element, string | null>(Element.prototype, 'namespaceURI');
 const contentEditable = getter<HTMLElement, boolean>(HTMLElement.prototype, 'isContentEditable');
 const anchorHref = getter<HTMLAnchorElement, string>(HTMLAnchorElement.prototype, 'href');
+
+export const bodyOf = getter<Document, HTMLElement | null>(Document.prototype, 'body');
+export const headElementOf = getter<Document, HTMLElement | null>(Document.prototype, 'head');
+export const titleOf = getter<Document, string>(Document.prototype, 'title');
+/** The document's address. */
+export const urlOf = getter<Document, string>(Document.prototype, 'URL');
+export const viewOf = getter<Document, (Window & typeof globalThis) | null>(
+  Document.prototype,
+  'defaultView',
+);
+/** The document's `<html>`. */
+export const rootOf = getter<Document, HTMLElement>(Document.prototype, 'documentElement');
+
+export function find(document: Document, selector: string): Element | null {
+  return Reflect.apply(Document.prototype.querySelector, document, [selector]) as Element | null;
+}
+
+export function findAll(document: Document, selector: string): NodeListOf<Element> {
+  return Reflect.apply(Document.prototype.querySelectorAll, document, [selector]) as NodeListOf<Element>;
+}
+
+export function byTagName(document: Document, name: string): HTMLCollectionOf<Element> {
+  return Reflect.apply(Document.prototype.getElementsByTagName, document, [
+    name,
+  ]) as HTMLCollectionOf<Element>;
+}
+
+/** Whether a node is the other or holds it, within one tree. */
+export function holds(node: Node, other: Node): boolean {
+  return Reflect.apply(Node.prototype.contains, node, [other]) as boolean;
+}
+
+export function listen<Type extends keyof DocumentEventMap>(
+  document: Document,
+  type: Type,
+  listener: (event: DocumentEventMap[Type]) => void,
+): void {
+  Reflect.apply(EventTarget.prototype.addEventListener, document, [
+    type,
+    listener,
+    { capture: true, passive: true },
+  ]);
+}
+
+/** Undoes `listen`. */
+export function unlisten<Type extends keyof DocumentEventMap>(
+  document: Document,
+  type: Type,
+  listener: (event: DocumentEventMap[Type]) => void,
+): void {
+  Reflect.apply(EventTarget.prototype.removeEventListener, document, [type, listener, { capture: true }]);
+}
+
+export function createRange(document: Document): Range {
+  return Reflect.apply(Document.prototype.createRange, document, []) as Range;
+}
 
 /** By name, not by `instanceof`: elements in frames are of other classes. */
 export function isHtml<Name extends keyof HTMLElementTagNameMap>(

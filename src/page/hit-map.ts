@@ -1,3 +1,4 @@
+import { createRange } from './dom-access.ts';
 import type { Stretch } from './ranges.ts';
 
 /**
@@ -39,7 +40,7 @@ export class HitMap<Id> {
    * @param x in CSS pixels from the left of the element's own window, as pointer events have it; `y` from its top.
    */
   at(element: Element, x: number, y: number): Id | null {
-    const range = element.ownerDocument.createRange();
+    const range = createRange(element.ownerDocument);
     for (const { stretch, id } of this.byElement.get(element) ?? []) {
       const { node, start, end } = stretch;
       // The page may have shortened it since.

@@ -5,6 +5,7 @@
  * Static ranges, not live ones: browsers adjust every live range at every change of the document, so that a page would
  * pay for our marks wherever it changes. What a static range can't notice, `forget` is told.
  */
+import { viewOf } from './dom-access.ts';
 import type { Stretch } from './ranges.ts';
 
 /**
@@ -160,7 +161,7 @@ export class Painter {
 
   private add(layer: Layer, stretch: Stretch): void {
     const { node, start, end } = stretch;
-    const view = node.ownerDocument.defaultView;
+    const view = viewOf(node.ownerDocument);
     if (!view) return;
     const { highlight } = this.homes.get(layer)?.get(view) ?? this.settle(layer, view);
     const range = new view.StaticRange({

@@ -1,3 +1,4 @@
+import { listen, unlisten } from './dom-access.ts';
 import type { HitMap } from './hit-map.ts';
 
 /** How long the pointer must rest on a mark, in milliseconds: passing over one on the way elsewhere opens nothing. */
@@ -36,18 +37,18 @@ export class PointerWatch<Id> {
     this.stop();
     this.documents = this.hits.documents();
     for (const document of this.documents) {
-      document.addEventListener('pointermove', this.onMove, { capture: true, passive: true });
-      document.addEventListener('pointerout', this.onOut, { capture: true, passive: true });
-      document.addEventListener('click', this.onClick, { capture: true, passive: true });
+      listen(document, 'pointermove', this.onMove);
+      listen(document, 'pointerout', this.onOut);
+      listen(document, 'click', this.onClick);
     }
   }
 
   /** Nothing is left running. */
   stop(): void {
     for (const document of this.documents) {
-      document.removeEventListener('pointermove', this.onMove, { capture: true });
-      document.removeEventListener('pointerout', this.onOut, { capture: true });
-      document.removeEventListener('click', this.onClick, { capture: true });
+      unlisten(document, 'pointermove', this.onMove);
+      unlisten(document, 'pointerout', this.onOut);
+      unlisten(document, 'click', this.onClick);
     }
     this.documents.clear();
     if (this.frame !== undefined) cancelAnimationFrame(this.frame);

@@ -1,5 +1,5 @@
 import { asRead } from '../skeleton.ts';
-import { isVisible } from './dom-access.ts';
+import { createRange, isVisible } from './dom-access.ts';
 import { standsOnPage } from './replacements.ts';
 
 /** `text.slice(start, end)` stands in text node `node` from `offset` on; white space may differ in kind. */
@@ -52,7 +52,7 @@ export class TextMap {
   /** The same places as live ranges, which can be measured. Browsers keep them up to date: don't hold many. */
   ranges(start: number, end: number): Range[] {
     return this.stretches(start, end).map((stretch) => {
-      const range = stretch.node.ownerDocument.createRange();
+      const range = createRange(stretch.node.ownerDocument);
       range.setStart(stretch.node, stretch.start);
       range.setEnd(stretch.node, stretch.end);
       return range;

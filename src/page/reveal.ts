@@ -1,3 +1,5 @@
+import { viewOf } from './dom-access.ts';
+
 /** Scrolls the page so that a stretch of text stands in the middle of the view. Does nothing without ranges. */
 export function reveal(ranges: readonly Range[]): void {
   const [range] = ranges;
@@ -5,7 +7,7 @@ export function reveal(ranges: readonly Range[]): void {
   if (!range || !element) return;
   // At once: a long smooth ride through an article makes some readers sick and tells nobody anything.
   element.scrollIntoView({ block: 'center', behavior: 'instant' });
-  const view = element.ownerDocument.defaultView;
+  const view = viewOf(element.ownerDocument);
   if (!view) return;
   // A paragraph higher than the window: its middle is in view, the sentence may not be.
   const { top, bottom } = range.getBoundingClientRect();
@@ -20,7 +22,8 @@ const TOP_ROOM = 96;
 /** Scrolls the page so that a stretch of text stands near the top of the view. Does nothing without ranges. */
 export function scrollToTop(ranges: readonly Range[]): void {
   const [range] = ranges;
-  const view = range?.startContainer.ownerDocument?.defaultView;
-  if (!range || !view) return;
+  const owner = range?.startContainer.ownerDocument;
+  const view = owner && viewOf(owner);
+  if (!view) return;
   view.scrollBy({ top: range.getBoundingClientRect().top - TOP_ROOM, behavior: 'instant' });
 }

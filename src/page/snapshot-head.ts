@@ -1,4 +1,5 @@
 import { skeletonText } from '../skeleton.ts';
+import { find, findAll, titleOf } from './dom-access.ts';
 
 /** What the page says of itself: title, meta tags, canonical address, JSON-LD. More of it than this is no fact. */
 const MAX_DATA = 200_000;
@@ -8,13 +9,13 @@ const MAX_SCRIPTS = 20;
 
 /** A page's metadata as inert HTML for the head of a skeleton. */
 export function headOf(document: Document): string {
-  const parts = [`<title>${skeletonText(document.title.slice(0, MAX_VALUE))}</title>`];
-  for (const meta of first(MAX_META, document.querySelectorAll('meta[content]'))) {
+  const parts = [`<title>${skeletonText(titleOf(document).slice(0, MAX_VALUE))}</title>`];
+  for (const meta of first(MAX_META, findAll(document, 'meta[content]'))) {
     parts.push(tag('meta', meta, ['name', 'property', 'itemprop', 'http-equiv', 'content']));
   }
-  const canonical = document.querySelector('link[rel="canonical"][href]');
+  const canonical = find(document, 'link[rel="canonical"][href]');
   if (canonical) parts.push(tag('link', canonical, ['rel', 'href']));
-  for (const script of first(MAX_SCRIPTS, document.querySelectorAll('script[type="application/ld+json"]'))) {
+  for (const script of first(MAX_SCRIPTS, findAll(document, 'script[type="application/ld+json"]'))) {
     const data = script.textContent ?? '';
     if (data.length > MAX_DATA) continue;
     // "<" as an escape of JSON: no data can end the element early.

@@ -1,6 +1,7 @@
 import { END, MAX_NODES, marker, skeletonText } from '../skeleton.ts';
 import {
   attribute,
+  bodyOf,
   firstChild,
   frameDocument,
   hrefOf,
@@ -10,6 +11,7 @@ import {
   localName,
   nextSibling,
   nodeType,
+  rootOf,
   shadowRoot,
 } from './dom-access.ts';
 import { headOf } from './snapshot-head.ts';
@@ -71,11 +73,11 @@ const KEPT = [
 export function* takeSnapshot(document: Document): Generator<void, Snapshot> {
   const writer = new Writer();
   const head = headOf(document);
-  const root = document.documentElement;
   const stack: Level[] = [];
   // Some pages hide themselves as a whole until their scripts have run; then nothing can be told by what is visible.
-  const look = document.body && isVisible(document.body) ? lookOf : () => 'shown' as const;
-  if (document.body) stack.push(...open(document.body, writer, look));
+  const body = bodyOf(document);
+  const look = body && isVisible(body) ? lookOf : () => 'shown' as const;
+  if (body) stack.push(...open(body, writer, look));
   for (let level = stack.at(-1); level; level = stack.at(-1)) {
     const next = level.children.next();
     if (next.done) {
@@ -89,7 +91,7 @@ export function* takeSnapshot(document: Document): Generator<void, Snapshot> {
     else if (type === Node.ELEMENT_NODE) stack.push(...open(node as Element, writer, look, stack.length));
     yield;
   }
-  const language = attributesOf(root, ['lang', 'dir', 'itemscope', 'itemtype']);
+  const language = attributesOf(rootOf(document), ['lang', 'dir', 'itemscope', 'itemtype']);
   const skeleton = `<!doctype html><html${language}><head>${head}</head>${writer.html || '<body></body>'}</html>`;
   return { skeleton, nodes: writer.nodes };
 }
@@ -134,7 +136,8 @@ function lookOf(element: Element): 'shown' | 'silent' | 'hidden' {
 
 /** A frame's content is written as part of the page around it. */
 function openFrame(frame: HTMLIFrameElement, writer: Writer): Level[] {
-  const body = frameDocument(frame)?.body;
+  const inner = frameDocument(frame);
+  const body = inner && bodyOf(inner);
   if (!body) return [];
   writer.raw('<div>');
   return [{ children: siblings(firstChild(body)), close: '</div>', silent: false }];

@@ -1,6 +1,6 @@
-import { standsOnPage } from './replacements.ts';
-
 /** Notices when the part of the page that holds the article changes, and folds bursts of changes into one call. */
+import { holds, listen, parentOf, rootOf, unlisten, urlOf, viewOf } from './dom-access.ts';
+import { standsOnPage } from './replacements.ts';
 
 /** The page must have been quiet this long, in milliseconds … */
 const QUIET = 400;
@@ -44,13 +44,13 @@ export class PageWatch {
     this.document = document;
     this.watcher = watcher;
     this.wait = wait;
-    this.root = commonAncestor(nodes) ?? document.body;
+    this.root = commonAncestor(nodes) ?? rootOf(document);
     this.address = addressOf(document);
     this.observer = new MutationObserver((records) => this.look(records));
     const options = { childList: true, characterData: true, subtree: true };
     for (const place of placesOf(document, nodes)) this.observer.observe(place, options);
-    document.addEventListener('click', this.onClick, { capture: true, passive: true });
-    document.addEventListener('load', this.onLoad, { capture: true, passive: true });
+    listen(document, 'click', this.onClick);
+    listen(document, 'load', this.onLoad);
     navigationOf(document)?.addEventListener('currententrychange', this.onAddress);
   }
 
@@ -58,8 +58,8 @@ export class PageWatch {
   stop(): void {
     clearTimeout(this.timer);
     this.observer.disconnect();
-    this.document.removeEventListener('click', this.onClick, { capture: true });
-    this.document.removeEventListener('load', this.onLoad, { capture: true });
+    unlisten(this.document, 'click', this.onClick);
+    unlisten(this.document, 'load', this.onLoad);
     navigationOf(this.document)?.removeEventListener('currententrychange', this.onAddress);
   }
 
@@ -100,7 +100,7 @@ export class PageWatch {
     let replaced = false;
     for (const { type, target, removedNodes } of records) {
       if (type === 'characterData') this.watcher.onRewritten?.(target as Text);
-      concerns ||= this.root.contains(target);
+      concerns ||= holds(this.root, target);
       replaced ||= removedNodes.length > 0;
     }
     if (!concerns) return;
@@ -127,12 +127,12 @@ export class PageWatch {
  * the view, but for sites that keep paths there.
  */
 export function addressOf(document: Document): string {
-  return document.URL.replace(/#(?![!/]).*$/, '');
+  return urlOf(document).replace(/#(?![!/]).*$/, '');
 }
 
 /** Not in every browser that we support; Firefox has it from 147 on. */
 function navigationOf(document: Document): EventTarget | undefined {
-  return (document.defaultView as { navigation?: EventTarget } | null)?.navigation;
+  return (viewOf(document) as { navigation?: EventTarget } | null)?.navigation;
 }
 
 /** The innermost node that holds all of them, in the page's own tree. */
@@ -140,10 +140,10 @@ function commonAncestor(nodes: readonly Text[]): Node | null {
   let common: Node | null = null;
   for (const node of nodes) {
     if (!common) common = node.parentNode;
-    while (common && !common.contains(node)) common = common.parentNode;
+    while (common && !holds(common, node)) common = parentOf(common);
   }
   // One level up: what is appended behind the last paragraph's parent belongs to it.
-  return common?.parentNode ?? common;
+  return (common && parentOf(common)) ?? common;
 }
 
 /** The documents and shadow trees that hold the nodes: an observer does not see from one into another. */

@@ -4,6 +4,7 @@ import { ArticleError } from '../../src/article/article.ts';
 import { findArticle } from '../../src/article/find.ts';
 import { Painter } from '../../src/page/painter.ts';
 import { PageTooLarge, takeSnapshot } from '../../src/page/snapshot.ts';
+import { PageWatch } from '../../src/page/watch.ts';
 import { finish, letters, openPage, readBack, readPage } from './round-trip.ts';
 
 const SENTENCE =
@@ -120,6 +121,24 @@ describe('what is broken or faked is read all the same', () => {
       'getAttribute checkVisibility shadowRoot isConnected contains style namespaceURI textContent';
     const fields = `${names} ${more}`.split(' ').map((name) => `<input name="${name}">`);
     await expectArticle(await open(`<form>${fields.join('')}${ARTICLE}</form>`));
+  });
+
+  test('images and forms that shadow the properties of the document', async () => {
+    const properties = 'body head title documentElement URL defaultView location querySelector createRange';
+    const more = 'querySelectorAll getElementsByTagName addEventListener removeEventListener contains';
+    const names = `${properties} ${more}`.split(' ');
+    const document = await open(
+      names.map((name) => `<img name="${name}"><form name="${name}"></form>`).join('') + ARTICLE,
+    );
+    const { article, map } = readPage(document);
+    expect(article.metadata.title).toBe('Pool to close');
+    const start = article.text.indexOf(SENTENCE);
+    const painter = new Painter();
+    painter.paint('hedge', map.stretches(start, start + SENTENCE.length));
+    expect(letters(readBack(map.ranges(start, start + SENTENCE.length)))).toBe(letters(SENTENCE));
+    const nodes = map.stretches(start, start + SENTENCE.length).map(({ node }) => node);
+    new PageWatch(document, nodes, { onChange: () => {} }).stop();
+    painter.destroy();
   });
 
   test('prototypes that the page has redefined', async () => {

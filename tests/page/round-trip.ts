@@ -1,5 +1,6 @@
 import type { Article } from '../../src/article/article.ts';
 import { findArticle } from '../../src/article/find.ts';
+import { urlOf } from '../../src/page/dom-access.ts';
 import { TextMap } from '../../src/page/ranges.ts';
 import { type Snapshot, takeSnapshot } from '../../src/page/snapshot.ts';
 import { asRead } from '../../src/skeleton.ts';
@@ -7,7 +8,7 @@ import { asRead } from '../../src/skeleton.ts';
 /** The whole way, as the extension goes it: snapshot of a live document, article, map back. */
 export function readPage(document: Document): { snapshot: Snapshot; article: Article; map: TextMap } {
   const snapshot = finish(takeSnapshot(document));
-  const article = findArticle(snapshot.skeleton, { url: document.URL });
+  const article = findArticle(snapshot.skeleton, { url: urlOf(document) });
   return { snapshot, article, map: new TextMap(article.text, article.runs, snapshot.nodes) };
 }
 
