@@ -7,12 +7,14 @@
  *   popup, panel ──"activate"──▶ background   put the content script into a tab
  *   popup, panel, background ──"view"──▶ content  what the page shows now, and commands to it
  *   content ──"analyze"──▶ background         a snapshot in, progress and the report out
+ *   content ──"analyze-text"──▶ background    a selected text in, its report out
+ *   content ──"words"──▶ background           the interface's words in the language that the reader has chosen
  *   content ──"presence"──▶ background, panel  that it is at work in this tab, how far, and with how many marks
  *   automatic ──"arrival"──▶ background       a page of a granted site may hold an article
  */
 import type { Metadata, Run } from './article/article.ts';
 import type { Report } from './engine/report.ts';
-import type { Options } from './options.ts';
+import type { Catalogue, Options } from './options.ts';
 
 /** Why there is nothing to show. Each has a text `error_<code>` (with `-` as `_`) in `_locales`. */
 export const PROBLEMS = [
@@ -50,6 +52,16 @@ export interface Ports {
       | { type: 'report'; report: Report; article: FoundArticle }
       | { type: 'problem'; problem: Problem; detail: string };
   };
+  /** Content script to background: a selected text, to be read by itself. One answer. */
+  'analyze-text': {
+    opener: { type: 'text'; text: string; language: string };
+    other: { type: 'report'; report: Report } | { type: 'problem'; problem: Problem };
+  };
+  /** Content script to background: all words of another language than the browser's. One answer. */
+  words: {
+    opener: { type: 'words'; language: Catalogue };
+    other: { type: 'words'; messages: Readonly<Record<string, { readonly message: string }>> };
+  };
   /** Content script to whoever listens; opened when its work begins, and again where it was closed. */
   presence: {
     opener: {
@@ -69,6 +81,8 @@ export interface Ports {
       | { type: 'toggle-marks' }
       /** Opens the card of the next mark (1) or of the one before (-1). */
       | { type: 'step'; by: 1 | -1 }
+      /** Opens the card for what is selected. `text`: as the browser gives it, for where the page can't be asked. */
+      | { type: 'who-says'; text: string }
       | { type: 'read-again' }
       /** Scrolls to these offsets without pointing them out: the panel's list was scrolled. */
       | { type: 'scroll-to'; start: number; end: number }

@@ -71,6 +71,25 @@ class ChromiumDriver implements Driver {
     return this.extensionPage(POPUP);
   }
 
+  async chooseFromMenu(tab: WebTab, menuItemId: string): Promise<void> {
+    await tab.show();
+    const selectionText = await tab.evaluate(() => String(getSelection()));
+    const [worker] = await until('the background to run', async () => {
+      const workers = await this.#extension.workers();
+      return workers.length > 0 && workers;
+    });
+    await worker?.evaluate(
+      async (info) => {
+        type Dispatching = { onClicked: { dispatch(info: object, tab: object | undefined): void } };
+        type Tabs = { query(of: object): Promise<object[]> };
+        const { chrome } = globalThis as unknown as { chrome: { contextMenus: Dispatching; tabs: Tabs } };
+        const [front] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        chrome.contextMenus.onClicked.dispatch(info, front);
+      },
+      { menuItemId, selectionText },
+    );
+  }
+
   async closePopup(): Promise<void> {
     const target = this.#find(POPUP);
     if (!target) return;

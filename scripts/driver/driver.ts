@@ -59,6 +59,11 @@ export interface Driver {
   open(url: string): Promise<WebTab>;
   /** A real click on the toolbar button while this tab is in front: opens the real popup and grants `activeTab`. */
   clickToolbar(tab: Tab): Promise<View>;
+  /**
+   * Chooses one of the extension's items in the menu of what is selected in a page. In Firefox by a real right click, which grants
+   * `activeTab`. Chromium's menu can be reached by no protocol: there the extension's listener is called, which grants nothing.
+   */
+  chooseFromMenu(tab: WebTab, id: string): Promise<void>;
   /** Closes the popup as a click elsewhere would. */
   closePopup(): Promise<void>;
   /** A page of the extension that the extension has opened, or will, in a tab: `welcome/index.html`. */

@@ -73,6 +73,20 @@ class FirefoxDriver implements Driver {
     return this.#loaded(new FrameView(this.#scope, `${this.origin}/${POPUP}`));
   }
 
+  async chooseFromMenu(tab: WebTab, id: string): Promise<void> {
+    await tab.show();
+    const { x, y } = await tab.evaluate(() => {
+      const box = getSelection()?.getRangeAt(0).getClientRects()[0] ?? new DOMRect();
+      return { x: box.left + Math.min(box.width / 2, 8), y: box.top + box.height / 2 };
+    });
+    await (tab as PuppeteerTab).page.mouse.click(x, y, { button: 'right' });
+    const item = `document.querySelector('#contentAreaContextMenu [id$="menuitem-_${id}"]')`;
+    await until('the menu to open', () =>
+      this.#scope.run(`return Boolean(${item}) && contentAreaContextMenu.state === 'open'`),
+    );
+    await this.#scope.run(`contentAreaContextMenu.activateItem(${item})`);
+  }
+
   async closePopup(): Promise<void> {
     const popup = new FrameView(this.#scope, `${this.origin}/${POPUP}`);
     await this.#scope.run(`${popup.element}?.closest('panel')?.hidePopup()`);

@@ -40,6 +40,29 @@ async function answer(port: Port, skeleton: string, url: string, signal: AbortSi
   }
 }
 
+/** Longer texts than this (UTF-16 code units) nobody selects for the sake of a sentence. */
+const MAX_TEXT = 200_000;
+
+/** Answers one "analyze-text" port. Closing the port cancels. */
+export function answerTextAnalysis(port: Other<'analyze-text'>): void {
+  const cancel = new AbortController();
+  port.onClose(() => cancel.abort());
+  port.onMessage(async ({ text, language }) => {
+    if (typeof text !== 'string' || typeof language !== 'string') return;
+    if (text.length > MAX_TEXT) return void port.send({ type: 'problem', problem: 'page-too-large' });
+    try {
+      const { rubric } = await loadOptions();
+      const work = analyzeInSteps(text, { rubric, ...(language && { language }) });
+      const report = await runInSlices(work, { budget: SLICE, signal: cancel.signal });
+      port.send({ type: 'report', report });
+    } catch (error) {
+      if (error instanceof Cancelled) return;
+      console.warn('Sourcelight: the analysis of a selection failed.', error);
+      port.send({ type: 'problem', problem: 'internal' });
+    }
+  });
+}
+
 /** The report on an article, made in slices. */
 function analyzeArticle(
   article: Article,

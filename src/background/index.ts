@@ -9,20 +9,29 @@ import { onAccessChange } from '../browser/permissions.ts';
 import { onFirstInstall, onNewSession } from '../browser/runtime.ts';
 import { openPage } from '../browser/tabs.ts';
 import { answerActivation } from './activate.ts';
-import { answerAnalysis } from './analysis.ts';
+import { answerAnalysis, answerTextAnalysis } from './analysis.ts';
 import { answerArrival, keepRegistered } from './automatic.ts';
 import { obey } from './commands.ts';
+import { keepMenu, listenToMenu } from './menu.ts';
 import { followPresence } from './toolbar.ts';
+import { answerWords } from './words.ts';
 
 onOpen('activate', 'page', answerActivation);
-onOpen('analyze', 'content-script', answerAnalysis);
-onOpen('analyze', 'page', answerAnalysis);
-onOpen('presence', 'content-script', followPresence);
-onOpen('presence', 'page', followPresence);
+// The sample article is a page of our own that brings the content script along.
+for (const caller of ['content-script', 'page'] as const) {
+  onOpen('analyze', caller, answerAnalysis);
+  onOpen('analyze-text', caller, answerTextAnalysis);
+  onOpen('words', caller, answerWords);
+  onOpen('presence', caller, followPresence);
+}
 onCommand((command, tabId) => void obey(command, tabId));
 onOpen('arrival', 'content-script', answerArrival);
 // Browsers keep registered scripts through restarts, but not through updates; and options may have come from elsewhere.
 onNewSession(keepRegistered);
 watchOptions(keepRegistered);
+// Browsers keep a menu too, but it speaks the language of its day.
+onNewSession(() => void keepMenu());
+watchOptions(() => void keepMenu());
+listenToMenu();
 onAccessChange(keepRegistered);
 onFirstInstall(() => void openPage('welcome/index.html'));

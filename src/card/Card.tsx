@@ -1,67 +1,124 @@
+import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { Mark, Report } from '../engine/report.ts';
+import type { Problem } from '../messages.ts';
 import { Icon } from '../ui/components/Icon.tsx';
 import { Answer, Reasoning } from '../ui/components/Why.tsx';
 import { markName } from '../ui/components/words.ts';
 import type { ClaimView } from '../ui/model/claims.ts';
 import { type Row, rowsOf } from '../ui/model/rows.ts';
-import { formatNumber, t } from '../ui/text.ts';
+import { optionalText, t } from '../ui/text.ts';
 import { OtherClaims } from './OtherClaims.tsx';
+import { Steps, type StepsAmong } from './Steps.tsx';
 
 /** Id of what names the card. */
 export const TITLE = 'card-title';
 
-/** What the card is about. */
-export interface CardSubject {
+/** What the card is about: a sentence, one that is still being read, or why there is nothing to say. */
+export type CardSubject = ClaimSubject | { about: 'reading' } | { about: 'problem'; problem: Problem };
+
+export interface ClaimSubject {
+  about: 'sentence';
   report: Report;
   /** Index. */
   sentence: number;
-  /** The mark that the reader asked about, and its place among those on show; null for a sentence without one. */
-  mark: { mark: Mark; position: number; count: number } | null;
+  /** The mark that the reader asked about; null for a sentence without one. */
+  mark: Mark | null;
+  /** What "next" and "before" lead through; null where there is nothing but this. */
+  steps: StepsAmong | null;
+  /** Selected words that were read by themselves. */
+  apart: boolean;
   /** Address to which the article links the source of a claim. */
   linkOf: (claim: ClaimView) => string | null;
 }
 
 export interface CardActions {
   onClose: () => void;
-  /** To the next mark (1) or the one before (-1). */
+  /** To the next (1) or the one before (-1). */
   onStep: (by: 1 | -1) => void;
   onGoTo: (sentence: number) => void;
 }
 
 /** What stands behind the words that the reader points at. Knows nothing of the page: `content/` connects it. */
 export function Card({ subject, actions }: { subject: CardSubject; actions: CardActions }) {
-  const { report, sentence, mark, linkOf } = subject;
+  switch (subject.about) {
+    case 'sentence':
+      return <SentenceCard subject={subject} actions={actions} />;
+    case 'reading':
+      return (
+        <Header onClose={actions.onClose}>
+          <span role="status">{t('progress_analyzing')}</span>
+        </Header>
+      );
+    case 'problem': {
+      const code = `error_${subject.problem.replaceAll('-', '_')}`;
+      return (
+        <>
+          <Header onClose={actions.onClose}>
+            <strong>{optionalText(code)}</strong>
+          </Header>
+          <p class="card-body" role="status">
+            {optionalText(`${code}_advice`)}
+          </p>
+        </>
+      );
+    }
+  }
+}
+
+function SentenceCard({ subject, actions }: { subject: ClaimSubject; actions: CardActions }) {
+  const { report, sentence, mark, steps, apart, linkOf } = subject;
   const rows = useMemo(() => rowsOf(report), [report]);
   const row = rows[sentence];
   if (!row) return null;
   const below = (claim: ClaimView) => (
     <>
       <SourceLink href={linkOf(claim)} />
-      <OtherClaims report={report} rows={rows} claim={claim} except={sentence} onGoTo={actions.onGoTo} />
+      {!apart && (
+        <OtherClaims report={report} rows={rows} claim={claim} except={sentence} onGoTo={actions.onGoTo} />
+      )}
     </>
   );
   return (
     <>
-      <header class="card-header">
-        <h2 id={TITLE}>
-          <Answer standing={row.standing} />
-        </h2>
-        <Close onClose={actions.onClose} />
-      </header>
-      {mark && (
+      <Header onClose={actions.onClose}>
+        <Answer standing={row.standing} />
+      </Header>
+      {(mark || steps) && (
         <div class="card-mark">
-          <span class="mark-example" data-mark={mark.mark.type}>
-            {markName(mark.mark.type)}
-          </span>
-          {mark.count > 1 && <Steps position={mark.position} count={mark.count} onStep={actions.onStep} />}
+          {mark ? (
+            <span class="mark-example" data-mark={mark.type}>
+              {markName(mark.type)}
+            </span>
+          ) : (
+            <span>{t('card_selected')}</span>
+          )}
+          {steps && <Steps {...steps} onStep={actions.onStep} />}
         </div>
       )}
       <div class="card-body">
         {!mark && <Quoted report={report} row={row} />}
+        {apart && (
+          <p class="card-note">
+            <Icon name="info" small />
+            <span>{t('card_apart')}</span>
+          </p>
+        )}
         <Reasoning report={report} row={row} below={below} />
       </div>
     </>
+  );
+}
+
+function Header({ onClose, children }: { onClose: () => void; children: ComponentChildren }) {
+  return (
+    <header class="card-header">
+      <h2 id={TITLE}>{children}</h2>
+      <button type="button" class="icon-button" title={t('card_close')} onClick={onClose}>
+        <Icon name="cross" small />
+        <span class="visually-hidden">{t('card_close')}</span>
+      </button>
+    </header>
   );
 }
 
@@ -71,39 +128,6 @@ function Quoted({ report, row }: { report: Report; row: Row }) {
     <blockquote class="card-quoted" lang={report.language} dir="auto">
       {row.text}
     </blockquote>
-  );
-}
-
-function Steps({
-  position,
-  count,
-  onStep,
-}: {
-  position: number;
-  count: number;
-  onStep: (by: 1 | -1) => void;
-}) {
-  return (
-    <div class="card-steps">
-      <button type="button" class="icon-button" title={t('card_previous')} onClick={() => onStep(-1)}>
-        <Icon name="up" small />
-        <span class="visually-hidden">{t('card_previous')}</span>
-      </button>
-      <span class="count">{t('card_position', formatNumber(position + 1), formatNumber(count))}</span>
-      <button type="button" class="icon-button" title={t('card_next')} onClick={() => onStep(1)}>
-        <Icon name="down" small />
-        <span class="visually-hidden">{t('card_next')}</span>
-      </button>
-    </div>
-  );
-}
-
-function Close({ onClose }: { onClose: () => void }) {
-  return (
-    <button type="button" class="icon-button" title={t('card_close')} onClick={onClose}>
-      <Icon name="cross" small />
-      <span class="visually-hidden">{t('card_close')}</span>
-    </button>
   );
 }
 

@@ -1,11 +1,11 @@
 /** The card: what it says, and how it looks. Where it stands in a page is `page/card/`'s, when it opens `content/`'s work. */
 import { render } from 'preact';
 import { getMessage } from '../browser/runtime.ts';
-import { setMessages } from '../ui/text.ts';
-import { Card, type CardActions, type CardSubject, TITLE } from './Card.tsx';
+import { lookupIn, type Messages, setMessages } from '../ui/text.ts';
+import { Card, type CardActions, type CardSubject, type ClaimSubject, TITLE } from './Card.tsx';
 import styles from './card.css?inline';
 
-export type { CardActions, CardSubject };
+export type { CardActions, CardSubject, ClaimSubject };
 
 /** What the card's host in the page needs to know of it. */
 export interface CardFacts {
@@ -15,14 +15,22 @@ export interface CardFacts {
   readonly dir: 'ltr' | 'rtl';
 }
 
-/** Takes the words from the browser's catalogue; before the first card. */
-export function prepareCard(): CardFacts {
-  const lang = setMessages(getMessage);
-  return { ...CARD, lang, dir: getMessage('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr' };
+/**
+ * Sets the card's words; before the first card.
+ *
+ * @param messages in the language that the reader has chosen; null: the browser's.
+ */
+export function prepareCard(messages: Messages | null): CardFacts {
+  if (messages) return { ...CARD, lang: setMessages(lookupIn(messages)), dir: 'ltr' };
+  const dir = getMessage('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr';
+  return { ...CARD, lang: setMessages(getMessage), dir };
 }
 
-/** The part that is the same in every language. The shared colours hang on `:root`, which is the page's: here, on the host. */
-export const CARD = { styles: styles.replaceAll(':root', ':host'), labelledBy: TITLE };
+/**
+ * The part that is the same in every language. The shared colours hang on `:root`, which is the page's: here, on the card
+ * itself. On its host, the page's own rules could reach them.
+ */
+export const CARD = { styles: styles.replaceAll(':root', '.card'), labelledBy: TITLE };
 
 /** Shows a subject in a panel, in place of what it showed before; what is the same stays, with its focus. */
 export function showCard(panel: Element, subject: CardSubject, actions: CardActions): void {

@@ -7,16 +7,21 @@ import {
   showCard,
 } from '../card/index.tsx';
 import type { Mark, Report } from '../engine/report.ts';
+import type { Problem } from '../messages.ts';
+import type { Options } from '../options.ts';
+import { boxOf, boxOfFocus } from '../page/card/box.ts';
 import { CardHost } from '../page/card/host.ts';
 import { HitMap } from '../page/hit-map.ts';
 import { PointerWatch } from '../page/pointer.ts';
+import type { Selected } from '../page/selection.ts';
+import { loadWords } from './ask.ts';
+import { carryOver, sentenceOf, type Target } from './card-target.ts';
 import type { Marks } from './marks.ts';
 
 /** Marks that are painted over others come first. */
 const ON_TOP_FIRST = ['weak-source', 'secondhand', 'hedge'] as const;
 
-/** What a card stands by: a mark, or a sentence. */
-type Target = { mark: Mark } | { sentence: number };
+type Messages = Awaited<ReturnType<typeof loadWords>>;
 
 /** Opens, moves and closes the one card of a page. */
 export class Cards {
@@ -25,23 +30,35 @@ export class Cards {
   private shown: readonly Mark[] = [];
   private target: Target | null = null;
   private host: CardHost | null = null;
-  private facts: CardFacts | null = null;
+  private language: Options['language'] = 'auto';
+  private words: Messages = null;
+  private look: Record<string, string> = {};
   private readonly hits = new HitMap<Mark>();
   private readonly pointer = new PointerWatch(this.hits, {
-    onRest: (mark) => this.open({ mark }),
+    onRest: (mark) => this.open({ by: 'mark', mark }),
     onLeave: () => this.host?.leaveSoon(),
     onPress: (mark) => {
-      this.open({ mark });
+      this.open({ by: 'mark', mark });
       this.host?.pin();
     },
   });
+
+  /** The card looks and speaks as the reader has chosen. One that is open takes the look at once. */
+  async dress({ theme, palette, language }: Options): Promise<void> {
+    this.look = { theme, palette };
+    Object.assign(this.host?.panel.dataset ?? {}, this.look);
+    if (language === this.language) return;
+    this.language = language;
+    const words = language === 'auto' ? null : await loadWords(language);
+    if (this.language === language) this.words = words;
+  }
 
   /**
    * To be called whenever other marks are on show: a new report, another choice of marks, none. A card stays open where its
    * sentence is still there.
    */
   update(report: Report | null, marks: Marks | null): void {
-    const before = this.target && this.report && this.sentenceOf(this.target, this.report);
+    const { report: before, target } = this;
     this.report = report;
     this.marks = marks;
     const shown = marks?.shown() ?? [];
@@ -52,30 +69,22 @@ export class Cards {
       for (const { mark, stretches } of shown) if (mark.type === type) this.hits.add(mark, stretches);
     }
     this.pointer.update();
-    if (!this.host || !before) return;
-    const sentence = report?.sentences.findIndex(
-      ({ start, end }) => report.text.slice(start, end) === before.text,
-    );
-    if (sentence === undefined || sentence < 0) {
-      this.close();
-      return;
-    }
-    const mark =
-      before.mark && this.shown.find((one) => one.sentence === sentence && one.type === before.mark?.type);
-    this.target = mark ? { mark } : { sentence };
-    this.render();
+    if (!this.host || !target || target.by === 'selection') return;
+    this.target = before && report && carryOver(target, before, report, this.shown);
+    if (this.target) this.render();
+    else this.close();
   }
 
   /** Opens the card of the next (1) or previous (-1) mark and moves the focus into it. Round the end, it begins anew. */
   step(by: 1 | -1): void {
-    const { shown } = this;
+    const { shown, target } = this;
     if (shown.length === 0) return;
-    const here = this.target ? this.placeOf(this.target) : null;
+    const here = target ? this.placeOf(target) : null;
     const from = here ?? this.firstInView();
     // Without a card, the next mark is the first one in view.
     const index = here === null && by === 1 ? from : from + by;
     const mark = shown[(index + shown.length) % shown.length];
-    if (mark) this.goTo({ mark });
+    if (mark) this.goTo({ by: 'mark', mark });
   }
 
   close(): void {
@@ -97,8 +106,31 @@ export class Cards {
     this.host?.focus();
   }
 
+  /** Opens the card by what the reader has selected, to be filled by `answer`. */
+  ask(selected: Selected): void {
+    this.open({ by: 'selection', selected, found: null, sentence: 0 });
+    this.host?.focus();
+  }
+
+  /** What was asked about stands in the article. The reader may have closed the card meanwhile. */
+  answer(selected: Selected, sentences: readonly number[]): void {
+    const [first] = sentences;
+    if (first !== undefined && this.awaits(selected))
+      this.open({ by: 'sentence', sentence: first, among: sentences });
+  }
+
+  /** What came of reading it by itself. */
+  answerApart(selected: Selected, found: Report | Problem): void {
+    if (this.awaits(selected)) this.open({ by: 'selection', selected, found, sentence: 0 });
+  }
+
+  private awaits(selected: Selected): boolean {
+    return this.target?.by === 'selection' && this.target.selected === selected;
+  }
+
   private open(target: Target): void {
-    const again = this.host && this.target && this.spanOf(this.target) === this.spanOf(target);
+    const again =
+      target.by === 'mark' && this.host && this.target?.by === 'mark' && this.target.mark === target.mark;
     this.host?.stay();
     if (again) return;
     this.target = target;
@@ -106,10 +138,14 @@ export class Cards {
       this.render();
       return;
     }
-    this.facts ??= prepareCard();
+    const facts: CardFacts = prepareCard(this.words);
     this.host = new CardHost(document, {
-      ...this.facts,
-      anchor: () => this.rangesOf()[0]?.getBoundingClientRect() ?? null,
+      ...facts,
+      look: this.look,
+      anchor: () => {
+        const [range] = this.rangesOf();
+        return range ? boxOf(range) : this.target?.by === 'selection' ? boxOfFocus(document) : null;
+      },
       mark: () => this.rangesOf()[0] ?? null,
       onClose: () => this.closed(),
     });
@@ -124,7 +160,7 @@ export class Cards {
   }
 
   private render(): void {
-    const subject = this.subject();
+    const subject = this.target && this.subject(this.target);
     if (!this.host || !subject) return;
     showCard(this.host.panel, subject, this.actions);
     this.host.place();
@@ -132,43 +168,58 @@ export class Cards {
 
   private readonly actions: CardActions = {
     onClose: () => this.close(),
-    onStep: (by) => this.step(by),
-    onGoTo: (sentence) => this.goTo({ sentence }),
+    onStep: (by) => this.stepFrom(this.target, by),
+    onGoTo: (sentence) => this.goTo({ by: 'sentence', sentence, among: [] }),
   };
 
-  private subject(): CardSubject | null {
-    const { report, target, shown } = this;
-    if (!report || !target) return null;
-    const mark =
-      'mark' in target
-        ? { mark: target.mark, position: shown.indexOf(target.mark), count: shown.length }
-        : null;
+  /** The card's own buttons lead through what the reader has selected, else through the marks. */
+  private stepFrom(target: Target | null, by: 1 | -1): void {
+    if (target?.by === 'sentence' && target.among.length > 1) {
+      const { among } = target;
+      const place = (among.indexOf(target.sentence) + by + among.length) % among.length;
+      this.goTo({ ...target, sentence: among[place] ?? target.sentence });
+    } else if (target?.by === 'selection' && typeof target.found === 'object') {
+      const count = target.found?.sentences.length ?? 1;
+      this.open({ ...target, sentence: (target.sentence + by + count) % count });
+    } else this.step(by);
+  }
+
+  private subject(target: Target): CardSubject | null {
+    if (target.by === 'selection') return subjectApart(target);
+    const { report, shown } = this;
+    const sentence = sentenceOf(target);
+    if (!report || sentence === null) return null;
+    const mark = target.by === 'mark' ? target.mark : null;
+    const steps =
+      target.by === 'mark'
+        ? stepsAmong('marks', shown.indexOf(target.mark), shown.length)
+        : stepsAmong('sentences', target.among.indexOf(sentence), target.among.length);
     return {
+      about: 'sentence',
       report,
-      sentence: 'mark' in target ? target.mark.sentence : target.sentence,
+      sentence,
       mark,
+      steps,
+      apart: false,
       linkOf: ({ attribution }) => this.marks?.linkOn([...attribution.source, ...attribution.cue]) ?? null,
     };
   }
 
-  private rangesOf(): Range[] {
+  private rangesOf(): readonly Range[] {
+    if (this.target?.by === 'selection') return this.target.selected.ranges;
     const span = this.target && this.spanOf(this.target);
     return span ? (this.marks?.ranges(span.start, span.end) ?? []) : [];
   }
 
   private spanOf(target: Target): { start: number; end: number } | null {
-    return 'mark' in target ? target.mark : (this.report?.sentences[target.sentence] ?? null);
+    if (target.by === 'mark') return target.mark;
+    return target.by === 'sentence' ? (this.report?.sentences[target.sentence] ?? null) : null;
   }
 
-  private sentenceOf(target: Target, report: Report): { text: string; mark: Mark | null } | null {
-    const mark = 'mark' in target ? target.mark : null;
-    const sentence = report.sentences['mark' in target ? target.mark.sentence : target.sentence];
-    return sentence ? { text: report.text.slice(sentence.start, sentence.end), mark } : null;
-  }
-
-  /** Index of the mark that a target stands for, or of the first one behind it, less one. */
-  private placeOf(target: Target): number {
-    if ('mark' in target) return this.shown.indexOf(target.mark);
+  /** Index of the mark that a target stands for, or of the first one behind it, less one; null beside the article. */
+  private placeOf(target: Target): number | null {
+    if (target.by === 'selection') return null;
+    if (target.by === 'mark') return this.shown.indexOf(target.mark);
     const behind = this.shown.findIndex(({ sentence }) => sentence >= target.sentence);
     return (behind < 0 ? this.shown.length : behind) - 1;
   }
@@ -180,4 +231,18 @@ export class Cards {
       this.shown.findIndex((mark) => mark.sentence >= sentence),
     );
   }
+}
+
+function stepsAmong(among: 'marks' | 'sentences', position: number, count: number) {
+  return count > 1 && position >= 0 ? { among, position, count } : null;
+}
+
+/** Selected words by themselves. */
+function subjectApart({ found, sentence }: Target & { by: 'selection' }): CardSubject {
+  if (found === null) return { about: 'reading' };
+  if (typeof found === 'string') return { about: 'problem', problem: found };
+  if (!found.judged) return { about: 'problem', problem: 'unsupported-language' };
+  if (found.sentences.length === 0) return { about: 'problem', problem: 'empty-page' };
+  const steps = stepsAmong('sentences', sentence, found.sentences.length);
+  return { about: 'sentence', report: found, sentence, mark: null, steps, apart: true, linkOf: () => null };
 }

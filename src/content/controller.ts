@@ -11,6 +11,7 @@ import { addressOf, PageWatch } from '../page/watch.ts';
 import { ruleFor, siteOf } from '../sites.ts';
 import { Cancelled } from '../slices.ts';
 import { type Reading, ReadingProblem, readPage } from './analyze.ts';
+import { CardWishes } from './card-wishes.ts';
 import { Cards } from './cards.ts';
 import { Marks } from './marks.ts';
 import { Presence } from './presence.ts';
@@ -22,12 +23,11 @@ const FAREWELL = 1000;
 
 /** What the extension does in one page: reads it, marks it, answers the popup. `destroy` undoes everything. */
 export class Controller {
-  private state: PageState = { phase: 'reading', done: 0 };
+  state: PageState = { phase: 'reading', done: 0 };
   private options: Options = DEFAULT_OPTIONS;
   private marksOn = true;
   private readonly painter = new Painter();
-  private waitingStep: 1 | -1 | null = null;
-  private marks: Marks | null = null;
+  marks: Marks | null = null;
   private watch: PageWatch | null = null;
   private wait: number | undefined;
   /** The page's address that the state belongs to. */
@@ -41,6 +41,7 @@ export class Controller {
     obey: (order) => this.obey(order),
   });
   private readonly cards = new Cards();
+  private readonly wishes = new CardWishes(this.cards);
   private readonly presence = new Presence(() => {
     // Chromium ends the ports of an extension that it takes away before it says so.
     setTimeout(() => this.check(), FAREWELL);
@@ -123,6 +124,7 @@ export class Controller {
     if (!this.marks) this.address = addressOf(document);
     try {
       this.options = await loadOptions();
+      void this.cards.dress(this.options);
       const result = await readPage((phase, done) => {
         if (!quietly) this.setState({ phase, done });
       }, reading.signal);
@@ -137,6 +139,7 @@ export class Controller {
       this.fail(problem, String(error));
       // A page that has no article yet may get one.
       this.watchFor([]);
+      this.wishes.fulfil(this);
     } finally {
       changes.end();
     }
@@ -246,20 +249,13 @@ export class Controller {
 
   private updateCards(): void {
     this.cards.update(this.state.phase === 'ready' ? this.state.report : null, this.marks);
-    const { waitingStep } = this;
-    this.waitingStep = null;
-    if (waitingStep) this.cards.step(waitingStep);
-  }
-
-  /** Where the page is still being read, once it is. */
-  private step(by: 1 | -1): void {
-    if (this.state.phase === 'ready') this.cards.step(by);
-    else if (this.state.phase !== 'problem') this.waitingStep = by;
+    if (this.state.phase === 'ready') this.wishes.fulfil(this);
   }
 
   private apply(options: Options): void {
     const reweighted = JSON.stringify(options.rubric) !== JSON.stringify(this.options.rubric);
     this.options = options;
+    void this.cards.dress(options);
     if (reweighted && this.state.phase !== 'problem') void this.read(true);
     else this.paint();
   }
@@ -278,12 +274,13 @@ export class Controller {
 
   private obey(order: Ports['view']['opener']): void {
     if (order.type === 'reveal') this.marks?.reveal(order.start, order.end);
+    else if (order.type === 'who-says') this.wishes.ask(order.text, this);
     else if (order.type === 'read-again') {
       this.byRule = false;
       void this.read();
     } else if (order.type === 'marks') this.switchMarks(order.on);
     else if (order.type === 'toggle-marks') this.switchMarks(!this.marksOn);
-    else if (order.type === 'step') this.step(order.by);
+    else if (order.type === 'step') this.wishes.step(order.by, this);
     else if (order.type === 'scroll-to') this.marks?.scrollTo(order.start, order.end);
   }
 

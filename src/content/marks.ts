@@ -6,6 +6,7 @@ import { firstInView } from '../page/in-view.ts';
 import type { Layer, Painter } from '../page/painter.ts';
 import { type Stretch, TextMap } from '../page/ranges.ts';
 import { reveal, scrollToTop } from '../page/reveal.ts';
+import type { Selected } from '../page/selection.ts';
 import { Cancelled, runInSlices } from '../slices.ts';
 import { type ChosenMark, chooseMarks } from './chosen-marks.ts';
 import { ScrollWatch } from './scroll-watch.ts';
@@ -65,6 +66,17 @@ export class Marks {
   /** Where a stretch of the text stands on the page now. */
   ranges(start: number, end: number): Range[] {
     return this.map.ranges(start, end);
+  }
+
+  /** Indices of the sentences of which the reader has selected a part; none where the article is elsewhere. */
+  sentencesIn({ ranges }: Selected): number[] {
+    return ranges.flatMap((range) => {
+      const span = this.map.spanOf(range);
+      if (!span) return [];
+      return this.report.sentences.flatMap(({ start, end }, index) =>
+        start < span.end && span.start < end ? index : [],
+      );
+    });
   }
 
   /** Where the first link on any of these stretches leads; null without one, and for other addresses than the web's. */

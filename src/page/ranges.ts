@@ -59,6 +59,22 @@ export class TextMap {
     });
   }
 
+  /** The part of the text that a range of the page holds; null where it holds none. */
+  spanOf(range: Range): { start: number; end: number } | null {
+    const parts: { start: number; end: number }[] = [];
+    for (const run of this.runs) {
+      const node = this.nodes[run[2]];
+      if (!node || !range.intersectsNode(node) || !this.stillStands(run, node)) continue;
+      const length = run[1] - run[0];
+      const clip = (offset: number): number => Math.max(0, Math.min(length, offset - run[3]));
+      const start = run[0] + (node === range.startContainer ? clip(range.startOffset) : 0);
+      const end = run[0] + (node === range.endContainer ? clip(range.endOffset) : length);
+      if (start < end) parts.push({ start, end });
+    }
+    const [first] = parts;
+    return first ? { start: first.start, end: parts.at(-1)?.end ?? first.end } : null;
+  }
+
   /** Whether every piece of a stretch of text stands on the page as it did. */
   isIntact(start: number, end: number): boolean {
     for (let index = this.firstRun(start); index < this.runs.length; index++) {

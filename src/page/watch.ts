@@ -1,4 +1,6 @@
 /** Notices when the part of the page that holds the article changes, and folds bursts of changes into one call. */
+
+import { isCardHost } from './card/host.ts';
 import { holds, listen, parentOf, rootOf, unlisten, urlOf, viewOf } from './dom-access.ts';
 import { standsOnPage } from './replacements.ts';
 
@@ -98,7 +100,9 @@ export class PageWatch {
   look(records: readonly MutationRecord[]): void {
     let concerns = !standsOnPage(this.root) || addressOf(this.document) !== this.address;
     let replaced = false;
-    for (const { type, target, removedNodes } of records) {
+    for (const record of records) {
+      const { type, target, removedNodes } = record;
+      if (isOurs(record)) continue;
       if (type === 'characterData') this.watcher.onRewritten?.(target as Text);
       concerns ||= holds(this.root, target);
       replaced ||= removedNodes.length > 0;
@@ -120,6 +124,11 @@ export class PageWatch {
       Math.max(0, Math.min(this.wait, this.deadline - now)),
     );
   }
+}
+
+/** The card came or went. */
+function isOurs({ type, addedNodes, removedNodes }: MutationRecord): boolean {
+  return type === 'childList' && [...addedNodes, ...removedNodes].every(isCardHost);
 }
 
 /**

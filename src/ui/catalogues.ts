@@ -12,7 +12,12 @@ const LOADERS: Record<Catalogue, () => Promise<{ default: Messages }>> = {
   de: () => import('../../public/_locales/de/messages.json'),
 };
 
-/** The messages of one language. */
+/** All the messages of one language. */
+export async function loadMessages(catalogue: Catalogue): Promise<Messages> {
+  return (await LOADERS[catalogue]()).default;
+}
+
+/** The same, to be looked up in. */
 export async function loadCatalogue(catalogue: Catalogue): Promise<Lookup> {
-  return lookupIn((await LOADERS[catalogue]()).default);
+  return lookupIn(await loadMessages(catalogue));
 }

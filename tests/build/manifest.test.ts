@@ -30,7 +30,7 @@ test("the version is package.json's", () => {
 });
 
 test('no access to any site is asked for at install', () => {
-  expect(common.permissions).toEqual(['activeTab', 'scripting', 'sidePanel', 'storage']);
+  expect(common.permissions).toEqual(['activeTab', 'contextMenus', 'scripting', 'sidePanel', 'storage']);
   expect(common).not.toHaveProperty('host_permissions');
   expect(common.optional_host_permissions).toEqual(EVERYWHERE);
   expect(common).not.toHaveProperty('content_scripts');

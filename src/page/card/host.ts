@@ -11,12 +11,22 @@ export interface CardHostOptions {
   /** Language and direction of the card's own words. */
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';
+  /** What the reader has chosen of the card's look, as `data-` attributes that the styles know. */
+  readonly look: Readonly<Record<string, string>>;
   /** Box of the marked words in the window; null while they are not on the page. Asked anew as the page scrolls. */
   readonly anchor: () => Box | null;
   /** The marked words, where reading goes on after the card; null where there are none. */
   readonly mark: () => Range | null;
   /** Once, after the host has left the page. */
   readonly onClose: () => void;
+}
+
+/** Every card there has been in this page. */
+const hosts = new WeakSet<Node>();
+
+/** Whether a node is one that the card brought along: no change of the page's own. */
+export function isCardHost(node: Node): boolean {
+  return hosts.has(node);
 }
 
 /**
@@ -33,6 +43,8 @@ export class CardHost {
   private readonly options: CardHostOptions;
   private readonly document: Document;
   private readonly view: Window;
+  /** The page's window, and those of frames in which a mark stood that the card stood by. */
+  private readonly windows = new Set<Window>();
   private readonly focusedBefore: Element | null;
   private readonly resized: ResizeObserver;
   private closing: ReturnType<typeof setTimeout> | undefined;
@@ -50,12 +62,14 @@ export class CardHost {
     this.options = options;
     this.focusedBefore = document.activeElement;
     this.host = document.createElement('div');
+    hosts.add(this.host);
     const root = this.host.attachShadow({ mode: 'closed' });
     root.adoptedStyleSheets = [sheetOf(options.styles)];
     this.panel = document.createElement('div');
     this.panel.className = 'card';
     this.panel.lang = options.lang;
     this.panel.dir = options.dir;
+    Object.assign(this.panel.dataset, options.look);
     this.panel.tabIndex = -1;
     this.panel.setAttribute('role', 'dialog');
     this.panel.setAttribute('aria-labelledby', options.labelledBy);
@@ -80,6 +94,7 @@ export class CardHost {
   place(): void {
     const mark = this.options.anchor();
     if (!mark) return;
+    this.listenIn(this.options.mark()?.startContainer.ownerDocument?.defaultView);
     const { view, host, panel } = this;
     const size = {
       width: panel.offsetWidth,
@@ -157,9 +172,7 @@ export class CardHost {
 
   private listen(): void {
     const { view, host } = this;
-    view.addEventListener('keydown', this.onKey, { capture: true });
-    view.addEventListener('pointerdown', this.onPress, { capture: true, passive: true });
-    view.addEventListener('scroll', this.onMoved, { capture: true, passive: true });
+    this.listenIn(view);
     view.addEventListener('resize', this.onMoved, { passive: true });
     host.addEventListener('pointerenter', this.onEnter);
     host.addEventListener('pointerleave', this.onLeave);
@@ -168,12 +181,22 @@ export class CardHost {
     for (const type of KEY_EVENTS) host.addEventListener(type, stop);
   }
 
+  /** The events of a frame don't reach the window around it. */
+  private listenIn(window: Window | null | undefined): void {
+    if (!window || this.windows.has(window)) return;
+    this.windows.add(window);
+    window.addEventListener('keydown', this.onKey, { capture: true });
+    window.addEventListener('pointerdown', this.onPress, { capture: true, passive: true });
+    window.addEventListener('scroll', this.onMoved, { capture: true, passive: true });
+  }
+
   private unlisten(): void {
-    const { view } = this;
-    view.removeEventListener('keydown', this.onKey, { capture: true });
-    view.removeEventListener('pointerdown', this.onPress, { capture: true });
-    view.removeEventListener('scroll', this.onMoved, { capture: true });
-    view.removeEventListener('resize', this.onMoved);
+    for (const window of this.windows) {
+      window.removeEventListener('keydown', this.onKey, { capture: true });
+      window.removeEventListener('pointerdown', this.onPress, { capture: true });
+      window.removeEventListener('scroll', this.onMoved, { capture: true });
+    }
+    this.view.removeEventListener('resize', this.onMoved);
   }
 
   private readonly onKey = (event: KeyboardEvent): void => {

@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { sampleAsWebPage } from '../../scripts/article.ts';
+import type { WebTab } from '../../scripts/driver/driver.ts';
+import { type InBrowser, inEachBrowser } from './support/browsers.ts';
+import { serializeDom, waitForMarks } from './support/page.ts';
+import { useSite } from './support/sample.ts';
+
+const ITEM = 'who-says-this';
+
+const site = useSite(async () => ({
+  '/article.html': await sampleAsWebPage(),
+  '/notes.html': `<!doctype html><html lang="en"><title>Notes</title><ul>
+    <li id="one">Officials said the bridge would stay closed.</li>${'<li><a href="/">A notice</a> today</li>'.repeat(20)}</ul>`,
+}));
+
+/** From outside nothing but the card's host is to be seen: its shadow root is closed. */
+const isFilled = (): boolean => {
+  const host = document.querySelector('html > div[popover]');
+  // A card that still waits for its answer has a header alone.
+  return document.activeElement === host && (host?.getBoundingClientRect().height ?? 0) > 100;
+};
+
+function select(tab: WebTab, selector: string): Promise<void> {
+  return tab.evaluate((of) => {
+    const element = document.querySelector(of);
+    if (element) getSelection()?.selectAllChildren(element);
+  }, selector);
+}
+
+/** In Chromium the menu grants nothing, as it isn't really clicked: a click on the button does instead. */
+async function grant({ driver, kind }: InBrowser, tab: WebTab): Promise<void> {
+  if (kind === 'firefox') return;
+  const popup = await driver.clickToolbar(tab);
+  await popup.waitFor(() => document.querySelector('.row, .problem'));
+  await driver.closePopup();
+}
+
+inEachBrowser((browser) => {
+  test.each([
+    { what: 'a sentence of the article', path: '/article.html', selector: 'article p:nth-of-type(3)' },
+    { what: 'text beside any article', path: '/notes.html', selector: '#one' },
+  ])('“Who says this?” opens the card for $what, with the focus in it', async ({ path, selector }) => {
+    const tab = await browser.driver.open(site.url(path));
+    const before = await serializeDom(tab);
+    await grant(browser, tab);
+    await select(tab, selector);
+    await browser.driver.chooseFromMenu(tab, ITEM);
+    await tab.waitFor(isFilled);
+    if (path === '/article.html') await waitForMarks(tab);
+    await tab.press('Escape');
+    await tab.waitFor(() => !document.querySelector('html > div[popover]'));
+    expect(await tab.evaluate(() => String(getSelection()).length)).toBeGreaterThan(10);
+    expect(await serializeDom(tab)).toBe(before);
+    await tab.close();
+  });
+});
