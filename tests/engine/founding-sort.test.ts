@@ -8,7 +8,7 @@ import type { FoundingSort } from './founding-sort/founding-sort.ts';
  * Least share of all sentences that must agree, by field. The goal is 15 of 16 for each, as for the founding article itself: kinds
  * fall short of it, so that its floor holds what is reached and is to be raised with it.
  */
-const AGREEING = { kind: 0.8, secondhand: 15 / 16, response: 15 / 16, hedged: 15 / 16 };
+const AGREEING = { kind: 0.93, secondhand: 15 / 16, response: 15 / 16, hedged: 15 / 16 };
 
 /** Least mean share of the attributed sentences that trace to the relaying outlet. */
 const TRACED = 0.9;

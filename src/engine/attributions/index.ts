@@ -12,6 +12,7 @@ import { merge } from './merging.ts';
 import { withoutNamingClauses } from './naming-clauses.ts';
 import { withoutDoubtfulNested } from './nested.ts';
 import { plainReport } from './noun-reports.ts';
+import { withRecords } from './records.ts';
 import { repaired } from './repairs.ts';
 import { respondersOf } from './responders.ts';
 import { TaggedFinder } from './tagged.ts';
@@ -49,7 +50,7 @@ export function* findAttributionsInSteps(
           .filter((draft) => replies(draft) || isRealised(view, draft)),
         withoutNamingClauses(view, range, ruled),
       ).filter((draft) => (replies(draft) || reportsAssertion(view, draft)) && !isAnybody(view, draft));
-      const own = withoutDoubtfulNested(view, merged);
+      const own = withRecords(view, range, withoutDoubtfulNested(view, merged));
       fitBorders(view, range, own);
       const goesOn = things.next(range, own);
       const plain = own.length === 0 && !goesOn ? plainReport(view, range) : null;

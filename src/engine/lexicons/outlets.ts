@@ -18,6 +18,11 @@ export const outletWords: ReadonlySet<string> = listed(`
     times, post, herald, tribune, gazette, journal, news, daily, chronicle, courier, observer, inquirer, examiner, sentinel, dispatch, register, telegraph, mirror, bee, bulletin, enterprise, advocate, monitor, newswire, wire, press, star-ledger, free press, plain dealer, picayune,
     times-picayune, post-gazette, journal-constitution, sun-times, sun-sentinel, mercury, newsday, argus, echo, review, magazine, weekly, monthly, quarterly, radio, television, tv, broadcasting, broadcasting corporation, newshour, tonight, zeitung, nachrichten, shimbun, ilbo, sun, globe, star-tribune, record, standard, republic, reporter, intelligencer, spectator, today, newsline, newsnight, gazeta, pravda, beacon, caller, beast, insider, digest, newspaper, newspapers, media, press agency, news agency, news service, news network, podcast, blog, morning show, late show, tonight show, daily show, show`);
 
+/** Those of them that, after "the" and with a capital, name nothing but a newspaper: "the Herald". */
+export const newspaperWords: ReadonlySet<string> = listed(
+  'herald, tribune, gazette, chronicle, courier, inquirer, examiner, telegraph, times, post',
+);
+
 /** First words that do the same: "Radio Liberty", "TV Rain". */
 export const outletFirstWords: ReadonlySet<string> = listed(
   'radio, tv, télévision, agence, canal, diario, gazeta, journal',

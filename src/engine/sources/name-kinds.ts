@@ -1,9 +1,10 @@
+import { companyLastWords } from '../lexicons/body-signs.ts';
 import { crowdWords } from '../lexicons/crowd-words.ts';
 import { documentWords } from '../lexicons/document-words.ts';
 import { insiderWords } from '../lexicons/insider-words.ts';
 import { organizationNames } from '../lexicons/organization-names.ts';
 import { organizationWords } from '../lexicons/organization-words.ts';
-import { outletFirstWords, outletNames, outletWords, programs } from '../lexicons/outlets.ts';
+import { newspaperWords, outletFirstWords, outletNames, outletWords, programs } from '../lexicons/outlets.ts';
 import { countries, demonyms, places } from '../lexicons/places.ts';
 import { relayWords } from '../lexicons/relay-words.ts';
 import { descriptionWords, titleWords } from '../lexicons/role-words.ts';
@@ -47,6 +48,8 @@ export function readRun(document: TextDocument, first: number, end: number): Nam
   });
   const last = lower(document, end - 1);
   if (end - first === 1 && (isCrowd(last) || demonyms.has(last))) return null;
+  // "a new Bill", "this Act": a record with a capital, no person of that name.
+  if (end - first === 1 && documentWords.words.has(last) && isDetermined(document, first)) return null;
   const body = bodyType(document, first, end);
   if (body) return make(body);
 
@@ -79,7 +82,8 @@ export function readRun(document: TextDocument, first: number, end: number): Nam
     if (single && outletWords.has(last) && isCapitalized(document, first - 1)) return make('outlet');
     if (single && (organizationWords.words.has(last) || documentWords.words.has(last)))
       return outletWords.has(last) ? { ...make('outlet'), half: true } : null;
-    return make(single ? 'unknown' : 'organization');
+    if (single && newspaperWords.has(last)) return make('outlet');
+    return make(single && singular(last) !== last ? 'unknown' : 'organization');
   }
   if (!single && documentWords.words.has(last)) return make('document');
   return make(isAged(document, end) ? 'person' : 'unknown', nameToken, given ?? null);
@@ -101,12 +105,14 @@ function bodyType(document: TextDocument, first: number, end: number): EntityTyp
   // "a Courier reporter": what such people work for is an outlet, even under half its name.
   if (end - first === 1)
     return outletWords.has(last) && relayWords.eyes.has(singular(lower(document, end))) ? 'outlet' : null;
+  if (isTreaty(document, first, end)) return 'document';
   const person = isPersonName(document, first, end);
   if (!person || lower(document, first - 1) === 'the') {
     if (outletWords.has(last)) return 'outlet';
     if (organizationWords.words.has(last)) return 'organization';
   }
-  if (!person && organizationWords.words.has(singular(last))) return 'organization';
+  if (!person && (organizationWords.words.has(singular(last)) || companyLastWords.has(last)))
+    return 'organization';
   if (outletFirstWords.has(lower(document, first))) return 'outlet';
   for (let t = first; t < end - 1; t++) {
     if (
@@ -117,6 +123,19 @@ function bodyType(document: TextDocument, first: number, end: number): EntityTyp
       return 'organization';
   }
   return null;
+}
+
+/** "the 1951 Refugee Convention", "the Convention on Cluster Munitions": a party’s convention is a body. */
+function isTreaty(document: TextDocument, first: number, end: number): boolean {
+  for (let t = first; t < end; t++) {
+    if (lower(document, t) !== 'convention') continue;
+    return (
+      /^1[89]\d\d$|^20\d\d$/.test(lower(document, first - 1)) ||
+      /^(?:on|against|for|relating)$/.test(lower(document, t + 1)) ||
+      /^(?:geneva|hague|vienna|refugee|genocide|european|ramsar|basel)$/.test(lower(document, first))
+    );
+  }
+  return false;
 }
 
 const MAGAZINES: ReadonlySet<string> = new Set(['magazine', 'newspaper']);
@@ -147,6 +166,16 @@ function hasNameAfterTitle(document: TextDocument, from: number, end: number): b
   if (!titleWords.words.has(lower(document, from))) return false;
   for (let t = from + 2; t < end - 1; t++) if (genderOf(lower(document, t)) !== undefined) return true;
   return false;
+}
+
+/** Whether "a", "this" or "its" stands before the name, or before an adjective there. */
+function isDetermined(document: TextDocument, first: number): boolean {
+  const determiner = /^(?:an?|this|that|these|its|their|no|any|each|every)$/;
+  const before = lower(document, first - 1);
+  return (
+    determiner.test(before) ||
+    (!isCapitalized(document, first - 1) && determiner.test(lower(document, first - 2)))
+  );
 }
 
 function isNounAhead(document: TextDocument, token: number): boolean {

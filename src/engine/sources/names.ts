@@ -1,4 +1,5 @@
 import type { TextDocument } from '../text/document.ts';
+import { isUsedAsBody } from './name-evidence.ts';
 import type { NameRun } from './name-kinds.ts';
 import { nameRuns } from './name-runs.ts';
 import { lastStartingBy, lower, textOf } from './words.ts';
@@ -76,6 +77,9 @@ export function* readNames(document: TextDocument): Generator<void, Names> {
     mentions.push(mention);
     entity.mentions.push(mention);
   }
+  for (const entity of book.entities)
+    if (entity.type === 'unknown' && entity.gender === null && isUsedAsBody(document, entity))
+      entity.type = 'organization';
   const outlets = mentions.filter((mention) => mention.entity.type === 'outlet');
   return {
     before: (token, most) => {
@@ -129,7 +133,7 @@ class NameBook {
     const word = lower(this.#document, run.nameToken);
     const body = this.#byKey.get(word);
     if (run.type !== 'person' && run.type !== 'unknown')
-      return this.#namesake(run, word) ?? body ?? this.#body(run);
+      return this.#namesake(run, word) ?? body ?? this.#unknown(run, word) ?? this.#body(run);
     const known = [
       ...(this.#byLastName.get(word) ?? []),
       ...(run.title === '' ? (this.#byFirstName.get(word) ?? []) : []),
@@ -160,6 +164,17 @@ class NameBook {
     return this.#byLastName
       .get(word)
       ?.find((entity) => entity.type === 'person' && entity.name.includes(' '));
+  }
+
+  /** The same word elsewhere, where nothing said what it is: here something does. */
+  #unknown({ type }: NameRun, word: string): Entity | undefined {
+    const known = this.#byLastName
+      .get(word)
+      ?.find((entity) => entity.type === 'unknown' && !entity.name.includes(' '));
+    if (!known) return undefined;
+    known.type = type;
+    this.#byKey.set(word, known);
+    return known;
   }
 
   #person(run: NameRun): Entity {

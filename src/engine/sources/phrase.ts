@@ -152,6 +152,8 @@ export function readPhrase(
       const pos = partOfSpeech(document, token);
       // "an account she gave", "a textbook just published", "a study last year": what follows only modifies.
       if (head >= 0 && (pos === 'PRON' || DATES.has(word))) break;
+      // "a file consulted by the newspaper", whatever its tag.
+      if (head >= 0 && lower(document, token + 1) === 'by' && /(?:ed|en|wn|ten)$/.test(word)) break;
       if (head >= 0 && pos === 'ADV') {
         token++;
         continue;

@@ -23,6 +23,7 @@ export function inheritRelays(
   const {
     scene: { attributions, document },
     resolved,
+    responses,
   } = material;
   const relays = [...stated];
   const order = attributions
@@ -46,6 +47,8 @@ export function inheritRelays(
     if (!relay.secondhand && previous.secondhand && isTurn(material, index))
       relay = { ...previous, inferred: true };
     const speaker = one.drafts[0];
+    // Denials are asked for, also by whoever only passes a report on.
+    const denies = sentencesOf(index).some((at) => responses[at]?.kind === 'denial');
     if (speaker?.outlet) {
       if (relay.secondhand) report = { draft: speaker, paragraph };
     } else if (speaker) {
@@ -56,7 +59,7 @@ export function inheritRelays(
         }
         waiting.delete(speaker);
         interviews.set(speaker, { relay, paragraph });
-      } else if (namesOpenOccasion(material, index, sentencesOf(index))) {
+      } else if (one.kind !== 'document' && namesOpenOccasion(material, index, sentencesOf(index))) {
         interviews.delete(speaker);
         waiting.delete(speaker);
       } else {
@@ -64,10 +67,11 @@ export function inheritRelays(
         if (interview && paragraph - interview.paragraph <= INTERVIEW_REACH) {
           relay = { ...interview.relay, inferred: true };
           interviews.set(speaker, { relay, paragraph });
-        } else if (heard(speaker)) {
+        } else if (heard(speaker) && !denies) {
           relay = { via: [heard(speaker) as Draft], secondhand: true, inferred: true };
         } else if (
           (one.kind === 'unnamed' || isTakenUp(material, index)) &&
+          !denies &&
           report &&
           paragraph - report.paragraph <= REPORT_REACH
         ) {

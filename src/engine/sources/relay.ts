@@ -9,7 +9,7 @@ import type { OwnOutlets } from './own-outlets.ts';
 import { inheritRelays } from './relay-inheritance.ts';
 import { type RelaySign, relaySigns } from './relay-signs.ts';
 import type { Resolved, Scene } from './scene.ts';
-import { lastStartingBy, tokenAt } from './words.ts';
+import { lastStartingBy, lower, tokenAt } from './words.ts';
 
 /** Through whom one attribution reached this article. */
 export interface Relay {
@@ -27,6 +27,9 @@ export interface Material {
   /** Parallel to the sentences. */
   readonly responses: readonly (FoundResponse | null)[];
 }
+
+/** How many names of a source phrase are looked at. */
+const MOST_NAMES = 4;
 
 export const NO_RELAY: Relay = { via: [], secondhand: false, inferred: false };
 
@@ -113,6 +116,8 @@ class RelayFinder {
     if (!attribution || !resolved) return NO_RELAY;
     const outlet = resolved.drafts.find((draft) => draft.outlet);
     if (outlet) return { via: [], secondhand: !this.#isOwn(outlet), inferred: false };
+    const publisher = resolved.kind === 'document' ? this.#publisherIn(attribution) : null;
+    if (publisher && !this.#isOwn(publisher)) return { via: [publisher], secondhand: true, inferred: false };
     const reported = this.#reporterFor(attribution, resolved);
     if (reported) return { via: [reported], secondhand: !this.#isOwn(reported), inferred: false };
     for (const sentence of this.sentencesOf(index)) {
@@ -127,6 +132,20 @@ class RelayFinder {
     return this.#isUnnamedRelay(attribution, resolved)
       ? { via: [], secondhand: true, inferred: false }
       : NO_RELAY;
+  }
+
+  /** The outlet that a record is from: "a tweet from the Courier", "a recording by Radio Fen". */
+  #publisherIn({ source }: FoundAttribution): Draft | null {
+    const { document, names, cast } = this.#m.scene;
+    const [start, end] = source[0] ?? [0, 0];
+    for (const name of names.before(tokenAt(document, end), MOST_NAMES)) {
+      if (name.start < start) return null;
+      const before =
+        lower(document, name.firstToken - 1) === 'the' ? name.firstToken - 2 : name.firstToken - 1;
+      if (name.entity.type === 'outlet' && /^(?:by|from|in|on|of)$/.test(lower(document, before)))
+        return cast.ofEntity(name.entity);
+    }
+    return null;
   }
 
   /** Another outlet that asked for the response of this sentence: "did not answer questions from CNN". */

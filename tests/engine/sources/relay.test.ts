@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { analyze } from '../../../src/engine/index.ts';
 import { resolve } from './marked.ts';
 
 describe('relay', () => {
@@ -101,5 +102,27 @@ describe('whose outlet it is', () => {
     expect(resolve(lines).attributions[1]).toMatchObject({ secondhand: true, relayers: ['Marsh Courier'] });
     const known = `Ana Ruiz is a nurse.\n${lines}`;
     expect(resolve(known).attributions[1]?.secondhand).toBe(false);
+  });
+
+  it('is not that of a denial, which anybody asks for', () => {
+    const lines =
+      '[The Marsh Courier] <reported> {that Ana Ruiz, a nurse, took money}.\n[Ruiz] <denies> {it}.';
+    expect(resolve(lines).attributions[1]?.secondhand).toBe(true);
+    const { sentences } = analyze(
+      'The Marsh Courier reported that Ana Ruiz, a nurse, took money.\n\nRuiz has denied the claims.',
+    );
+    expect(sentences.map(({ secondhand }) => secondhand)).toEqual([true, false]);
+  });
+
+  it.each([
+    ['[A tweet from the Marsh Courier] <reads> {“it fell”}.', true],
+    ['[A tweet from the mayor] <reads> {“it fell”}.', false],
+  ])('is that of a record from an outlet: %s', (line, expected) => {
+    expect(secondhand(line)).toBe(expected);
+  });
+
+  it('goes on with a record that is taken up again', () => {
+    const lines = '[A memo] seen by the Marsh Courier <says> {it fell}.\n[The memo] <warns> {of more}.';
+    expect(resolve(lines).attributions[1]).toMatchObject({ secondhand: true, relayers: ['Marsh Courier'] });
   });
 });

@@ -1,0 +1,80 @@
+import { bodySigns } from '../lexicons/body-signs.ts';
+import { insiderWords } from '../lexicons/insider-words.ts';
+import { genericBodies } from '../lexicons/organization-words.ts';
+import { descriptionWords } from '../lexicons/role-words.ts';
+import type { TextDocument } from '../text/document.ts';
+import type { Entity, NameMention } from './names.ts';
+import { isPossessiveMark } from './phrase.ts';
+import { lower } from './words.ts';
+
+/** How many mentions of a name are looked at. */
+const MENTIONS = 40;
+/** How far behind a name "it" or "she" may say what it is, in tokens. */
+const PRONOUN_REACH = 8;
+/** How long an apposition is read for a position, in tokens. */
+const POSITION_REACH = 8;
+const LINKS: ReadonlySet<string> = new Set(['of', 'at', 'for']);
+
+/**
+ * Whether the text uses a name that nothing explains as a body’s: "Vantor’s shares", "a spokeswoman for Vantor", "Vantor, which". What
+ * it says of the person counts against that ("Okafor’s wife", "Okafor, who"). Linear in the name’s mentions.
+ */
+export function isUsedAsBody(document: TextDocument, { mentions, name }: Entity): boolean {
+  let body = 0;
+  let person = 0;
+  for (const mention of mentions.slice(0, MENTIONS)) {
+    body += bodySign(document, mention);
+    person += personSign(document, mention);
+  }
+  // Two words look like a person’s: it takes more than one weak sign.
+  return body > person && (body > 1 || !name.includes(' '));
+}
+
+function bodySign(document: TextDocument, { firstToken, endToken }: NameMention): number {
+  const after = lower(document, endToken);
+  if (after === ',' && lower(document, endToken + 1) === 'which') return 2;
+  const owned = isPossessiveMark(after) ? endToken + 1 : endToken;
+  for (let token = owned; token < owned + (owned > endToken ? 3 : 1); token++) {
+    const word = lower(document, token);
+    if (bodySigns.belongings.has(word) || bodySigns.belongings.has(`${word} ${lower(document, token + 1)}`))
+      return 2;
+    if (!/^\p{L}+$/u.test(word)) break;
+  }
+  const link = lower(document, firstToken - 1) === 'the' ? firstToken - 2 : firstToken - 1;
+  if (LINKS.has(lower(document, link)) && bodySigns.posts.has(lower(document, link - 1))) return 1;
+  // "The company, Vantor,"
+  if (lower(document, firstToken - 1) === ',' && genericBodies.has(lower(document, firstToken - 2))) return 2;
+  const joined = /^(?:and|or|,|like|that|who)$/.test(lower(document, firstToken - 1));
+  if (!joined && bodySigns.pluralVerbs.has(after)) return 1;
+  return pronounBehind(document, endToken, /^its$/) ? 1 : 0;
+}
+
+function personSign(document: TextDocument, { endToken }: NameMention): number {
+  const after = lower(document, endToken);
+  if (after === ',' && /^(?:who|whose|\d\d?)$/.test(lower(document, endToken + 1))) return 3;
+  if (after === ',' && isPosition(document, endToken + 1)) return 3;
+  if (isPossessiveMark(after) && bodySigns.kin.has(lower(document, endToken + 1))) return 2;
+  return pronounBehind(document, endToken, /^(?:he|she|his|her|him|himself|herself)$/) ? 1 : 0;
+}
+
+/** "a former aide", "president of the club": what one person is, in apposition. */
+function isPosition(document: TextDocument, from: number): boolean {
+  for (let token = from; token < from + POSITION_REACH; token++) {
+    const word = lower(document, token);
+    if (descriptionWords.words.has(word) || insiderWords.words.has(word))
+      return !isPossessiveMark(lower(document, token + 1));
+    if (!/^[\p{L}\d’'-]+$/u.test(word) || /^(?:which|whose|that|and|said|has|had|is|was)$/.test(word))
+      return false;
+  }
+  return false;
+}
+
+/** The first pronoun in the same clause behind a name’s verb: "Vantor said its", "Okafor said he". */
+function pronounBehind(document: TextDocument, endToken: number, wanted: RegExp): boolean {
+  for (let token = endToken + 1; token < endToken + PRONOUN_REACH; token++) {
+    const word = lower(document, token);
+    if (/^(?:[.;:!?”"]|it|its|he|she|his|her|him|they|their|himself|herself)$/.test(word))
+      return wanted.test(word);
+  }
+  return false;
+}
