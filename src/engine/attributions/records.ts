@@ -220,7 +220,7 @@ function isPart(view: View, token: number): boolean {
       /(?:ed|en|wn|ing|nt|de|ld|pt)$/.test(word) &&
       (LINKS.has(view.lower(token + 1)) || view.is(token + 1, 'ADV', 'NOUN', 'ADP'))
     );
-  return view.is(token, 'NOUN', 'PROPN', 'ADJ', 'DET', 'NUM', 'ADV');
+  return view.is(token, 'NOUN', 'PROPN', 'ADJ', 'DET', 'NUM', 'ADV') || /^(?:its|his|her|their)$/.test(word);
 }
 
 function isAttribute(view: View, token: number): boolean {

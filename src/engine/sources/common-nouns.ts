@@ -101,7 +101,10 @@ function readPerson(document: TextDocument, phrase: Phrase): Reading {
   if (isPlural(headWord) || phrase.share || phrase.count === 'several') {
     const particular =
       phrase.count === 'several' || saysHowTheyKnow(document, phrase.headEnd, phrase.endToken);
-    return particular || (insiderWords.words.has(head) && !crowdWords.words.has(head))
+    const insiders = insiderWords.words.has(head) && !crowdWords.words.has(head);
+    // "many lawyers", "most victims": too many to be anybody in particular; "some officials" are those in office.
+    const many = MANY.test(textOf(document, phrase.firstToken, phrase.head)) && !OFFICERS.has(head);
+    return particular || (insiders && !many)
       ? { sort: 'unnamed', head, number: 'several', phrase }
       : { sort: 'crowd', head, phrase };
   }
@@ -112,6 +115,12 @@ function readPerson(document: TextDocument, phrase: Phrase): Reading {
   return { sort: 'person', head, definite: !bare, phrase };
 }
 
+const MANY = /^(?:many|most|numerous|countless|all|a number of|lots of|plenty of)\b/i;
+const OFFICERS: ReadonlySet<string> = new Set(
+  'official,source,aide,adviser,advisor,authority,investigator,prosecutor,diplomat,officer,agent,insider'.split(
+    ',',
+  ),
+);
 const NOBODY_IN_PARTICULAR: ReadonlySet<string> = new Set(
   'everyone,everybody,anyone,anybody,someone,somebody,nobody,none'.split(','),
 );

@@ -70,10 +70,10 @@ export function readRun(document: TextDocument, first: number, end: number): Nam
   const single = end - nameToken === 1;
   // "PENCE: Well, look": a speaker of a transcript.
   if (single && last.length > 3 && lower(document, end) === ':') return make('unknown', nameToken);
-  if (descriptionWords.words.has(before) || titleWords.words.has(before))
-    return make('person', nameToken, given ?? null, before);
   if (single && /^[A-Z][A-Z.&-]*[A-Z]\.?$/.test(surface(document, nameToken)))
     return make('organization', nameToken);
+  if (descriptionWords.words.has(before) || titleWords.words.has(before))
+    return make('person', nameToken, given ?? null, before);
   if (!single && given !== undefined && before !== 'the') return make('person', nameToken, given);
   const described = given === undefined ? bodyByNeighbours(document, first, end) : null;
   if (described) return make(described);

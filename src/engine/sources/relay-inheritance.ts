@@ -135,17 +135,17 @@ function isTurn({ scene: { attributions, document } }: Material, index: number):
 }
 
 /** Whether the sentence says where else the words were spoken or written: "at a rally", "in a statement". */
-function namesOpenOccasion(
-  { scene: { attributions, document } }: Material,
-  index: number,
-  sentences: readonly number[],
-): boolean {
-  const content = attributions[index]?.content ?? [];
+function namesOpenOccasion({ scene }: Material, index: number, sentences: readonly number[]): boolean {
+  const { attributions, document } = scene;
   for (const at of sentences) {
     const sentence = document.sentences[at];
     if (!sentence) continue;
+    // What is said there, by whomever, is no occasion.
+    const content = [index, ...scene.inSentence(at)].flatMap((other) => attributions[other]?.content ?? []);
     for (let token = sentence.firstToken; token < sentence.endToken; token++) {
-      if (!relayWords.openOccasions.has(lower(document, token))) continue;
+      const word = lower(document, token);
+      const toAuthor = (word === 'me' || word === 'us') && relayWords.told.has(lower(document, token - 1));
+      if (!toAuthor && !relayWords.openOccasions.has(word)) continue;
       const start = document.tokens.start[token] ?? 0;
       if (!content.some(([from, to]) => from <= start && start < to)) return true;
     }

@@ -30,6 +30,8 @@ export interface Material {
 
 /** How many names of a source phrase are looked at. */
 const MOST_NAMES = 4;
+/** How far behind a sign its relative clause may begin, in code units. */
+const CLAUSE = 40;
 
 export const NO_RELAY: Relay = { via: [], secondhand: false, inferred: false };
 
@@ -163,9 +165,9 @@ class RelayFinder {
     for (const sign of this.#signs.get(sentence) ?? []) {
       const heldBy = attribution.content.find(([start, end]) => start <= sign.start && sign.end <= end);
       // What is refused may say whom: "declined [to comment to the Courier]".
-      if (heldBy && !this.#opens(heldBy, sign) && this.#m.responses[sentence]?.kind !== 'no-comment')
-        continue;
-      if (this.#inForeignContent(sign, sentence, attribution)) continue;
+      const held = heldBy !== undefined && !this.#opens(heldBy, sign) && !this.#isOutside(sign);
+      if (held && this.#m.responses[sentence]?.kind !== 'no-comment') continue;
+      if (!this.#leadsOn(sign, attribution) && this.#inForeignContent(sign, sentence, attribution)) continue;
       if (!sign.outlet) {
         const outlet = sign.anaphor === null ? null : this.#outletBefore(sign.anaphor, sign.start);
         if (outlet ? this.#isOwn(outlet) : sign.doubtful) continue;
@@ -177,6 +179,20 @@ class RelayFinder {
       return { via: [draft], secondhand: true, inferred: false };
     }
     return null;
+  }
+
+  /** "noted the rule [in the interview]": says where something was said, wherever it stands. */
+  #isOutside({ anaphor, start }: RelaySign): boolean {
+    const { quotations } = this.#m.scene.document;
+    const inside = quotations[lastStartingBy(quotations, start)];
+    return anaphor === 'interview' && !(inside && start < inside.end);
+  }
+
+  /** "his Radio Fen appearance, in which he said": the clause behind the sign says what was heard there. */
+  #leadsOn({ end }: RelaySign, { source, cue }: FoundAttribution): boolean {
+    const from = source[0]?.[0] ?? cue[0]?.[0] ?? 0;
+    const { text } = this.#m.scene.document;
+    return from > end && /^(?: [a-z]+)?,? (?:in|during|on) which\b/.test(text.slice(end, end + CLAUSE));
   }
 
   /** Whoever was told stands at the content's beginning: "told [the Courier that …]". */

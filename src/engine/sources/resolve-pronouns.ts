@@ -96,6 +96,7 @@ function resolveRelative(scene: Scene, word: string, token: number, attribution:
     const opening =
       document.sentences[scene.antecedents.sentenceAt(document.tokens.start[token] ?? 0)]?.firstToken ?? 0;
     while (first > opening && end - first < 10 && isNominal(scene, first - 1)) {
+      if (ENDS.has(lower(document, first - 1))) break;
       first--;
       if (!isWho && document.tokens.pos[first] === ADPOSITION) break;
     }
@@ -112,13 +113,24 @@ function isPlace({ document }: Scene, { firstToken }: NameMention): boolean {
   return PLACING.has(lower(document, before));
 }
 
+/** Words that lead to the noun phrase behind them, and are no part of it. */
+const ENDS: ReadonlySet<string> = new Set([
+  'with',
+  'by',
+  'to',
+  'among',
+  'than',
+  'against',
+  'between',
+  'like',
+]);
 const PLACING: ReadonlySet<string> = new Set(['in', 'on', 'at', 'near', 'across', 'around', 'from']);
 
 const ADPOSITION = PARTS_OF_SPEECH.indexOf('ADP');
 const VERBS: ReadonlySet<number> = new Set([PARTS_OF_SPEECH.indexOf('VERB'), PARTS_OF_SPEECH.indexOf('AUX')]);
 
 function isNominal({ document }: Scene, token: number): boolean {
-  return /^[\p{L}\p{N}'’.-]+$/u.test(lower(document, token)) && !VERBS.has(document.tokens.pos[token] ?? -1);
+  return /^[\p{L}\p{N}'’./-]+$/u.test(lower(document, token)) && !VERBS.has(document.tokens.pos[token] ?? -1);
 }
 
 /** "I" and "we" within quoted words are whoever is quoted; elsewhere the author. */

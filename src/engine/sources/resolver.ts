@@ -1,4 +1,5 @@
 import type { FoundAttribution } from '../attributions/attribution.ts';
+import { borrowedClaims } from '../lexicons/borrowed-claims.ts';
 import type { TextDocument } from '../text/document.ts';
 import { findAccusers } from './accusers.ts';
 import { Antecedents } from './antecedents.ts';
@@ -6,6 +7,7 @@ import { Cast, mention } from './cast.ts';
 import { type Names, readNames } from './names.ts';
 import type { Phrase } from './phrase.ts';
 import { type Reading, readSource } from './reading.ts';
+import { recordBehind } from './record-behind.ts';
 import {
   pollOfShare,
   resolveBody,
@@ -43,10 +45,6 @@ export function* resolveAll(
   const resolved = attributions.map((_, index) => scene.resolvedAt(index));
   return { scene, resolved: findAccusers(document, attributions, resolved) };
 }
-
-/** "raised fears", "sparked new concerns" */
-const RAISING =
-  /^(?:rais|stok|fuel|spark|prompt|renew|heighten)[a-z]* (?:[a-z]+ ){0,2}(?:fears|concerns|worries|suspicions|speculation|alarm|questions)\b/i;
 
 /** Where an attribution stands in the text. */
 export function placeOf(attribution: FoundAttribution | undefined): number {
@@ -106,9 +104,9 @@ class Resolver implements Scene {
     const last = tokenAt(this.document, source[1] - 1);
     const end = (this.document.tokens.start[last] ?? source[1]) < source[1] ? last + 1 : last;
     const reading = readSource(this.document, this.names, first, end);
-    // "The blast raised fears": what causes a report makes none.
-    const causes = reading.sort === 'body' && !reading.entity && this.#raises(attribution);
-    const resolved = causes ? NOBODY : this.resolve(reading, first, attribution);
+    const resolved = this.#isBorrowed(attribution)
+      ? NOBODY
+      : (recordBehind(this, attribution, reading, first) ?? this.resolve(reading, first, attribution));
     for (const draft of resolved.drafts) {
       mention(draft, source[0], source[1], resolved.basis);
       describeUnnamed(this, draft, source[0], end);
@@ -116,8 +114,11 @@ class Resolver implements Scene {
     return resolved;
   }
 
-  #raises({ cue }: FoundAttribution): boolean {
-    return cue.some(([start, end]) => RAISING.test(this.document.text.slice(start, end)));
+  /** "The blast raised fears", "police are investigating claims of …": the subject makes no claim. */
+  #isBorrowed({ cue }: FoundAttribution): boolean {
+    return cue.some(([start, end]) =>
+      borrowedClaims.patterns.some((pattern) => pattern.test(this.document.text.slice(start, end))),
+    );
   }
 
   resolve(reading: Reading, token: number, attribution: FoundAttribution): Resolved {

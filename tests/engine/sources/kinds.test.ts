@@ -4,6 +4,7 @@ import {
   knowledgePatterns,
   namingTerms,
 } from '../../../src/engine/lexicons/anonymity-words.ts';
+import { borrowedClaims } from '../../../src/engine/lexicons/borrowed-claims.ts';
 import { crowdWords } from '../../../src/engine/lexicons/crowd-words.ts';
 import { documentWords } from '../../../src/engine/lexicons/document-words.ts';
 import { insiderWords } from '../../../src/engine/lexicons/insider-words.ts';
@@ -47,7 +48,7 @@ describe.each(Object.entries(LISTS))('the list %s', (_name, list) => {
   it.each(list.shouldPass)('leaves “%s” alone', (phrase) => expect(kindOf(phrase)).not.toBe(kind));
 });
 
-describe.each([knowledgePatterns, anonymityPatterns, nounReportPatterns, namingTerms])(
+describe.each([knowledgePatterns, anonymityPatterns, nounReportPatterns, namingTerms, borrowedClaims])(
   'the patterns for $decides',
   (list) => {
     const finds = (sentence: string) => list.patterns.some((pattern) => pattern.test(sentence));
@@ -57,3 +58,44 @@ describe.each([knowledgePatterns, anonymityPatterns, nounReportPatterns, namingT
     it.each(list.shouldPass)('pass “%s” by', (sentence) => expect(finds(sentence)).toBe(false));
   },
 );
+
+describe('what a claim rests on', () => {
+  const resolved = (line: string) => resolve(line).attributions.at(-1);
+
+  it('is a body’s record that is named first, then the body', () => {
+    expect(resolved('In a 2013 memo, [the agency] <suggested> {that it close}.')).toMatchObject({
+      kind: 'document',
+      names: ['2013 memo', 'agency'],
+    });
+  });
+
+  it.each([
+    ['In a statement, [the agency] <said> {it would close}.', 'organization'],
+    ['In a letter, [Ana Ruiz] <said> {it would close}.', 'named'],
+    ['In a town by the lake, [the agency] <said> {it would close}.', 'organization'],
+    ['[The agency] <said> in a report {that it would close}.', 'organization'],
+  ])('is whoever speaks in: %s', (line, kind) => expect(resolved(line)?.kind).toBe(kind));
+
+  it('is nobody’s word where the subject only looks into it', () => {
+    expect(resolved('[The police] <are investigating claims of> {fraud}.')).toMatchObject({
+      kind: 'impersonal',
+      names: [],
+    });
+  });
+
+  it.each([
+    ['many lawyers', 'vague'],
+    ['most victims', 'vague'],
+    ['many officials', 'unnamed'],
+    ['lawyers', 'unnamed'],
+  ])('is, with %s, %s', (phrase, kind) => expect(kindOf(phrase)).toBe(kind));
+
+  it('is a crowd’s where “whom” takes up a crowd behind a preposition', () => {
+    expect(
+      resolved('It went down well with families of 9/11 victims, [many of whom] <say> {it is late}.'),
+    ).toMatchObject({
+      kind: 'vague',
+      names: ['families of 9/11 victims'],
+    });
+  });
+});

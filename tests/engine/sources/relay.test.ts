@@ -125,4 +125,36 @@ describe('whose outlet it is', () => {
     const lines = '[A memo] seen by the Marsh Courier <says> {it fell}.\n[The memo] <warns> {of more}.';
     expect(resolve(lines).attributions[1]).toMatchObject({ secondhand: true, relayers: ['Marsh Courier'] });
   });
+
+  it.each([
+    ['[Ana Ruiz] <noted> {the rule in the interview}.', true],
+    ['[Ana Ruiz] <noted> {“the rule in the interview”}.', false],
+  ])('is that of “the interview”, also behind what was said: %s', (line, expected) => {
+    expect(
+      resolve(`[Grace Okafor] <told> Radio Fen {that it is safe}.\n${line}`).attributions[1]?.secondhand,
+    ).toBe(expected);
+  });
+
+  it('leads on to what was said there', () => {
+    const line =
+      '[Critics] <seized upon> {Peter Marsh’s Radio Fen appearance}, in which [he] <said> {it was safe}.';
+    expect(resolve(line.replace(', in which', '|, in which')).attributions[1]).toMatchObject({
+      secondhand: true,
+      relayers: ['Radio Fen'],
+    });
+  });
+
+  it('ends where a speaker talks to the author', () => {
+    const { attributions } = resolve(
+      '[Ana Ruiz] <told> me {that it leaks}.\n[Ruiz] <told> Radio Fen {that it is safe}.\n[She] <told> me {more}.',
+    );
+    expect(attributions.map((one) => one.secondhand)).toEqual([false, true, false]);
+  });
+
+  it('goes on though what is said names an occasion', () => {
+    const { attributions } = resolve(
+      '[Ana Ruiz] <told> Radio Fen {that it is safe}.\n[She] <said> {the debate}| <and went on to say> {the rally was dull}.',
+    );
+    expect(attributions[1]?.secondhand).toBe(true);
+  });
 });
