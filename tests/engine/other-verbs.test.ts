@@ -50,3 +50,17 @@ describe('what nobody has said', () => {
     ['what was said of a condition', 'The mayor said that if the judge asked, she would answer.'],
   ])('something is attributed: %s', (_, text) => expect(kinds(text)).not.toEqual([]));
 });
+
+describe('whose a denial is', () => {
+  const sources = (text: string) =>
+    analyze(text, { language: 'en' }).attributions.map(({ source }) =>
+      source.map(([start, end]) => text.slice(start, end)).join(' '),
+    );
+
+  test.each([
+    ['The mayor said the claims were baseless.', ['The mayor']],
+    ['No rules were broken, the firm insists.', ['the firm']],
+    ['Moscow has repeatedly rejected the charge.', ['Moscow']],
+    ['The claims were false.', []],
+  ])('%s', (text, expected) => expect(sources(text)).toEqual(expected));
+});

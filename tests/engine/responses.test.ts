@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { findResponses, RESPONSE_RULES } from '../../src/engine/responses/index.ts';
 import { PROVENANCE } from '../../src/engine/responses/rule.ts';
 import { readText } from '../../src/engine/text/index.ts';
+import { DENIALS, NO_DENIALS } from './denials.examples.ts';
 import { NO_RESPONSES, RESPONSES } from './responses.examples.ts';
 
 const kinds = (text: string) => findResponses(readText(text)).flatMap((found) => found?.kind ?? []);
@@ -27,6 +28,13 @@ test('there are at least 40 sentences of each sort', () => {
 });
 test.each(RESPONSES)('%s: %s', (kind, text) => expect(kinds(text)).toEqual([kind]));
 test.each(NO_RESPONSES)('no response: %s', (text) => expect(kinds(text)).toEqual([]));
+
+test('there are at least 60 denials and 60 sentences like them that are none', () => {
+  expect(DENIALS.length).toBeGreaterThanOrEqual(60);
+  expect(NO_DENIALS.length).toBeGreaterThanOrEqual(60);
+});
+test.each(DENIALS)('denial: %s', (text) => expect(kinds(text)).toEqual(['denial']));
+test.each(NO_DENIALS)('no denial: %s', (text) => expect(kinds(text)).toEqual([]));
 
 describe('who asked, and whose response it is', () => {
   const parties = (text: string) =>

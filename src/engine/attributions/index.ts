@@ -62,7 +62,7 @@ export function* findAttributionsInSteps(
     drafts.push(...inParagraph);
     yield;
   }
-  return finish([...drafts, ...respondersOf(responses, drafts)]);
+  return finish([...drafts, ...respondersOf(view, responses, drafts)]);
 }
 
 /** Orders the drafts and turns their links to each other into indexes. */

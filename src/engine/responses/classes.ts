@@ -22,7 +22,7 @@ export const RESPONSE_CLASSES = {
   offence: words(`
     abuse adultery arson assault battery bribery bullying cheating collusion conspiracy corruption discrimination doping embezzlement
     espionage extortion fraud guilt harassment involvement knowledge manslaughter match-fixing misconduct murder negligence perjury
-    plagiarism racism rape smuggling spying stealing theft treason wrongdoing
+    plagiarism racism rape affray blackmail burglary driving hacking kidnap kidnapping laundering possession robbery terrorism trespass smuggling spying stealing theft treason wrongdoing
   `),
   /** What people are accused of doing: where somebody says that they did not, it is a denial. */
   misdeed: words(`
@@ -51,6 +51,13 @@ export const RESPONSE_CLASSES = {
     'absolutely all completely simply just entirely utterly totally patently categorically plainly flatly very wholly 100 percent so',
   ),
   not: words("not n't never nor"),
+  /** Who says something of themselves. */
+  self: words('he she they it we i his her their its my our'),
+  /** How a denial is said where it has no word of its own. */
+  saying: words(`
+    add argue assert claim declare explain insist maintain protest respond reply say state stress swear tell testify write
+    says said told adds added insists insisted maintains maintained
+  `),
   person: words('he she they we i you his her their'),
   be: words("be is are was were been being 's 're am"),
 } as const satisfies Record<string, readonly string[]>;

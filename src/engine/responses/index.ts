@@ -5,10 +5,16 @@ import { PARTS_OF_SPEECH, type TextDocument } from '../text/document.ts';
 import { RESPONSE_CLASSES } from './classes.ts';
 import type { ResponseRule } from './rule.ts';
 import { DENIAL } from './rules/denial.ts';
+import { DENIAL_IN_EFFECT } from './rules/denial-in-effect.ts';
 import { EXCEPTIONS } from './rules/exceptions.ts';
 import { NO_COMMENT } from './rules/no-comment.ts';
 
-export const RESPONSE_RULES: readonly ResponseRule[] = [...NO_COMMENT, ...DENIAL, ...EXCEPTIONS];
+export const RESPONSE_RULES: readonly ResponseRule[] = [
+  ...NO_COMMENT,
+  ...DENIAL,
+  ...DENIAL_IN_EFFECT,
+  ...EXCEPTIONS,
+];
 
 /** A denial or a refused comment that a sentence reports. Offsets are UTF-16 code units, end exclusive. */
 export interface FoundResponse {

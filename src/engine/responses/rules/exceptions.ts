@@ -80,6 +80,7 @@ export const EXCEPTIONS: readonly ResponseRule[] = [
   {
     kind: null,
     patterns: [
+      '{court|judge|jury|tribunal|panel|inquiry|investigator|investigation|inspector} {find|rule|conclude|determine} ...8 @be ...2 [false|untrue|unfounded|baseless|groundless|wrong|inaccurate|incorrect|absurd]',
       '{report|study|review|audit|survey} {say|find|show|conclude|state} ...8 @be ...2 [false|untrue|unfounded|baseless|groundless|wrong|inaccurate|incorrect|absurd]',
       '{summit|peak|island|village|town|area|site|wreck|valley|mine|driver|crew} [could|can @not] ...3 reached',
       '{judge|court|committee|board|doctor} [{refer|direct}]',
