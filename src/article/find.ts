@@ -5,7 +5,8 @@ import { type Block, readBlocks } from './blocks.ts';
 import { parseDocument } from './dom.ts';
 import { findHeadline } from './headline.ts';
 import { readsAsArticle } from './is-article.ts';
-import { withoutOtherLines } from './lines.ts';
+import { isHeading, withoutOtherLines } from './lines.ts';
+import { paragraphsByParent, restoreParagraphs } from './lost-paragraphs.ts';
 import { readFacts, readMetadata } from './metadata.ts';
 import { isCut } from './paywall.ts';
 import { markJunk, prune } from './prune.ts';
@@ -47,6 +48,7 @@ export function* findArticleInSteps(html: string, { url }: FindOptions = {}): Ge
   yield;
   markJunk(document);
   yield;
+  const paragraphs = paragraphsByParent(document);
   const reader = new Readability<Element>(document, {
     keepClasses: true,
     // The element itself: its text nodes carry the markers.
@@ -55,6 +57,7 @@ export function* findArticleInSteps(html: string, { url }: FindOptions = {}): Ge
   }).parse();
   if (!reader?.content) throw new ArticleError('no-article', 'nothing on the page reads as an article');
   yield;
+  restoreParagraphs(reader.content, paragraphs);
   prune(reader.content);
   yield;
   const byline = facts.byline ?? (reader.byline ? plainText(reader.byline) : null);
@@ -65,15 +68,22 @@ export function* findArticleInSteps(html: string, { url }: FindOptions = {}): Ge
   yield;
   const blocks = withoutOtherLines(all, byline);
   yield;
-  const body = blocks.filter((block) => !headline || !sameText(block.text, headline.text));
+  const body = blocks.filter((block) => !headline || !isOfHeadline(block, headline.text));
   const { text, runs, links } = join(headline ? [headline, ...body] : body, facts.url);
   const metadata = readMetadata(facts, headline?.text ?? null, byline, body[0]?.text ?? '');
   return { text, runs, metadata, links, truncated: cut };
 }
 
-function sameText(one: string, other: string): boolean {
-  const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
-  return letters(one) === letters(other);
+/** The headline again, or a line of it that stands in a heading of its own. */
+function isOfHeadline(block: Block, headline: string): boolean {
+  const own = wordsOf(block.text);
+  const all = wordsOf(headline);
+  if (own.join('') === all.join('')) return true;
+  return isHeading(block) && own.every((word) => all.includes(word));
+}
+
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 /** Blocks as one text, joined by one blank line; their runs and links count from its start. */

@@ -70,9 +70,16 @@ export const JUNK_WORDS: readonly JunkWord[] = [
   {
     what: 'captions and credits of pictures',
     pattern:
-      /\b(?:\w*captions?|photo credit|image credit|img credit|media credit|image source|wp caption text)\b/,
-    junk: ['wp-caption-text', 'imageCaption', 'photo-credit', 'media__caption'],
+      /\b(?:\w*captions?|photo credit|image credit|img credit|media credit|image source|wp caption text|photo ?box|image ?box|picture ?box)\b/,
+    junk: ['wp-caption-text', 'imageCaption', 'photo-credit', 'media__caption', 'photobox-right'],
     keep: ['has-photo', 'credit-card-review'],
+  },
+  {
+    what: 'what stands between headline and text',
+    pattern:
+      /\b(?:stand ?first|dek|deck|sub ?titles?|sub ?headlines?|article summary|story summary|bajada|subtitulo|chapeau)\b/,
+    junk: ['article__dek', 'standfirst', 'c-article-subtitle', 'SubHeadline'],
+    keep: ['intro', 'lede', 'lead-paragraph', 'decker'],
   },
   {
     what: 'text for screen readers alone',
@@ -84,7 +91,7 @@ export const JUNK_WORDS: readonly JunkWord[] = [
   {
     what: 'links to other articles',
     pattern:
-      /\b(?:related|recirc|recirculation|read more|readmore|also read|see also|more stories|more news|most read|most popular|popular posts|trending|recommended|recommendations|you may like|outbrain|taboola|zergnet|interstitial link|next article|up next|latest news|top stories)\b/,
+      /\b(?:related|recirc|recirculation|read more|readmore|also read|see also|more stories|more news|most read|most popular|popular posts|trending|recommended|recommendations|you may like|outbrain|taboola|zergnet|interstitial link|next article|up next|latest news|breaking news|top stories)\b/,
     junk: ['related-articles', 'RelatedCoverage', 'most-read', 'trending_list', 'OUTBRAIN'],
     keep: ['unrelated', 'article-main'],
   },

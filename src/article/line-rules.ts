@@ -20,7 +20,7 @@ export const LINE_RULES: readonly LineRule[] = [
   {
     what: 'a pointer to another article',
     pattern:
-      /^\W*(?:read|read more|read next|also read|related|see also|more|watch|listen|video|lire|voir|revivez|mehr|lesen sie|siehe|lea|lee|leia|veja|what you need to know)\b/iu,
+      /^\W{0,6}(?:read|read more|read next|also read|related|see also|more|watch|listen|video|lire|voir|revivez|mehr|lesen sie|siehe|lea|lee|leia|veja|what you need to know)\b/iu,
     where: 'linked',
     drop: [
       'Read more: Council votes to close pool',
@@ -142,7 +142,7 @@ export const LINE_RULES: readonly LineRule[] = [
   {
     what: 'where and when it appeared',
     pattern:
-      /^\W*(?:a version of this (?:article|story|post)|this (?:article|story|post|piece|essay|interview) (?:was )?(?:originally |first )?(?:appeared|appears|published|reprinted|was (?:first |originally )?published)|this (?:article|story|post) has been (?:updated|corrected)|(?:\S+ ){0,6}first published\b.{0,40}\d{4})/iu,
+      /^\W{0,6}(?:a version of this (?:article|story|post)|this (?:article|story|post|piece|essay|interview) (?:was )?(?:originally |first )?(?:appeared|appears|published|reprinted|was (?:first |originally )?published)|this (?:article|story|post) has been (?:updated|corrected)|(?:\S+ ){0,6}first published\b.{0,40}\d{4})/iu,
     where: 'rest',
     drop: [
       'A version of this article appears in print on Page A1.',
@@ -153,9 +153,16 @@ export const LINE_RULES: readonly LineRule[] = [
     keep: ['This article of the constitution was never used.', 'The study was first published as a letter.'],
   },
   {
+    what: 'a line that ends the text',
+    pattern: /^(?:_{3,}|[-–—]{3,}|#(?: ?#){2,}|\*(?: ?\*){2,}|[-–—]? ?30 ?[-–—]?|ends?)$/iu,
+    where: 'rest',
+    drop: ['___', '###', '# # #', '-30-', 'ENDS'],
+    keep: ['30 people came.', '—', 'End of an era'],
+  },
+  {
     what: 'who else worked on it, and how to reach them',
     pattern:
-      /^\W*(?:additional reporting|(?:reporting|writing|editing|compiled) by\b|with reporting (?:by|from)|(?:.{3,80} )?(?:contributed (?:reporting|to this (?:report|article|story))|reported from [A-Z].{2,60})|follow (?:him|her|them|us|me|@\w+|.{3,40} on twitter)|(?:e-?mail|contact|reach)(?: (?:him|her|us|the (?:reporter|author|writer)))?\b.{0,40}@|.{3,40}: \d{3}-\d{3}-\d{4}|.{3,60} is on twitter|got a tip|have a tip|our standards: |(?:copyright|©) .{0,60}\d{4}|(?:.{0,40} )?all rights reserved\b|this material may not be published\b|this (?:interview|conversation|transcript) (?:has been|was) (?:edited|condensed)\b|distributed by \w)/iu,
+      /^\W{0,6}(?:additional reporting|(?:reporting|writing|editing|compiled) by\b|with reporting (?:by|from)|(?:.{3,250} )?(?:contributed (?:reporting|to this (?:report|article|story))|reported from [A-Z].{2,60})|follow (?:him|her|them|us|me|@\w+|.{3,40} on twitter)|(?:e-?mail|contact|reach)(?: (?:him|her|us|the (?:reporter|author|writer)))?\b.{0,40}@|.{3,40}: \d{3}-\d{3}-\d{4}|.{3,60} is on twitter|got a tip|have a tip|our standards: |(?:copyright|©) .{0,60}\d{4}|(?:.{0,40} )?all rights reserved\b|this material may not be published\b|this (?:interview|conversation|transcript) (?:has been|was) (?:edited|condensed)\b|(?:this|an earlier|a previous|the original) (?:version|story|article|headline)(?: of this (?:article|story|post|report))? (?:has been |was |have been )?(?:corrects?|corrected|misstated|misidentified|misspelled|incorrectly|updated|amended)\b|distributed by \w)/iu,
     where: 'end',
     drop: [
       'Additional reporting by Ana Example in Lima',
@@ -165,6 +172,8 @@ export const LINE_RULES: readonly LineRule[] = [
       'Ana Example: 206-555-0100 or ana@example.com; on Twitter: @ana',
       'Ana Example is on Twitter at ana_example.',
       'Our Standards: The Trust Principles.',
+      'This version corrects the name of the village.',
+      'An earlier version of this article misstated the date.',
       'Copyright 2026 The Example. All rights reserved.',
     ],
     keep: ['He contributed to the fund for years, the filing shows.', 'Reporting byelaws were ignored.'],

@@ -6,6 +6,8 @@ import { wordCount } from './words.ts';
 
 /** How many blocks from the end count as the end. */
 const END = 4;
+/** A heading of so many words is a paragraph. */
+const LEDE_WORDS = 15;
 /** So many headings of apparatus may turn out to stand amid the text. */
 const MAX_RESTS = 5;
 
@@ -13,7 +15,8 @@ const MAX_RESTS = 5;
 export function withoutOtherLines(blocks: readonly Block[], byline: string | null): Block[] {
   const bodies = blocks.filter(isBody).length;
   const kept = untilRest(blocks).filter((block) => !isOtherLine(block, bodies));
-  return withoutEnd(withoutRepeated(withoutOutsiders(kept)), byline);
+  const own = withoutOutsiders(kept);
+  return withoutEnd(withoutRepeated(own, usualLook(own)), byline);
 }
 
 /** A paragraph that reads as prose, as opposed to a label, a heading or a link. */
@@ -45,11 +48,17 @@ function isOtherLine(block: Block, bodies: number): boolean {
   // A line that is a link as a whole leads elsewhere.
   if (linked >= 0.9 && words <= 30) return true;
   if (!/[\p{L}\p{N}]/u.test(text)) return true;
+  if (isHeading(block) && bodies >= 3) return words < LEDE_WORDS && !isStatement(text);
   if (endsSentence(text) && (words > 2 || (words === 2 && /[.!?]$/.test(text)))) return false;
   // From here on: a line without an end of a sentence. List items and lines of a quotation often have none.
   if (block.element.closest('li,blockquote,dd') && words >= 3) return false;
   // Headings, labels, prices, times, credits. In a page whose only text they are, nothing would be left.
-  return bodies >= 3 && (isHeading(block) || isAllBold(block) || words <= 8);
+  return bodies >= 3 && (isAllBold(block) || words <= 8);
+}
+
+/** Ledes that are marked up as headings are whole sentences; questions and quotations head a section. */
+function isStatement(text: string): boolean {
+  return /[.!。！][)\]”"’»]*$/u.test(text) && wordCount(text) > 2;
 }
 
 function isAllBold(block: Block): boolean {
@@ -134,7 +143,19 @@ function withoutOutsiders(blocks: readonly Block[]): Block[] {
   });
 }
 
-function look(element: Element | null): string {
+/** Tells the paragraphs that look as most of the text does, beside at least two others of the kind. */
+function usualLook(blocks: readonly Block[]): (block: Block) => boolean {
+  const own = dominant(blocks, (block) => look(block.element));
+  const beside = new Map<Element | null, number>();
+  for (const { element } of blocks) {
+    if (look(element) === own)
+      beside.set(element.parentElement, (beside.get(element.parentElement) ?? 0) + 1);
+  }
+  return ({ element }) => look(element) === own && (beside.get(element.parentElement) ?? 0) >= 3;
+}
+
+/** How an element looks, as far as tag and class tell. */
+export function look(element: Element | null): string {
   return element ? `${element.localName.toLowerCase()}.${element.getAttribute('class') ?? ''}` : '';
 }
 

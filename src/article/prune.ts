@@ -52,6 +52,8 @@ export function nameWords(name: string): string {
 }
 
 function isJunk(element: Element): boolean {
+  // A header of the page or the article: headline, standfirst, by-line. The headline is found by itself.
+  if (element.localName === 'header') return true;
   if (element.hasAttribute('hidden') || isEditable(element) || isCaption(element)) return true;
   const role = element.getAttribute('role');
   if (role && JUNK_ROLES.includes(role)) return true;

@@ -8,8 +8,10 @@ const MAX_ALIKE = 8;
 /**
  * Drops a block whose words stand in a longer one too: a pull quote is counted once, where it was said. Of a paragraph
  * that is printed twice, the first stays. List items are left alone: lists repeat themselves.
+ *
+ * @param isUsual whether a block looks like the article's own paragraphs: what repeats a part of another is no decoration then.
  */
-export function withoutRepeated(blocks: readonly Block[]): Block[] {
+export function withoutRepeated(blocks: readonly Block[], isUsual: (block: Block) => boolean): Block[] {
   const words = blocks.map(({ text }) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
   const texts = words.map((of) => of.join(' '));
   // By the words that they begin with: so each place of the text is looked up once, not each block in all of the text.
@@ -25,6 +27,7 @@ export function withoutRepeated(blocks: readonly Block[]): Block[] {
       return;
     }
     seen.set(text, index);
+    if (isUsual(block)) return;
     const others = candidates.get(start);
     if (!others) candidates.set(start, new Set([index]));
     else if (others.size < MAX_ALIKE) others.add(index);
