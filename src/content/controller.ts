@@ -13,6 +13,7 @@ import { Cancelled } from '../slices.ts';
 import { type Reading, ReadingProblem, readPage } from './analyze.ts';
 import { CardWishes } from './card-wishes.ts';
 import { Cards } from './cards.ts';
+import { LevelBars } from './level-bars.ts';
 import { Marks } from './marks.ts';
 import { Presence } from './presence.ts';
 import { Views } from './views.ts';
@@ -42,6 +43,7 @@ export class Controller {
   });
   private readonly cards = new Cards();
   private readonly wishes = new CardWishes(this.cards);
+  private readonly bars = new LevelBars();
   private readonly presence = new Presence(() => {
     // Chromium ends the ports of an extension that it takes away before it says so.
     setTimeout(() => this.check(), FAREWELL);
@@ -237,18 +239,17 @@ export class Controller {
     this.watch = null;
     this.marks?.stop();
     this.marks = null;
+    this.bars.hide();
     this.painter.destroy();
   }
 
   private paint(): void {
     if (this.marksOn) this.marks?.paint(this.options);
     else this.marks?.hide();
-    this.updateCards();
+    const report = this.state.phase === 'ready' ? this.state.report : null;
+    this.bars.update(report, this.marksOn && this.options.levelTint ? this.marks : null);
+    this.cards.update(report, this.marks);
     this.tellPresence();
-  }
-
-  private updateCards(): void {
-    this.cards.update(this.state.phase === 'ready' ? this.state.report : null, this.marks);
     if (this.state.phase === 'ready') this.wishes.fulfil(this);
   }
 

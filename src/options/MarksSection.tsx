@@ -62,6 +62,17 @@ export function MarksSection({ options, onChange }: MarksSectionProps) {
         )}
         onChange={(palette) => onChange({ palette })}
       />
+      <div class="fields">
+        <Switch
+          label={t('options_level_tint')}
+          on={options.levelTint}
+          describedBy="level-tint-about"
+          onChange={(levelTint) => onChange({ levelTint })}
+        />
+        <p id="level-tint-about" class="about">
+          {t('options_level_tint_about')}
+        </p>
+      </div>
     </section>
   );
 }

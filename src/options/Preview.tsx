@@ -28,6 +28,7 @@ export function Preview({ options }: { options: Options }) {
       <figcaption>{t('options_preview')}</figcaption>
       {SENTENCES.map(({ text, standing }) => (
         <p key={text}>
+          {options.levelTint && <span class="level-bar" data-bar={standing} />}
           {parts(t(text)).map(({ words, kind }) =>
             kind && isShown(kind, standing, options) ? (
               <span key={words} class="mark-example" data-mark={kind}>

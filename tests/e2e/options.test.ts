@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { View } from '../../scripts/driver/driver.ts';
 import { inEachBrowser } from './support/browsers.ts';
-import { marksOf, waitForMarks } from './support/page.ts';
+import { marksOf, serializeDom, waitForMarks } from './support/page.ts';
 import { tallSample, useSite } from './support/sample.ts';
 
 const site = useSite(async () => ({
@@ -77,6 +77,28 @@ inEachBrowser((browser) => {
     await options.close();
   });
 });
+
+inEachBrowser((browser) => {
+  test('bars in the margin come and go at once, and touch nothing in the page', async () => {
+    const tab = await browser.driver.open(site.url('/article.html'));
+    const before = await serializeDom(tab);
+    await browser.driver.clickToolbar(tab);
+    await waitForMarks(tab);
+    await browser.driver.closePopup();
+    const options = await browser.driver.openExtensionPage('options/index.html');
+    await options.click(BARS);
+    await tab.waitFor(() => document.documentElement.lastElementChild !== document.body);
+    expect(await tab.evaluate(() => document.documentElement.children.length)).toBe(3);
+
+    await options.click(BARS);
+    await tab.waitFor(() => document.documentElement.lastElementChild === document.body);
+    expect(await serializeDom(tab)).toBe(before);
+    await tab.close();
+    await options.close();
+  });
+});
+
+const BARS = '[aria-describedby=level-tint-about]';
 
 /** They are painted outwards from the view, in no order to rely on. */
 async function sortedMarks(tab: View): Promise<Record<string, string[]>> {
