@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type CDPSession, type Extension, type Page } from 'puppeteer-core';
 import { ensureBrowser } from '../../scripts/browsers.ts';
-import { until, VIEWPORT } from '../../scripts/driver/driver.ts';
+import { type Task, type Truthy, until, VIEWPORT } from '../../scripts/driver/driver.ts';
+import type { Json } from '../../scripts/driver/source.ts';
 import { PuppeteerTab } from '../../scripts/driver/tab.ts';
 
 /** Origin that our pages are served from; in automatic mode it is granted. */
@@ -90,6 +91,14 @@ export class BenchBrowser {
   /** The real toolbar button; resolves before anything has come of it. */
   async clickToolbar(tab: PuppeteerTab): Promise<void> {
     await tab.page.triggerExtensionAction(this.#extension);
+  }
+
+  /** What a condition of the open popup says, once that is something. */
+  async popup<Args extends Json[], Result>(
+    condition: Task<Args, Result>,
+    ...args: Args
+  ): Promise<Truthy<Result>> {
+    return new PuppeteerTab(await this.#pageAt('popup/index.html')).waitFor(condition, ...args);
   }
 
   async closePopup(): Promise<void> {
