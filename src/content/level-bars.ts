@@ -9,7 +9,10 @@ export class LevelBars {
 
   /** Shows a report's bars, in place of those before; none without a report or marks. */
   update(report: Report | null, marks: Marks | null): void {
-    if (!report || !marks) return this.hide();
+    if (!report || !marks) {
+      this.hide();
+      return;
+    }
     this.margin ??= new Margin(document, styles);
     this.margin.show(
       report.sentences.flatMap((sentence) => {
