@@ -27,7 +27,10 @@ export async function startScreen(
     await speak(language, title);
     onLanguage();
   });
-  return document.getElementById('main') ?? document.body;
+  const main = document.getElementById('main') ?? document.body;
+  // What stood there until now would stay below what is rendered.
+  main.replaceChildren();
+  return main;
 }
 
 /** The colours of `tokens.css` follow this attribute; without it, the system. */

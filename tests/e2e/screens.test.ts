@@ -131,6 +131,25 @@ describe('the list', () => {
     expect(await page.locator('.row').count()).toBe(12);
   });
 
+  test('narrows to one source, from the list of sources', async () => {
+    const page = await gallery.show('ready');
+    await page.getByRole('tab', { name: /Sources/ }).click();
+    await page.getByRole('button', { name: /^3 sentences/ }).click();
+    expect(await page.locator('.row').count()).toBe(3);
+    expect(await page.locator('.shown').textContent()).toContain('Goes back to: Northgate Tribune.');
+  });
+
+  test('gives a link to a sentence', async () => {
+    const page = await gallery.show('ready');
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.getByRole('button', { name: 'Why?' }).first().click();
+    await page.getByRole('button', { name: 'Copy a link to this sentence' }).click();
+    await page.getByText('Copied.').waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
+      /^https:\/\/news\.example\/#:~:text=The%20main%20ferry%20pier,/,
+    );
+  });
+
   test('finds words', async () => {
     const page = await gallery.show('ready');
     await page.getByRole('searchbox').fill('osei');

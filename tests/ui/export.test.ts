@@ -36,7 +36,7 @@ describe('CSV', () => {
       words,
     );
     const [heading, line] = csv.split('\r\n');
-    expect(heading).toBe('"number","sentence","standing","sources","notes","link"');
+    expect(heading).toBe('\uFEFF"number","sentence","standing","sources","notes","link"');
     expect(line).toMatch(/^"1","He said: ""No, never\.""","attributed","named","",/);
   });
 

@@ -110,8 +110,12 @@ describe('the list', () => {
     expect(selectRows(rows, EVERYTHING).map(({ index }) => index)).toEqual(rows.map(({ index }) => index));
   });
 
-  test('narrows to a standing and to a trait', () => {
+  test('narrows to a standing, to a source and to a trait', () => {
     expect(selectRows(rows, { ...EVERYTHING, only: 'reply' })).toHaveLength(2);
+    const [from] = ledgerOf(pierReport());
+    expect(selectRows(rows, { ...EVERYTHING, from: from ?? null }).map(({ index }) => index)).toEqual(
+      from?.sentences,
+    );
     const secondhand = selectRows(rows, { ...EVERYTHING, only: 'secondhand' });
     expect(secondhand.map(({ sentence }) => sentence.secondhand)).toEqual([true, true, true]);
   });

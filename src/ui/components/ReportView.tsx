@@ -50,6 +50,7 @@ export function ReportView({ report, truncated, url, onReveal, current }: Report
         {tab === 'sentences' ? (
           <SentenceList
             report={report}
+            url={url}
             rows={rows}
             selection={selection}
             onSelect={change}
@@ -57,7 +58,11 @@ export function ReportView({ report, truncated, url, onReveal, current }: Report
             onReveal={({ sentence }) => onReveal(sentence)}
           />
         ) : (
-          <SourceList report={report} onReveal={onReveal} />
+          <SourceList
+            report={report}
+            onReveal={onReveal}
+            onSentences={(from) => change({ ...EVERYTHING, from })}
+          />
         )}
       </Tabs>
       <TakeAlong report={report} url={url} />

@@ -9,6 +9,8 @@ import { about, traitName } from './words.ts';
 
 interface SentenceListProps {
   report: Report;
+  /** Address of the page. */
+  url: string;
   rows: readonly Row[];
   selection: Selection;
   onSelect: (change: Partial<Selection>) => void;
@@ -18,10 +20,19 @@ interface SentenceListProps {
 }
 
 /** Every sentence of the article, or those that the reader's filter, search and order leave. */
-export function SentenceList({ report, rows, selection, onSelect, onReveal, current }: SentenceListProps) {
+export function SentenceList({
+  report,
+  url,
+  rows,
+  selection,
+  onSelect,
+  onReveal,
+  current,
+}: SentenceListProps) {
   const shown = useMemo(() => selectRows(rows, selection), [rows, selection]);
   const hasLevels = rows.some(({ standing }) => isLevel(standing));
-  const narrowed = selection.only !== null || selection.search.trim() !== '';
+  const { only, from, search } = selection;
+  const narrowed = only !== null || from !== null || search.trim() !== '';
   return (
     <>
       <search class="tools">
@@ -67,9 +78,14 @@ export function SentenceList({ report, rows, selection, onSelect, onReveal, curr
       <p class="shown" role="status">
         {narrowed && (
           <>
-            {selection.only && <span class="shown-about">{about(selection.only)} </span>}
+            {only && <span class="shown-about">{about(only)} </span>}
+            {from && <span class="shown-about">{t('shown_from', from.source.name)} </span>}
             {plural('shown', shown.length, rows.length)}{' '}
-            <button type="button" class="link" onClick={() => onSelect({ only: null, search: '' })}>
+            <button
+              type="button"
+              class="link"
+              onClick={() => onSelect({ only: null, from: null, search: '' })}
+            >
               {t('show_all')}
             </button>
           </>
@@ -81,6 +97,7 @@ export function SentenceList({ report, rows, selection, onSelect, onReveal, curr
           <SentenceRow
             key={row.index}
             report={report}
+            url={url}
             row={row}
             onReveal={onReveal}
             current={row.index === current}

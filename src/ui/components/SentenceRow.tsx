@@ -1,8 +1,10 @@
 import { useId, useState } from 'preact/hooks';
 import type { Report } from '../../engine/report.ts';
+import { textFragment } from '../model/export.ts';
 import type { Row } from '../model/rows.ts';
 import { isLevel } from '../model/standing.ts';
 import { t } from '../text.ts';
+import { CopyButton } from './CopyButton.tsx';
 import { Disc } from './Disc.tsx';
 import { Icon } from './Icon.tsx';
 import { Why } from './Why.tsx';
@@ -10,6 +12,8 @@ import { kindName, standingName, traitName } from './words.ts';
 
 interface SentenceRowProps {
   report: Report;
+  /** Address of the page. */
+  url: string;
   row: Row;
   onReveal: (row: Row) => void;
   /** The reader has got here in the page. */
@@ -17,7 +21,7 @@ interface SentenceRowProps {
 }
 
 /** One sentence: its words (they lead to it in the page), how it stands, and on demand why. */
-export function SentenceRow({ report, row, onReveal, current }: SentenceRowProps) {
+export function SentenceRow({ report, url, row, onReveal, current }: SentenceRowProps) {
   const [open, setOpen] = useState(false);
   const panel = useId();
   const { standing, sentence, traits } = row;
@@ -67,7 +71,12 @@ export function SentenceRow({ report, row, onReveal, current }: SentenceRowProps
           </button>
         </p>
         <div id={panel} class="row-panel" hidden={!open}>
-          {open && <Why report={report} row={row} />}
+          {open && (
+            <>
+              <Why report={report} row={row} />
+              <CopyButton label={t('copy_link')} text={() => textFragment(url, row.text)} />
+            </>
+          )}
         </div>
       </div>
     </li>

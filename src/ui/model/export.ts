@@ -20,7 +20,7 @@ export function exportReport(report: Report, url: string, format: ExportFormat, 
   return format === 'csv' ? toCsv(rows, url, words) : toMarkdown(report, rows, url, words);
 }
 
-/** RFC 4180, with a heading line. */
+/** RFC 4180, with a heading line. The mark in front tells spreadsheets that it is UTF-8. */
 function toCsv(rows: readonly Row[], url: string, words: RowWords): string {
   const lines = rows.map((row) => [
     String(row.index + 1),
@@ -31,7 +31,7 @@ function toCsv(rows: readonly Row[], url: string, words: RowWords): string {
     textFragment(url, row.text),
   ]);
   const heading = ['number', 'sentence', 'standing', 'sources', 'notes', 'link'];
-  return [heading, ...lines].map((cells) => cells.map(csvCell).join(',')).join('\r\n');
+  return `\uFEFF${[heading, ...lines].map((cells) => cells.map(csvCell).join(',')).join('\r\n')}`;
 }
 
 /** A cell that starts like a formula gets an apostrophe: spreadsheets would run it. */

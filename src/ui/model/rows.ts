@@ -1,4 +1,5 @@
 import type { Report, SentenceReport } from '../../engine/report.ts';
+import type { LedgerEntry } from './ledger.ts';
 import { type Standing, standingOf } from './standing.ts';
 
 /** Things said of a sentence beside its standing; each can be filtered by. */
@@ -35,18 +36,22 @@ const HAS_TRAIT: Record<Trait, (sentence: SentenceReport) => boolean> = {
 /** What the reader chose to see of the list. */
 export interface Selection {
   readonly only: Standing | Trait | null;
+  /** Only what traces back to this source. */
+  readonly from: LedgerEntry | null;
   readonly search: string;
   readonly order: 'text' | 'thinnest';
 }
 
-export const EVERYTHING: Selection = { only: null, search: '', order: 'text' };
+export const EVERYTHING: Selection = { only: null, from: null, search: '', order: 'text' };
 
 /** The rows that a selection leaves, in its order. Searching folds case and accents. */
-export function selectRows(rows: readonly Row[], { only, search, order }: Selection): Row[] {
+export function selectRows(rows: readonly Row[], { only, from, search, order }: Selection): Row[] {
   const wanted = fold(search.trim());
+  const traced = from && new Set(from.sentences);
   const kept = rows.filter(
     (row) =>
       (only === null || row.standing === only || (row.traits as readonly string[]).includes(only)) &&
+      (traced === null || traced.has(row.index)) &&
       fold(row.text).includes(wanted),
   );
   return order === 'text' ? kept : kept.sort((a, b) => rank(a) - rank(b) || a.index - b.index);
