@@ -1,8 +1,8 @@
 /**
  * Screenshots of every screen and state, to be looked at; they stay out of git.
  *
- *   npx tsx scripts/gallery.ts                    all of them, to out/gallery/
- *   npx tsx scripts/gallery.ts ready/dark/why     some: STATE/LOOK/ACTION (tests/ui/gallery/states.ts, open.ts)
+ *   npm run gallery                        all of them, to out/gallery/
+ *   npm run gallery -- ready/dark/why      some: STATE/LOOK/ACTION (tests/ui/gallery/states.ts, open.ts)
  */
 import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
@@ -16,14 +16,20 @@ const looks = Object.keys(LOOKS) as LookName[];
 /** Every state once, the richest screens in every look. */
 const ALL = [
   ...Object.keys(STATES),
+  'sample',
+  'panel-sample',
   ...looks.flatMap((look) => [
     `ready/${look}`,
     `ready/${look}/why`,
+    `sample/${look}/why`,
+    `sample/${look}/sources`,
     `panel/${look}`,
     `options/${look}`,
     `welcome/${look}`,
   ]),
-  ...['ready/light/sources', 'ready/dark/sources', 'no-article/dark', 'analyzing/dark', 'opinion/dark'],
+  ...['reading', 'analyzing', 'no-article', 'opinion', 'no-sources'].flatMap((state) =>
+    ['dark', 'forced', 'large-narrow', 'german'].map((look) => `${state}/${look}`),
+  ),
 ];
 
 /** In the page. */

@@ -2,6 +2,8 @@
  * Every state of the screens on a plain page, without an extension around it: for screenshots (`scripts/gallery.ts`)
  * and for working on the look. `?state=NAME`, `&frame=page|popup`, `&size=PERCENT` (text size), `&dir=rtl`, `&lang=de`.
  */
+
+import sampleReport from 'virtual:sample-report';
 import { render } from 'preact';
 import { OptionsPage } from '../../../src/options/OptionsPage.tsx';
 import { DEFAULT_OPTIONS } from '../../../src/options.ts';
@@ -9,15 +11,17 @@ import { Panel } from '../../../src/panel/Panel.tsx';
 import { Popup } from '../../../src/popup/Popup.tsx';
 import { setMessages } from '../../../src/ui/text.ts';
 import { WelcomePage } from '../../../src/welcome/WelcomePage.tsx';
-import { englishMessages, germanMessages } from '../messages.ts';
-import { STATES } from './states.ts';
+import { englishMessages, frenchMessages, germanMessages, spanishMessages } from '../messages.ts';
+import { ready, STATES } from './states.ts';
 
 const query = new URLSearchParams(location.search);
 const root = document.documentElement;
 root.dataset['frame'] = query.get('frame') ?? 'popup';
 root.dir = query.get('dir') ?? 'ltr';
 root.style.fontSize = `${query.get('size') ?? '100'}%`;
-root.lang = setMessages(query.get('lang') === 'de' ? germanMessages : englishMessages);
+const LANGUAGES = { de: germanMessages, es: spanishMessages, fr: frenchMessages };
+const language = query.get('lang') as keyof typeof LANGUAGES | null;
+root.lang = setMessages(language ? LANGUAGES[language] : englishMessages);
 
 /** What the screen asked for, for tests to look at. */
 declare global {
@@ -64,7 +68,7 @@ function screen(name: string) {
         onAllArticles={askBrowser('all-articles')}
       />
     );
-  const state = STATES[name];
+  const state = /\bsample$/.test(name) ? ready(sampleReport) : STATES[name];
   if (!state) throw new Error(`no such state; there are options, welcome, ${Object.keys(STATES).join(', ')}`);
   if (name.startsWith('panel'))
     return (

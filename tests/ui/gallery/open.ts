@@ -1,8 +1,10 @@
+import { execFile } from 'node:child_process';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import preact from '@preact/preset-vite';
 import { chromium, type Page } from 'playwright';
-import { build, type InlineConfig, preview } from 'vite';
+import { build, type InlineConfig, type Plugin, preview } from 'vite';
 import { ensureBrowser } from '../../../scripts/browsers.ts';
 
 const ROOT = resolve(fileURLToPath(import.meta.url), '../../../..');
@@ -28,6 +30,8 @@ export const LOOKS = {
   german: { query: '&lang=de' },
   'german-narrow': { width: 320, query: '&frame=page&lang=de' },
   wide: { width: 900, query: '&frame=page' },
+  spanish: { query: '&lang=es' },
+  french: { query: '&lang=fr' },
 } as const satisfies Record<string, Look>;
 export type LookName = keyof typeof LOOKS;
 
@@ -40,10 +44,30 @@ export interface Gallery {
   close(): Promise<void>;
 }
 
+/** What the engine says of the sample article, as a module: `virtual:sample-report`. */
+function sampleReport(): Plugin {
+  const name = 'virtual:sample-report';
+  return {
+    name,
+    resolveId: (id) => (id === name ? id : null),
+    async load(id) {
+      if (id !== name) return null;
+      const cli = ['--import', 'tsx', 'src/cli/index.ts', '--json', 'public/sample-article.html'];
+      const { stdout } = await promisify(execFile)(process.execPath, cli, { cwd: ROOT });
+      return `export default ${stdout}`;
+    },
+  };
+}
+
 export async function openGallery(): Promise<Gallery> {
   const outDir = join(ROOT, '.cache/gallery');
   const root = join(ROOT, 'tests/ui/gallery');
-  const common: InlineConfig = { configFile: false, root, logLevel: 'warn', plugins: [preact()] };
+  const common: InlineConfig = {
+    configFile: false,
+    root,
+    logLevel: 'warn',
+    plugins: [preact(), sampleReport()],
+  };
   await build({ ...common, build: { outDir, emptyOutDir: true, modulePreload: false, target: 'chrome120' } });
   const server = await preview({ ...common, build: { outDir }, preview: { port: 0 } });
   const browser = await chromium.launch({

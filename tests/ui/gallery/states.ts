@@ -2,7 +2,8 @@ import { type PageState, PROBLEMS } from '../../../src/messages.ts';
 import { leaningReport, pierReport } from '../pier-report.ts';
 import { report } from '../report-fixture.ts';
 
-const ready = (
+/** A page that was read; `sample` and `panel-sample` show the sample article's (`main.tsx`). */
+export const ready = (
   of: ReturnType<typeof pierReport>,
   rest: Partial<Extract<PageState, { phase: 'ready' }>> = {},
 ): PageState => ({
@@ -27,6 +28,8 @@ export const STATES: Record<string, PageState> = {
   truncated: ready(pierReport(), { truncated: true }),
   'flat-headline': ready({ ...pierReport(), flatHeadline: { sentence: 0, attribution: 'a2' } }),
   panel: ready(pierReport()),
+  live: ready(pierReport({ article: { genre: 'live' } })),
+  sponsored: ready(pierReport({ article: { genre: 'sponsored' } })),
   'panel-not-asked': { phase: 'problem', problem: 'not-asked', detail: '' },
   opinion: ready(withoutLevels),
   release: ready(pierReport({ article: { genre: 'release' } })),
