@@ -42,7 +42,7 @@ export function SentenceList({
           <input
             type="search"
             value={selection.search}
-            placeholder={t('search_label')}
+            placeholder={t('search_placeholder')}
             onInput={(event) => onSelect({ search: event.currentTarget.value })}
           />
         </label>
