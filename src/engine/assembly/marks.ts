@@ -1,5 +1,7 @@
 import type { Attribution, Mark, MarkType, SentenceReport, Source, SourceKind, Span } from '../report.ts';
+import type { TextDocument } from '../text/document.ts';
 import type { RatedHedge } from './findings.ts';
+import { thinSourceConfidence } from './mark-confidence.ts';
 import { lastStartingBy, overlapping, type Range, touches, within } from './spans.ts';
 
 /**
@@ -7,7 +9,7 @@ import { lastStartingBy, overlapping, type Range, touches, within } from './span
  * model card.
  */
 export const MARK_THRESHOLDS: Readonly<Record<MarkType, number>> = {
-  'weak-source': 0.5,
+  'weak-source': 0.75,
   secondhand: 0.5,
   hedge: 0.5,
 };
@@ -41,10 +43,12 @@ export function candidateMarks(
   attributions: readonly Attribution[],
   sources: readonly Source[],
   hedges: readonly RatedHedge[],
+  document: TextDocument,
 ): Mark[] {
+  const byId = new Map(sources.map((source) => [source.id, source]));
   const marks = [
-    ...attributions.flatMap((attribution) => weakSourceMarks(attribution, sentences)),
-    ...secondhandMarks(attributions, sources, sentences),
+    ...attributions.flatMap((attribution) => weakSourceMarks(attribution, byId, sentences, document)),
+    ...secondhandMarks(attributions, byId, sentences, document),
     // Not the caution that law requires of those who report on crime and courts.
     ...hedgeMarks(
       hedges.filter(({ sort }) => sort !== 'legal'),
@@ -66,25 +70,36 @@ function byPlace(a: Mark, b: Mark): number {
 }
 
 /** The source phrase of a source that nobody can name, else the cue; a claim that merely goes on has neither. */
-function weakSourceMarks(attribution: Attribution, sentences: readonly SentenceReport[]): Mark[] {
+function weakSourceMarks(
+  attribution: Attribution,
+  sources: ReadonlyMap<string, Source>,
+  sentences: readonly SentenceReport[],
+  document: TextDocument,
+): Mark[] {
   if (!WEAK_KINDS.has(attribution.kind)) return [];
   const spans = attribution.source.length > 0 ? attribution.source : attribution.cue;
-  return marksAt(spans, 'weak-source', attribution, sentences);
+  const confidence = thinSourceConfidence(attribution, sources, document);
+  return marksAt(spans, 'weak-source', { ...attribution, confidence }, sentences);
 }
+
+/** "the Courier, which first reported …": the name before it is what a reader should see marked. */
+const RELATIVES = new Set(['who', 'which', 'that']);
 
 /** Every mention of an outlet in the source, cue or content of a claim that came through it, where the claim is made. */
 function secondhandMarks(
   attributions: readonly Attribution[],
-  sources: readonly Source[],
+  sources: ReadonlyMap<string, Source>,
   sentences: readonly SentenceReport[],
+  { text }: TextDocument,
 ): Mark[] {
-  const outlets = new Map(sources.filter((source) => source.outlet).map((source) => [source.id, source]));
   return attributions.flatMap((attribution) => {
     if (!attribution.secondhand) return [];
     const home = sentences[homeOf(attribution, sentences)];
     if (!home) return [];
     const spans = [...attribution.sources, ...attribution.via]
-      .flatMap((id) => within(outlets.get(id)?.mentions ?? [], home))
+      .flatMap((id) => sources.get(id) ?? [])
+      .flatMap(({ outlet, mentions }) => (outlet ? within(mentions, home) : []))
+      .filter(({ start, end }) => !RELATIVES.has(text.slice(start, Math.min(end, start + 6)).toLowerCase()))
       .map(({ start, end }): Span => [start, Math.min(end, home.end)]);
     return marksAt(spans, 'secondhand', attribution, sentences);
   });

@@ -28,8 +28,8 @@ export function* buildReport(
       .filter((_, index) => resolution.attributions[index]?.basis === 'inferred')
       .map(({ id }) => id),
   );
-  const marks = makeMarks(sentences, attributions, sources, hedges);
-  const faintMarks = makeFaintMarks(sentences, attributions, sources, hedges);
+  const marks = makeMarks(sentences, attributions, sources, hedges, document);
+  const faintMarks = makeFaintMarks(sentences, attributions, sources, hedges, document);
   yield;
   return {
     ...heading(document, language, options),
