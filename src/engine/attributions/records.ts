@@ -39,7 +39,7 @@ const BEFORE = new Set([
   ';',
 ]);
 /** Verbs that a tagger takes for nouns. */
-const MISTAKEN = /^(?:states|shows?|lists|reads|bans)$/;
+const MISTAKEN = /^(?:states|shows?|lists|reads|bans|names?)$/;
 /** How sure such a finding is. */
 const CONFIDENCE = 0.8;
 
@@ -69,12 +69,15 @@ function withRecord(view: View, sentence: Sentence, drafts: readonly Draft[], fo
   const head = view.start(found.head);
   const cue = view.span(found.verb, found.verb + 1);
   const own = drafts.find((draft) => draft.cue.some((span) => overlap(span, cue)));
-  if (own?.source.some(([start, end]) => start <= head && head < end && start >= source[0]))
-    return [...drafts];
   const content = contentBehind(view, sentence, drafts, found);
   if (content === null) return [...drafts];
+  if (own?.source.some(([start, end]) => start <= head && head < end && start >= source[0]))
+    return drafts.map((draft) => (draft === own ? draft : without(view, draft, source, content)));
+  // What stands within the noun phrase only describes the record: "quoted by the daily".
+  const describes = ({ cue: [first], quoted }: Draft) =>
+    first !== undefined && !quoted && source[0] <= first[0] && first[1] <= source[1];
   const others = drafts
-    .filter((draft) => draft !== own)
+    .filter((draft) => draft !== own && !describes(draft))
     .map((draft) => without(view, draft, source, content));
   return [
     ...others,

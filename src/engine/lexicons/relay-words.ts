@@ -20,13 +20,15 @@ export const relayWords = {
   /** Before "to" and "with": "in a statement to CNN", "in an interview with". */
   spoken: listed(`
     interview, interviews, interviewed, conversation, conversations, statement, statements, comment, comments, remarks, email, e-mail, emails, letter, message, spoke, speak, speaking, speaks, talked, talking, talks, said, says, sat, appearance, exclusively, call, phone, note, wrote, writing, confirmed, admitted, explained, revealed, down, response, respond, responded, responding, reply, replied, replies, answer, answered, declined, q&a, chat, discussion, according, session`),
+  /** Before "to", of records: "files leaked to the Courier". */
+  shared: listed('leaked, handed, provided, given, shown, supplied, passed, forwarded, released'),
   /** Before "for": "in a column for". */
   written: listed(
     'column, op-ed, essay, article, piece, editorial, story, report, wrote, writes, writing, written, written, analysis, commentary',
   ),
   /** Before "by": "first reported by". */
   published: listed(`
-    reported, published, quoted, cited, interviewed, obtained, released, aired, broadcast, asked, seen, reviewed, conducted, report, article, story, investigation, survey, posted, relayed, carried, disclosed, revealed, viewed, verified, editorial`),
+    reported, published, quoted, cited, interviewed, obtained, released, aired, broadcast, asked, seen, reviewed, conducted, report, article, story, investigation, survey, posted, relayed, carried, disclosed, revealed, viewed, verified, editorial, sent, submitted`),
   /** Before "of": "the broadcast of". */
   editions: listed('edition, broadcast, episode, airing, taping, installment, instalment, issue, segment'),
   /** Before "on" and "in", where no words are heard: "time on MSNBC", "an ad in the Post". */

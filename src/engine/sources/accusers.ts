@@ -45,7 +45,8 @@ export function findAccusers(
     for (const other of bySentence.get(sentence) ?? []) {
       const holds = attributions[other]?.content.some(([start, end]) => start <= cue[0] && cue[1] <= end);
       const speaker = resolved[other];
-      if (holds && other !== index && speaker && speaker.drafts.length > 0)
+      // An outlet only relays what is believed.
+      if (holds && other !== index && speaker?.drafts[0] && !speaker.drafts[0].outlet)
         return { ...speaker, basis: 'inferred' };
     }
     if (!ACCUSATION.test(document.text.slice(cue[0], cue[1]))) return one;

@@ -98,6 +98,9 @@ function isRumour(document: TextDocument, phrase: Phrase, head: string, headWord
 function readPerson(document: TextDocument, phrase: Phrase): Reading {
   const headWord = lower(document, phrase.head);
   const head = singular(headWord);
+  // "one of the engineers"
+  if (isPlural(headWord) && /^(?:one|another) of\b/i.test(textOf(document, phrase.firstToken, phrase.head)))
+    return { sort: 'unnamed', head, number: 'one', phrase };
   if (isPlural(headWord) || phrase.share || phrase.count === 'several') {
     const particular =
       phrase.count === 'several' || saysHowTheyKnow(document, phrase.headEnd, phrase.endToken);

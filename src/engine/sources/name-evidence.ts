@@ -1,11 +1,12 @@
 import { bodySigns } from '../lexicons/body-signs.ts';
+import { crowdWords } from '../lexicons/crowd-words.ts';
 import { insiderWords } from '../lexicons/insider-words.ts';
 import { genericBodies } from '../lexicons/organization-words.ts';
 import { descriptionWords } from '../lexicons/role-words.ts';
 import type { TextDocument } from '../text/document.ts';
 import type { Entity, NameMention } from './names.ts';
 import { isPossessiveMark } from './phrase.ts';
-import { lower } from './words.ts';
+import { lower, partOfSpeech } from './words.ts';
 
 /** How many mentions of a name are looked at. */
 const MENTIONS = 40;
@@ -42,11 +43,25 @@ function bodySign(document: TextDocument, { firstToken, endToken }: NameMention)
   }
   const link = lower(document, firstToken - 1) === 'the' ? firstToken - 2 : firstToken - 1;
   if (LINKS.has(lower(document, link)) && bodySigns.posts.has(lower(document, link - 1))) return 1;
-  // "The company, Vantor,"
-  if (lower(document, firstToken - 1) === ',' && genericBodies.has(lower(document, firstToken - 2))) return 2;
+  if (isThing(document, firstToken, after)) return 2;
   const joined = /^(?:and|or|,|like|that|who)$/.test(lower(document, firstToken - 1));
   if (!joined && bodySigns.pluralVerbs.has(after)) return 1;
   return pronounBehind(document, endToken, /^its$/) ? 1 : 0;
+}
+
+/** "The company, Vantor," or "The press, Lakshmi Offset,": what a name in apposition is, unless it is a person. */
+function isThing(document: TextDocument, firstToken: number, after: string): boolean {
+  if (lower(document, firstToken - 1) !== ',') return false;
+  const noun = lower(document, firstToken - 2);
+  if (genericBodies.has(noun)) return true;
+  const opens = /^(?:[.!?”"]|)$/.test(lower(document, firstToken - 4));
+  return (
+    opens &&
+    after === ',' &&
+    lower(document, firstToken - 3) === 'the' &&
+    partOfSpeech(document, firstToken - 2) === 'NOUN' &&
+    ![descriptionWords, insiderWords, crowdWords].some(({ words }) => words.has(noun))
+  );
 }
 
 function personSign(document: TextDocument, { endToken }: NameMention): number {

@@ -12,7 +12,7 @@ import type { TextDocument } from '../text/document.ts';
 import { genderOf, genderOfTitle, isPersonName } from './given.ts';
 import { bodyByNeighbours } from './name-neighbours.ts';
 import type { EntityType, Gender } from './names.ts';
-import { isCapitalized, lower, partOfSpeech, singular, surface } from './words.ts';
+import { isCapitalized, lower, partOfSpeech, singular, surface, textOf } from './words.ts';
 
 /** A run of capitalized words, read by itself. */
 export interface NameRun {
@@ -47,6 +47,7 @@ export function readRun(document: TextDocument, first: number, end: number): Nam
     half: false,
   });
   const last = lower(document, end - 1);
+  if (isArticled(document, first, end)) return make('outlet');
   if (end - first === 1 && (isCrowd(last) || demonyms.has(last))) return null;
   // "a new Bill", "this Act": a record with a capital, no person of that name.
   if (end - first === 1 && documentWords.words.has(last) && isDetermined(document, first)) return null;
@@ -166,6 +167,12 @@ function hasNameAfterTitle(document: TextDocument, from: number, end: number): b
   if (!titleWords.words.has(lower(document, from))) return false;
   for (let t = from + 2; t < end - 1; t++) if (genderOf(lower(document, t)) !== undefined) return true;
   return false;
+}
+
+/** "The Hindu", "The Age": outlets whose names are other words without their article. */
+function isArticled(document: TextDocument, first: number, end: number): boolean {
+  if (lower(document, first - 1) !== 'the' || !isCapitalized(document, first - 1)) return false;
+  return outletNames.has(`the ${textOf(document, first, end).toLowerCase()}`);
 }
 
 /** Whether "a", "this" or "its" stands before the name, or before an adjective there. */

@@ -1,3 +1,6 @@
+import { organizationWords } from '../lexicons/organization-words.ts';
+import { countries, demonyms, places } from '../lexicons/places.ts';
+import { titleWords } from '../lexicons/role-words.ts';
 import type { TextDocument } from '../text/document.ts';
 import { isUsedAsBody } from './name-evidence.ts';
 import type { NameRun } from './name-kinds.ts';
@@ -213,6 +216,10 @@ class NameBook {
     // "The Times" after "The New York Times".
     const last = words[words.length - 1] ?? '';
     if (run.type === 'outlet' && words.length > 1 && !this.#byKey.has(last)) this.#byKey.set(last, entity);
+    // "Greenmere" after "Greenmere Care".
+    const own = words[0] ?? '';
+    if (run.type === 'organization' && words.length > 1 && isTelling(own) && !this.#byKey.has(own))
+      this.#byKey.set(own, entity);
     if (run.acronym && !this.#byKey.has(run.acronym)) this.#byKey.set(run.acronym, entity);
     return entity;
   }
@@ -239,6 +246,23 @@ class NameBook {
     return words;
   }
 }
+
+/** Whether a body’s first word names it alone: no word of trade, place, people or office. */
+function isTelling(word: string): boolean {
+  return (
+    word.length > 3 &&
+    ![demonyms, countries, places, organizationWords.words, titleWords.words, COMMON_FIRST].some((words) =>
+      words.has(word),
+    )
+  );
+}
+
+/** First words of many bodies’ names. */
+const COMMON_FIRST: ReadonlySet<string> = new Set(
+  'national,federal,royal,general,central,united,first,supreme,high,international,american,world,global,public,local,joint,special,human,social,free,great,north,south,east,west,northern,southern,eastern,western,upper,lower,saint,justice,health,education,foreign,home,defense,defence,labor,labour,internal,homeland,democratic,republican,christian,islamic,people,citizens,women,children,doctors,workers,students'.split(
+    ',',
+  ),
+);
 
 const SUFFIXES: ReadonlySet<string> = new Set(['jr', 'jr.', 'sr', 'sr.', 'ii', 'iii', 'iv', '.']);
 const SMALL: ReadonlySet<string> = new Set(['of', 'the', 'for', 'and', '&', '-', 'on', 'in', 'to']);

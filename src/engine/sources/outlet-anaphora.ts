@@ -14,13 +14,12 @@ export function outletTakenUp(
   token: number,
 ): Draft | null {
   const wanted = outletSortWords.get(head) ?? null;
-  const fits = (name: string): boolean => {
-    if (head === 'corporation') return broadcastingCorporations.has(name.toLowerCase());
-    const sort = outletSort(name);
-    return wanted === null || sort === null || sort === wanted;
+  const last = (fits: (name: string) => boolean): Draft | null => {
+    const spoke = antecedents.lastOutlet(token, (draft) => fits(draft.name));
+    const named = spoke ? null : names.outletBefore(token, ({ name }: Entity) => fits(name));
+    return named ? cast.ofEntity(named) : spoke;
   };
-  const spoke = antecedents.lastOutlet(token, (draft) => fits(draft.name));
-  if (spoke) return spoke;
-  const named = names.outletBefore(token, ({ name }: Entity) => fits(name));
-  return named ? cast.ofEntity(named) : null;
+  if (head === 'corporation') return last((name) => broadcastingCorporations.has(name.toLowerCase()));
+  if (wanted === null) return last(() => true);
+  return last((name) => outletSort(name) === wanted) ?? last((name) => outletSort(name) === null);
 }

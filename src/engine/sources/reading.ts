@@ -224,6 +224,9 @@ function appositive(document: TextDocument, names: Names, phrase: Phrase, depth:
   }
   if (from + 1 >= phrase.endToken) return null;
   const reading = readSource(document, names, from + 1, phrase.endToken, depth + 1);
+  // "The owner, Medora Health,"
+  if (reading.sort === 'body' && reading.entity && HOLDERS.has(singular(lower(document, phrase.head))))
+    return { ...reading, phrase };
   return reading.sort === 'names' &&
     reading.entities[0] &&
     isPersonEntity(reading.entities[0]) &&
@@ -231,6 +234,13 @@ function appositive(document: TextDocument, names: Names, phrase: Phrase, depth:
     ? { ...reading, phrase }
     : null;
 }
+
+/** What a person or a body may be: the name in apposition says which. */
+const HOLDERS: ReadonlySet<string> = new Set(
+  'owner,operator,builder,developer,contractor,landlord,publisher,sponsor,supplier,maker,manufacturer,rival,client,partner,buyer,seller,parent,employer,winner,bidder,lender,insurer,plaintiff,defendant'.split(
+    ',',
+  ),
+);
 
 export function isPersonEntity(entity: Entity): boolean {
   return entity.type === 'person' || entity.type === 'unknown';

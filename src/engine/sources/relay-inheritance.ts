@@ -8,6 +8,8 @@ import { lastStartingBy, lower } from './words.ts';
 const INTERVIEW_REACH = 4;
 /** How many paragraphs after an outlet’s report unnamed sources still count as that outlet’s. */
 const REPORT_REACH = 3;
+/** How many paragraphs after it what is “reportedly” so still counts as that outlet’s. */
+const RUMOUR_REACH = 2;
 /** Headline and lead: what they say of a speaker is told more fully, and with its place, further on. */
 const LEAD_PARAGRAPHS = 3;
 
@@ -20,17 +22,17 @@ export function inheritRelays(
   stated: readonly Relay[],
   sentencesOf: (index: number) => readonly number[],
 ): Relay[] {
-  const {
-    scene: { attributions, document },
-    resolved,
-    responses,
-  } = material;
+  const { scene } = material;
+  const { attributions, document } = scene;
+  const { resolved, responses } = material;
   const relays = [...stated];
   const order = attributions
     .map((_, index) => index)
     .sort((a, b) => placeOf(attributions[a]) - placeOf(attributions[b]));
   const interviews = new Map<Draft, { relay: Relay; paragraph: number }>();
   const heard = firstHeardThrough(material);
+  // An article that names its own outlet asks for itself: its unnamed sources are its own.
+  const asks = scene.names.entities.some((entity) => material.own(entity));
   const waiting = new Map<Draft, { index: number; paragraph: number }[]>();
   let report: { draft: Draft; paragraph: number } | null = null;
   let previous: Relay = NO_RELAY;
@@ -47,7 +49,18 @@ export function inheritRelays(
     if (!relay.secondhand && previous.secondhand && isTurn(material, index))
       relay = { ...previous, inferred: true };
     const speaker = one.drafts[0];
+    // What nobody is said to say, right after an outlet’s report, is of that report.
+    if (
+      !speaker &&
+      !relay.secondhand &&
+      one.kind === 'impersonal' &&
+      isRumour(material, index) &&
+      report &&
+      paragraph - report.paragraph <= RUMOUR_REACH
+    )
+      relay = { via: [report.draft], secondhand: true, inferred: true };
     // Denials are asked for, also by whoever only passes a report on.
+    const replies = sentencesOf(index).some((at) => responses[at] !== null && responses[at] !== undefined);
     const denies = sentencesOf(index).some((at) => responses[at]?.kind === 'denial');
     if (speaker?.outlet) {
       if (relay.secondhand) report = { draft: speaker, paragraph };
@@ -59,6 +72,7 @@ export function inheritRelays(
         }
         waiting.delete(speaker);
         interviews.set(speaker, { relay, paragraph });
+        if (report && relay.via.includes(report.draft)) report = { draft: report.draft, paragraph };
       } else if (one.kind !== 'document' && namesOpenOccasion(material, index, sentencesOf(index))) {
         interviews.delete(speaker);
         waiting.delete(speaker);
@@ -70,7 +84,7 @@ export function inheritRelays(
         } else if (heard(speaker) && !denies) {
           relay = { via: [heard(speaker) as Draft], secondhand: true, inferred: true };
         } else if (
-          (one.kind === 'unnamed' || isTakenUp(material, index)) &&
+          ((one.kind === 'unnamed' && !asks) || isTakenUp(material, index)) &&
           !denies &&
           report &&
           paragraph - report.paragraph <= REPORT_REACH
@@ -78,7 +92,7 @@ export function inheritRelays(
           relay = { via: [report.draft], secondhand: true, inferred: true };
           report = { draft: report.draft, paragraph };
         } else {
-          if (one.kind === 'named' || one.kind === 'organization') report = null;
+          if (!replies && (one.kind === 'named' || one.kind === 'organization')) report = null;
           const list = waiting.get(speaker) ?? [];
           list.push({ index, paragraph });
           waiting.set(speaker, list.slice(-8));
@@ -120,7 +134,17 @@ function isTakenUp({ scene: { attributions, document }, resolved }: Material, in
   const [start, end] = attributions[index]?.source[0] ?? [0, 0];
   return (
     resolved[index]?.kind === 'document' &&
-    /^the(?: [a-z]+){1,2}$/.test(document.text.slice(start, end).replace(/^T/, 't'))
+    /^the(?: [a-z]+){1,2}(?:,|$)/.test(document.text.slice(start, end).replace(/^T/, 't'))
+  );
+}
+
+/** "reportedly", "is said to": what goes around, unlike what is expected or feared. */
+function isRumour({ scene: { attributions, document } }: Material, index: number): boolean {
+  const cue = attributions[index]?.cue ?? [];
+  return cue.some(([start, end]) =>
+    /\b(?:report|alleg|sa(?:id|ys)|believe|thought|understood|rumou?r)/i.test(
+      document.text.slice(start, end),
+    ),
   );
 }
 

@@ -100,6 +100,7 @@ function isPlaceBefore(document: TextDocument, token: number): boolean {
         return !words.notPlaces.has(before);
       case 'to':
       case 'with':
+        if (words.shared.has(before)) return true;
         return words.spoken.has(before) || words.spoken.has(lower(document, at - 2)) || /ly$/.test(before);
       case 'for':
         return words.written.has(before) || words.written.has(lower(document, at - 2));
@@ -129,6 +130,7 @@ function isSpokenTo(document: TextDocument, token: number): boolean {
   const link = lower(document, token - 1);
   if (link === 'to' || link === 'with')
     return words.spoken.has(lower(document, token - 2)) || words.spoken.has(lower(document, token - 3));
+  if (link === 'by') return words.published.has(lower(document, token - 2));
   return words.told.has(link);
 }
 

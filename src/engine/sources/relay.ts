@@ -200,7 +200,9 @@ class RelayFinder {
     const { text } = this.#m.scene.document;
     return (
       /^(?:the )?$/i.test(text.slice(start, sign.start)) &&
-      /\btold $/i.test(text.slice(Math.max(0, start - 8), start))
+      /\b(?:told|(?:quoted|cited|seen|obtained|reviewed) by) $/i.test(
+        text.slice(Math.max(0, start - 12), start),
+      )
     );
   }
 

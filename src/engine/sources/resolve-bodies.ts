@@ -173,7 +173,9 @@ export function resolveRecord(scene: Scene, head: string, phrase: Phrase, token:
   const publisher = phrase.owner ?? publisherAfter(scene, phrase);
   if (publisher?.entity.type === 'outlet' && journalismWords.has(head) && !RESEARCH.has(head))
     return ofEntities(scene, [publisher.entity]);
-  if (phrase.determiner === 'definite' && phrase.headEnd >= phrase.endToken) {
+  // "the report, dated May," is the report; "the report on crime" may be another.
+  const bare = phrase.headEnd >= phrase.endToken || lower(document, phrase.headEnd) === ',';
+  if (phrase.determiner === 'definite' && bare) {
     const issuer = statementWords.has(head)
       ? antecedents.last(token, (draft) => draft.kind === 'organization' || draft.kind === 'named', 3)
       : null;

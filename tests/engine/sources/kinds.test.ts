@@ -87,6 +87,8 @@ describe('what a claim rests on', () => {
     ['many lawyers', 'vague'],
     ['most victims', 'vague'],
     ['many officials', 'unnamed'],
+    ['one of the engineers', 'unnamed'],
+    ['a number of engineers', 'vague'],
     ['lawyers', 'unnamed'],
   ])('is, with %s, %s', (phrase, kind) => expect(kindOf(phrase)).toBe(kind));
 

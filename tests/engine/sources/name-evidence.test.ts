@@ -37,4 +37,22 @@ describe('a name that nothing explains', () => {
       'organization',
     );
   });
+
+  it('is a body’s in apposition to a thing or an owner', () => {
+    expect(kindOf('It rained. The press, Lakshmi Offset, won the contract.', 'Lakshmi Offset')).toBe(
+      'organization',
+    );
+    expect(kindOf('It rained. The singer, Lakshmi Offset, won the contract.', 'Lakshmi Offset')).toBe(
+      'named',
+    );
+    expect(resolve('[The owner, Medora Health,] <denies> {it}.').attributions[0]?.names).toEqual([
+      'Medora Health',
+    ]);
+    expect(resolve('[The owner, Grace Okafor,] <denies> {it}.').attributions[0]?.kind).toBe('named');
+  });
+
+  it('may be all that is left of a body’s name', () => {
+    expect(resolve('[Greenmere Care] <said> {no}.\n[Greenmere] <added> {this}.').sources).toHaveLength(1);
+    expect(resolve('[National Care] <said> {no}.\n[Grace National] <added> {this}.').sources).toHaveLength(2);
+  });
 });

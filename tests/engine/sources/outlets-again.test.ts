@@ -44,4 +44,20 @@ describe('an outlet taken up again', () => {
         false,
       );
   });
+
+  it('may have a name that is another word without its article', () => {
+    expect(last('[The Hindu] <reported> {a delay}.')).toMatchObject({ names: ['Hindu'], secondhand: true });
+    expect(last('[Some Hindus] <reported> {a delay}.')?.secondhand).toBe(false);
+  });
+
+  it('of the sort that is asked for comes before one that may be anything', () => {
+    const two = '[CNN] <reported> {a delay}.\n[The Daily Beast] <reported> {that it was short}.';
+    expect(last(`${two}\n[The network] <said> {the bridge would open}.`)?.names).toEqual(['CNN']);
+  });
+
+  it('is whom records were given to', () => {
+    const files = '[Files] leaked to the Marsh Herald <show> {that it fell}.';
+    expect(last(files)).toMatchObject({ relayers: ['Marsh Herald'] });
+    expect(last('[Files] leaked near the Marsh Herald <show> {that it fell}.')?.secondhand).toBe(false);
+  });
 });

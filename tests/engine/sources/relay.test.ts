@@ -157,4 +157,20 @@ describe('whose outlet it is', () => {
     );
     expect(attributions[1]?.secondhand).toBe(true);
   });
+
+  const report = '[The Marsh Courier] <reported> {that the mayor took money}.\n[The mayor] <denies> {it}.';
+
+  it.each([
+    ['<Reportedly> {he took more}.', true],
+    ['{He} <is expected to> {resign}.', false],
+    ['[A clerk] <said> {he took more}.', true],
+  ])('is that of what is said right after its report: %s', (line, expected) => {
+    expect(resolve(`${report}\n${line}`).attributions.at(-1)?.secondhand).toBe(expected);
+  });
+
+  it('is not that of people whom an article’s own outlet may have asked', () => {
+    const lines = `${report}\n[Two clerks] <told> the Fenwick Post {that he resigned}.\n[A clerk] <said> {he took more}.`;
+    expect(resolve(lines).attributions.at(-1)?.secondhand).toBe(true);
+    expect(resolve(lines, { publisher: 'Fenwick Post' }).attributions.at(-1)?.secondhand).toBe(false);
+  });
 });
