@@ -1,5 +1,5 @@
 /**
- * Builds the extension: `dist/chrome` (Edge takes it too) and `dist/firefox`. The two differ in their manifests alone.
+ * Builds the extension: `dist/chrome` (Edge takes it too) and `dist/firefox`. The two differ in their manifests and in the style of the marks.
  *
  *   npm run build
  *
@@ -12,6 +12,7 @@ import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { build, type InlineConfig, type Plugin } from 'vite';
 import { deriveManifest, TARGETS } from './manifest.ts';
+import { styleByInheritance } from './marks-style.ts';
 
 export const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const DIST = join(ROOT, 'dist');
@@ -37,6 +38,10 @@ export async function buildExtension(): Promise<Record<(typeof TARGETS)[number],
   for (const target of TARGETS) {
     const folder = join(DIST, target);
     await cp(common, folder, { recursive: true });
+    if (target === 'chrome') {
+      const marks = join(folder, 'marks.css');
+      await writeFile(marks, styleByInheritance(await readFile(marks, 'utf8')));
+    }
     const derived = deriveManifest(manifest, target, version);
     await writeFile(join(folder, 'manifest.json'), `${JSON.stringify(derived, null, 2)}\n`);
   }
