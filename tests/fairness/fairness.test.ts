@@ -1,56 +1,45 @@
 import { describe, expect, test } from 'vitest';
-import { analyze } from '../../src/engine/index.ts';
-import { LEVELS, type Report, type SentenceReport } from '../../src/engine/report.ts';
-import { PAIRS, type Pair } from './pairs.ts';
+import { PAIRS } from './pairs/index.ts';
+import { points, rank, show } from './showing.ts';
 
-function sentenceOf(version: Pair['careful']): { report: Report; sentence: SentenceReport } {
-  const report = analyze(version.text, version.options);
-  const at = version.text.indexOf(version.claim);
-  const sentence = report.sentences.find(({ start, end }) => start <= at && at < end);
-  if (at < 0 || !sentence) throw new Error(`no sentence holds "${version.claim}"`);
-  return { report, sentence };
-}
+describe.each(Object.entries(PAIRS))('%s', (sort, pairs) => {
+  test('has enough pairs', () => expect(pairs.length).toBeGreaterThanOrEqual(sort.includes('words') ? 4 : 6));
 
-const rank = ({ level }: SentenceReport) => (level === null ? null : LEVELS.length - LEVELS.indexOf(level));
+  describe.each(pairs)('$name', ({ careful, careless, differsInCertainty }) => {
+    const withCare = show(careful);
+    const without = show(careless);
 
-/** Points of the sentence's sourcing, or of both axes. */
-function points({ reasons }: SentenceReport, axes: 'sourcing' | 'both'): number {
-  return reasons
-    .filter(({ axis, code }) => code !== 'limit' && (axes === 'both' || axis === 'sourcing'))
-    .reduce((sum, { effect }) => sum + effect, 0);
-}
+    test('the careful version is attributed', () => {
+      expect(withCare.sentence.kinds).not.toEqual([]);
+      expect(withCare.sentence.level).not.toBeNull();
+    });
 
-describe.each(PAIRS)('$name', ({ careful, careless, differsInCertainty }) => {
-  const withCare = sentenceOf(careful);
-  const without = sentenceOf(careless);
-
-  test('the careful version is attributed', () => {
-    expect(withCare.sentence.kinds).not.toEqual([]);
-    expect(withCare.sentence.level).not.toBeNull();
-  });
-
-  test('the careful version never shows lower', () => {
-    const ownVoice = without.sentence.kinds?.length === 0;
-    if (ownVoice) {
-      // Bare assertion earns nothing: it is counted by itself and is in no level.
-      expect(without.sentence.level).toBeNull();
-      expect(without.report.summary.ownVoice).toBeGreaterThan(0);
-      expect(withCare.report.summary.ownVoice).toBeLessThan(without.report.summary.ownVoice);
-      return;
-    }
-    expect(rank(withCare.sentence)).toBeGreaterThanOrEqual(rank(without.sentence) ?? 0);
-    const axes = differsInCertainty ? 'sourcing' : 'both';
-    expect(points(withCare.sentence, axes)).toBeGreaterThanOrEqual(points(without.sentence, axes));
+    test('the careful version never shows lower', () => {
+      const ownVoice = without.sentence.kinds?.length === 0;
+      if (ownVoice) {
+        // Bare assertion earns nothing: it is counted by itself and is in no level.
+        expect(without.sentence.level).toBeNull();
+        expect(without.report.summary.ownVoice).toBeGreaterThan(0);
+        expect(withCare.report.summary.ownVoice).toBeLessThan(without.report.summary.ownVoice);
+        return;
+      }
+      expect(rank(withCare.sentence)).toBeGreaterThanOrEqual(rank(without.sentence) ?? 0);
+      const axes = differsInCertainty ? 'sourcing' : 'both';
+      expect(points(withCare.sentence, axes)).toBeGreaterThanOrEqual(points(without.sentence, axes));
+    });
   });
 });
 
 describe('replies', () => {
-  test('a denial is shown as a reply and gets no level', () => {
-    const { report } = sentenceOf(
-      PAIRS.find(({ name }) => name.startsWith('denial'))?.careful as Pair['careful'],
-    );
+  const replied = (PAIRS['denial'] ?? []).filter(({ careful }) => careful.text.split('. ').length > 1);
+
+  test.each(replied)('$name: shown as a reply, without a level', ({ careful }) => {
+    const { report } = show(careful);
     expect(report.summary.responses).toBe(1);
     const reply = report.sentences.find(({ response }) => response !== null);
-    expect(reply).toMatchObject({ response: 'denial', level: null });
+    expect(reply?.level).toBeNull();
+    expect(Object.values(report.summary.levels).reduce((sum, count) => sum + count)).toBe(
+      report.summary.attributed,
+    );
   });
 });
