@@ -5,6 +5,7 @@ import { rateAttributions } from './claims.ts';
 import type { Findings } from './findings.ts';
 import { flatHeadline } from './headline.ts';
 import { makeFaintMarks, makeMarks } from './marks.ts';
+import { byOurReading } from './our-reading.ts';
 import { reportSentences, unjudgedSentences } from './sentences.ts';
 import { summarize } from './summary.ts';
 
@@ -23,11 +24,7 @@ export function* buildReport(
     ...source,
     mentions: source.mentions.map((mention) => ({ ...mention })),
   }));
-  const inferred = new Set(
-    attributions
-      .filter((_, index) => resolution.attributions[index]?.basis === 'inferred')
-      .map(({ id }) => id),
-  );
+  const inferred = byOurReading(attributions, resolution.attributions, sources, document);
   const marks = makeMarks(sentences, attributions, sources, hedges, document);
   const faintMarks = makeFaintMarks(sentences, attributions, sources, hedges, document);
   yield;

@@ -14,7 +14,7 @@ const MIN_LEANING = 3;
 /** Kinds of sources that can be told apart and counted: a crowd can't, and nobody is no source. */
 const COUNTABLE: ReadonlySet<SourceKind> = new Set(['named', 'organization', 'document', 'unnamed']);
 
-/** Ids of attributions that rest on inferred mentions: a pronoun, a description, a quotation that goes on. */
+/** Ids of attributions that trace back to their source only by our reading: `byOurReading`. */
 export type Inferred = ReadonlySet<string>;
 
 /** The report's summary, counted from its own sentences, so that it can't say anything else than they do. */

@@ -1,0 +1,41 @@
+import type { Attribution, Source } from '../report.ts';
+import type { ResolvedAttribution } from '../sources/resolution.ts';
+import type { TextDocument } from '../text/document.ts';
+
+const PRONOUNS = new Set(
+  'he she it they him her them his hers its their theirs who whom whose which that this these those one'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Ids of the attributions that trace back to their source only by our reading: through a pronoun, a description, or because they go
+ * on with an earlier one. A description of an outlet ("the news organization") is none where the article cites a single one: it can mean no
+ * other. `resolved` is parallel to `attributions`.
+ */
+export function byOurReading(
+  attributions: readonly Attribution[],
+  resolved: readonly ResolvedAttribution[],
+  sources: readonly Source[],
+  { text }: TextDocument,
+): ReadonlySet<string> {
+  const outlets = new Set(sources.filter(({ outlet }) => outlet).map(({ id }) => id));
+  const outletsOf = ({ sources, via }: Attribution) => [...sources, ...via].filter((id) => outlets.has(id));
+  const cited = new Set(attributions.filter(({ secondhand }) => secondhand).flatMap(outletsOf));
+  const describesOnlyOutlet = (attribution: Attribution) => {
+    const [first] = attribution.source;
+    return (
+      cited.size === 1 &&
+      outletsOf(attribution).length > 0 &&
+      first !== undefined &&
+      !PRONOUNS.has(text.slice(...first).toLowerCase())
+    );
+  };
+  return new Set(
+    attributions
+      .filter(
+        (attribution, index) => resolved[index]?.basis === 'inferred' && !describesOnlyOutlet(attribution),
+      )
+      .map(({ id }) => id),
+  );
+}
