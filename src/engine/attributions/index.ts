@@ -3,10 +3,12 @@ import type { TextDocument } from '../text/document.ts';
 import { reportsAssertion } from './asserting.ts';
 import type { FoundAttribution } from './attribution.ts';
 import { fitBorders } from './borders.ts';
+import { claimChains } from './chained.ts';
 import { continueQuotations, fillOpened } from './continuing.ts';
 import { type Draft, draftsOfSentence } from './drafts.ts';
 import { enclosing } from './enclosing.ts';
 import { HearsayThings } from './hearsay-things.ts';
+import { isSectionLabel, LabelledParagraphs, withLabel } from './labelled.ts';
 import { leftOver } from './left-over.ts';
 import { merge } from './merging.ts';
 import { withoutNamingClauses } from './naming-clauses.ts';
@@ -16,8 +18,9 @@ import { withRecords } from './records.ts';
 import { repaired } from './repairs.ts';
 import { respondersOf } from './responders.ts';
 import { TaggedFinder } from './tagged.ts';
-import { isAnybody, isRealised, isReported } from './unreported.ts';
+import { isAnybody, isCredit, isRealised, isReported } from './unreported.ts';
 import { View } from './view.ts';
+import { viewpointOf } from './viewpoints.ts';
 
 /**
  * Finds who says what: by the trained tagger; by rules where they are surer ("according to", speech verbs and their
@@ -31,6 +34,7 @@ export function* findAttributionsInSteps(
   const view = new View(document);
   const things = new HearsayThings(view);
   const finder = new TaggedFinder(view);
+  const labelled = new LabelledParagraphs(view);
   const drafts: Draft[] = [];
   for (const paragraph of document.paragraphs) {
     const inParagraph: Draft[] = [];
@@ -42,27 +46,38 @@ export function* findAttributionsInSteps(
       for (; (tagged[next]?.cue[0]?.[0] ?? Infinity) < range.end; next++) here.push(tagged[next] as Draft);
       const reply = responses[sentence];
       const replies = ({ cue }: Draft) => cue.some(([a, b]) => reply && a < reply.end && reply.start < b);
-      const ruled = draftsOfSentence(view, range).filter((draft) => isReported(view, draft));
+      const viewpoint = viewpointOf(view, range);
+      const ruled = [...(viewpoint ? [viewpoint] : []), ...draftsOfSentence(view, range)].filter((draft) =>
+        isReported(view, draft),
+      );
       const merged = merge(
         view,
         withoutNamingClauses(view, range, here)
           .map((draft) => repaired(view, draft))
           .filter((draft) => replies(draft) || isRealised(view, draft)),
         withoutNamingClauses(view, range, ruled),
-      ).filter((draft) => (replies(draft) || reportsAssertion(view, draft)) && !isAnybody(view, draft));
-      const own = withRecords(view, range, withoutDoubtfulNested(view, merged));
+      ).filter(
+        (draft) =>
+          (replies(draft) || reportsAssertion(view, draft)) &&
+          !isAnybody(view, draft) &&
+          !isSectionLabel(view, draft),
+      );
+      const own = isCredit(view, range) ? [] : withRecords(view, range, withoutDoubtfulNested(view, merged));
       fitBorders(view, range, own);
       const goesOn = things.next(range, own);
       const plain = own.length === 0 && !goesOn ? plainReport(view, range) : null;
       inParagraph.push(...own, ...(goesOn ? [goesOn] : []), ...(plain ? [plain] : []));
     }
+    const label = labelled.next(paragraph);
+    if (label) withLabel(view, label, inParagraph);
     fillOpened(view, paragraph, drafts.at(-1));
     leftOver(view, finder.tagging, paragraph, inParagraph, drafts);
     continueQuotations(view, paragraph, inParagraph, drafts);
     drafts.push(...inParagraph);
     yield;
   }
-  return finish([...drafts, ...respondersOf(view, responses, drafts)]);
+  const claimed = claimChains(view, drafts);
+  return finish([...claimed, ...respondersOf(view, responses, claimed)]);
 }
 
 /** Orders the drafts and turns their links to each other into indexes. */

@@ -1,5 +1,7 @@
+import { creditLines } from '../lexicons/credit-lines.ts';
 import { VERB_SORTS } from '../lexicons/other-verbs.ts';
 import type { Span } from '../report.ts';
+import type { Sentence } from '../text/document.ts';
 import { SAYING } from './cue-lemmas.ts';
 import type { Draft } from './drafts.ts';
 import type { View } from './view.ts';
@@ -26,14 +28,24 @@ const INTERVIEWING = new Set(['ask', 'question', 'write', 'meet', 'speak', 'talk
 const QUESTION_REACH = 60;
 const IF = /^(?:if|unless)$/;
 
-/** Pronouns for anybody: "you never know", "everyone agrees that …". */
-const ANYBODY = new Set(['you', 'one', 'everyone', 'everybody', 'anyone', 'anybody', 'nobody']);
+/** Pronouns for anybody, and the letters that head questions and answers: "you never know", "everyone agrees that …". */
+const ANYBODY = new Set(['you', 'one', 'everyone', 'everybody', 'anyone', 'anybody', 'nobody', 'q', 'a']);
 
 /** Whether the source is nobody in particular, and nothing is quoted. */
 export function isAnybody(view: View, { source, content, quoted }: Draft): boolean {
   const [who, ...others] = source.flatMap((span) => wordsOf(view, span));
   if (quoted || who === undefined || others.length > 0 || !ANYBODY.has(who)) return false;
   return !content.some((span) => isInQuotation(view, span));
+}
+
+/** How long a credit line may be, in code units. */
+const CREDIT_LENGTH = 240;
+
+/** "Ana Ruiz contributed to this report.": the article's own people, whom nobody cites. */
+export function isCredit({ document }: View, { start, end }: Sentence): boolean {
+  if (end - start > CREDIT_LENGTH) return false;
+  const line = document.text.slice(start, end);
+  return creditLines.patterns.some((pattern) => pattern.test(line));
 }
 
 /**

@@ -1,0 +1,104 @@
+import { viewNouns } from '../lexicons/view-nouns.ts';
+import type { Sentence } from '../text/document.ts';
+import type { Draft } from './drafts.ts';
+import { phraseAfter, phraseBefore, type TokenRange } from './phrases.ts';
+import type { View } from './view.ts';
+
+/** How sure it is: the frame says whose view the clause is. */
+const CONFIDENCE = 0.9;
+/** How many tokens a frame may take. */
+const REACH = 14;
+const PUTTING = new Set(['put', 'tell', 'see', 'describe', 'phrase']);
+
+/** A frame's tokens, and within them who and by what word. */
+interface Frame extends TokenRange {
+  readonly source: TokenRange;
+  readonly cue: TokenRange;
+}
+
+/**
+ * Whose view the sentence gives where a phrase beside its clause says so: "In Ruiz’s view, …", "…, as Ruiz put it", "…, per the ministry",
+ * "to hear Ruiz tell it, …". Null for none.
+ */
+export function viewpointOf(view: View, { firstToken, endToken }: Sentence): Draft | null {
+  for (let token = firstToken; token < endToken; token++) {
+    const opens = token === firstToken;
+    if (view.quotation(token) >= 0 || !(opens || view.lower(token - 1) === ',')) continue;
+    const frame = frameAt(view, token, Math.min(endToken, token + REACH));
+    if (!frame) continue;
+    const ends = frame.to >= endToken - 1;
+    if (!ends && view.lower(frame.to) !== ',') continue;
+    const content = opens
+      ? { from: frame.to + 1, to: lastWord(view, endToken) }
+      : { from: firstToken, to: token - 1 };
+    if (content.to - content.from < 2) return null;
+    const spans = [view.span(content.from, content.to)];
+    if (!opens && !ends) spans.push(view.span(frame.to + 1, lastWord(view, endToken)));
+    return {
+      source: [view.span(frame.source.from, frame.source.to)],
+      cue: [view.span(frame.cue.from, frame.cue.to)],
+      content: spans,
+      continues: null,
+      confidence: CONFIDENCE,
+      byForm: true,
+      quoted: false,
+      opens: false,
+    };
+  }
+  return null;
+}
+
+function frameAt(view: View, at: number, end: number): Frame | null {
+  const word = view.lower(at);
+  if (word === 'per') return perFrame(view, at, end);
+  if (word === 'as' || (word === 'to' && view.lower(at + 1) === 'hear')) return puttingFrame(view, at, end);
+  return /^(?:in|by|from|to)$/.test(word) ? viewFrame(view, at, end) : null;
+}
+
+/** "per the ministry": not "per cent", "per day". */
+function perFrame(view: View, at: number, end: number): Frame | null {
+  if (!view.is(at + 1, 'PROPN') && view.lower(at + 1) !== 'the') return null;
+  const source = phraseAfter(view, at + 1, end);
+  return source && { from: at, to: source.to, source, cue: { from: at, to: at + 1 } };
+}
+
+/** "as Ruiz put it", "to hear Ruiz tell it". */
+function puttingFrame(view: View, at: number, end: number): Frame | null {
+  const from = view.lower(at) === 'to' ? at + 2 : at + 1;
+  for (let token = from + 1; token < end - 1; token++) {
+    if (!PUTTING.has(view.lemma(token)) || view.lower(token + 1) !== 'it') continue;
+    let subject = token;
+    while (subject > from && view.is(subject - 1, 'AUX', 'ADV')) subject--;
+    const source = phraseBefore(view, subject, from);
+    return source && { from: at, to: token + 2, source, cue: { from: subject, to: token + 2 } };
+  }
+  return null;
+}
+
+/** "in Ruiz’s view", "by his own account", "in the words of Ruiz". */
+function viewFrame(view: View, at: number, end: number): Frame | null {
+  for (let token = at + 1; token < end; token++) {
+    if (/^[,;:.]$/.test(view.lower(token))) return null;
+    if (!viewNouns.words.has(view.lower(token))) continue;
+    if (view.lower(token + 1) === 'of') {
+      const source = phraseAfter(view, token + 2, end);
+      return source && { from: at, to: source.to, source, cue: { from: at, to: token + 2 } };
+    }
+    const owner = ownerOf(view, at + 1, token);
+    return owner && { from: at, to: token + 1, source: owner, cue: { from: token, to: token + 1 } };
+  }
+  return null;
+}
+
+/** "Ruiz’s", "his (own)", "the mayor’s": whose the view is. */
+function ownerOf(view: View, from: number, noun: number): TokenRange | null {
+  for (let token = noun - 1; token >= from; token--) {
+    if (/^['’]s?$/.test(view.lower(token))) return token > from ? { from, to: token } : null;
+    if (/^(?:his|her|their|its)$/.test(view.lower(token))) return { from: token, to: token + 1 };
+  }
+  return null;
+}
+
+function lastWord(view: View, end: number): number {
+  return view.is(end - 1, 'PUNCT') && view.quotation(end - 1) < 0 ? end - 1 : end;
+}
