@@ -1,7 +1,7 @@
 /**
  * Fits the points of the signs of first-hand knowledge: `npx tsx training/fit-knowledge.ts [LABELS.jsonl]`. Looks at the sentences whose
  * source is a named person for annotator A and for the engine, and asks which of them A gives the highest strength. Prints each sign's
- * points for `knowledge-signs.ts`, and how well points fitted on four fifths of the articles do on the fifth.
+ * points for `strength/signs/`, and how well points fitted on four fifths of the articles do on the fifth.
  */
 import { overlapsAny, quotedWords } from '../src/engine/assembly/spans.ts';
 import { analyze } from '../src/engine/index.ts';

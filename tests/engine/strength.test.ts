@@ -3,7 +3,6 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import catalogue from '../../public/_locales/en/messages.json' with { type: 'json' };
 import { RUBRIC_DOC, renderRubric } from '../../scripts/docs-rubric.ts';
-import { overlapsAny, quotedWords } from '../../src/engine/assembly/spans.ts';
 import {
   GENRES,
   HEDGE_SORTS,
@@ -14,9 +13,8 @@ import {
 } from '../../src/engine/report.ts';
 import type { Claim } from '../../src/engine/strength/claim.ts';
 import { GUIDANCE } from '../../src/engine/strength/guidance.ts';
-import { levelOf, rateClaim, readKnowledge } from '../../src/engine/strength/index.ts';
+import { levelOf, rateClaim } from '../../src/engine/strength/index.ts';
 import { RUBRIC, type RubricRule } from '../../src/engine/strength/rubric.ts';
-import { readText } from '../../src/engine/text/index.ts';
 
 const rules = Object.entries<RubricRule>(RUBRIC);
 
@@ -249,73 +247,5 @@ describe('sums', () => {
         expect([...LEVELS, null]).toContain(plain.level);
       }),
     );
-  });
-});
-
-describe('how the source knows', () => {
-  /** In each claim, the words before "|" are the source, those before the next the cue, the rest the content. */
-  const knowledge = (...marked: string[]) => {
-    let text = '';
-    const claims = marked.map((claim) => {
-      const [source, cue, content] = claim.split('|').map((words): [number, number][] => {
-        const start = text.length;
-        text += words;
-        return [[start, text.length]];
-      });
-      text += '\n\n';
-      return { sources: [sourceOf(claim)], source: source ?? [], cue: cue ?? [], content: content ?? [] };
-    });
-    const document = readText(text);
-    const quoted = quotedWords(document.quotations);
-    return readKnowledge(document, (span) => overlapsAny(quoted, span), claims).map(({ kind }) => kind);
-  };
-  /** Claims whose source phrases end in the same word are the same person's. */
-  const sourceOf = (claim: string) => {
-    const name = claim.slice(0, claim.indexOf('|')).split(',')[0]?.split(' ').at(-1) ?? '';
-    return source({ id: name, name });
-  };
-
-  test.each([
-    ['Ms. Ode| announced| she would resign on Friday.', 'first-hand'],
-    ['The mayor, Iris Vale,| said| the bridge was closed on Monday.', 'first-hand'],
-    ['Mr. Sato| said| “I saw my car in the river.”', 'first-hand'],
-    ['Ms. Ode| vowed| to rebuild the harbour.', 'first-hand'],
-    ['Ms. Ode| has called for| a second runway.', 'first-hand'],
-    ['Omar Bell, a police spokesman,| said| three men had been taken to a hospital.', 'first-hand'],
-    ['Mr. Sato| said| “You should always vote.”', 'beyond'],
-    ['Mr. Sato| said| “He is a terrible manager.”', 'beyond'],
-    ['Mr. Sato| said| “I think they will lose.”', 'beyond'],
-    ['Ms. Ode| criticized| the plan as a terrible mistake.', 'beyond'],
-    ['Ana Ruiz, a fellow at a research group,| argued| that prices must fall.', 'beyond'],
-    ['Ana Ruiz, a former minister,| predicted| “It will be a disaster.”', 'beyond'],
-    ['Ms. Ode| said| she was told that the ship had sunk.', 'hearsay'],
-    ['A Courier photographer| saw| two boats on fire.', 'witnessed'],
-  ])('%s: %s', (marked, expected) => expect(knowledge(marked)).toEqual([expected]));
-
-  test('“he” is the source in the reporter’s words and somebody else in a quotation', () => {
-    expect(knowledge('Mr. Sato| said| he would sell the boat.')).toEqual(['first-hand']);
-    expect(knowledge('Mr. Sato| said| “He would sell the boat.”')).toEqual(['beyond']);
-  });
-
-  test('what the article calls somebody once counts for all that they say', () => {
-    const later = 'Ruiz| said| prices had fallen.';
-    const [alone] = knowledge(later);
-    const [, described] = knowledge(
-      'Ana Ruiz, an economist at an institute,| argued| rates must fall.\n',
-      later,
-    );
-    expect(alone).not.toBe('beyond');
-    expect(described).toBe('beyond');
-  });
-
-  test('takes time linear in the text, however often its source speaks', () => {
-    const run = (times: number) => {
-      const claims = Array.from({ length: times }, () => 'Mr. Sato| said| “I saw it, and I told him.”');
-      const begun = performance.now();
-      knowledge(...claims);
-      return performance.now() - begun;
-    };
-    run(500);
-    expect(run(4000)).toBeLessThan(40 * Math.max(run(500), 5));
   });
 });

@@ -8,10 +8,10 @@ import {
   HEARSAY_PATTERNS,
   KNOWLEDGE_CLASSES,
   KNOWLEDGE_SIGNS,
-  type KnowledgeSign,
   MOST_COUNTED,
   WITNESS_PATTERNS,
 } from './knowledge-signs.ts';
+import type { KnowledgeSign } from './signs/sign.ts';
 
 /** What is looked at of a claim to tell how its source knows. */
 export type KnownClaim = Pick<Claim, 'sources' | 'source' | 'cue' | 'content'>;
