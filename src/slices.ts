@@ -36,7 +36,7 @@ export async function runInSlices<Pause, Result>(
  * Resolves in a task of its own. A message channel instead of a timer: browsers hold timers of hidden tabs back to
  * one a second.
  */
-function nextTask(): Promise<void> {
+export function nextTask(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {

@@ -17,7 +17,7 @@ const ROOMS: Record<string, { from: string[]; typesFrom?: string[]; packages: Re
   'options.ts': { from: ['engine/report.ts', 'sites.ts'], packages: /^$/ },
   'sites.ts': { from: [], typesFrom: ['options.ts'], packages: /^$/ },
   browser: {
-    from: ['messages.ts', 'options.ts', 'sites.ts'],
+    from: ['messages.ts', 'options.ts', 'sites.ts', 'slices.ts'],
     typesFrom: ['engine'],
     packages: /^webextension-polyfill$/,
   },

@@ -1,6 +1,7 @@
 /** Carries the messages of `messages.ts`. */
 import browser, { type Runtime } from 'webextension-polyfill';
 import type { Ports } from '../messages.ts';
+import { Inbox, Outbox } from './parts.ts';
 import { isAlive } from './runtime.ts';
 
 type PortName = keyof Ports;
@@ -58,27 +59,31 @@ export function onOpen<Name extends PortName>(
   };
 }
 
-function channel<Send, Receive>(port: Runtime.Port): Channel<Send, Receive> {
+function channel<Send extends object, Receive>(port: Runtime.Port): Channel<Send, Receive> {
   let open = true;
   port.onDisconnect.addListener(() => {
     open = false;
     // Reading it keeps Chrome from reporting an error where there is nobody to connect to.
     void browser.runtime.lastError;
   });
+  const outbox = new Outbox((message) => {
+    if (!open) return false;
+    try {
+      port.postMessage(message);
+      return true;
+    } catch {
+      open = false;
+      return false;
+    }
+  });
   return {
-    send(message) {
-      if (!open) return false;
-      try {
-        port.postMessage(message);
-        return true;
-      } catch {
-        open = false;
-        return false;
-      }
-    },
+    send: (message) => open && outbox.send(message),
     onMessage(listener) {
-      port.onMessage.addListener((message: unknown) => {
-        if (isRecord(message) && typeof message['type'] === 'string') listener(message as Receive);
+      const inbox = new Inbox();
+      port.onMessage.addListener((received: unknown) => {
+        if (!isRecord(received) || typeof received['type'] !== 'string') return;
+        const message = inbox.take(received);
+        if (message) listener(message as Receive);
       });
     },
     onClose(listener) {

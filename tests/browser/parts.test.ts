@@ -1,0 +1,88 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { Inbox, Outbox } from '../../src/browser/parts.ts';
+
+/** Sends messages and returns what the browser carried, copied as it copies, and what arrived. */
+async function carry(messages: readonly object[]): Promise<{ carried: string[]; arrived: unknown[] }> {
+  const carried: string[] = [];
+  const arrived: unknown[] = [];
+  const inbox = new Inbox();
+  await new Promise<void>((done) => {
+    const outbox = new Outbox((message) => {
+      carried.push(JSON.stringify(message));
+      const complete = inbox.take(JSON.parse(carried.at(-1) ?? ''));
+      if (complete) arrived.push(complete);
+      if (arrived.length === messages.length) done();
+      return true;
+    });
+    for (const message of messages) outbox.send(message);
+  });
+  return { carried, arrived };
+}
+
+const sentences = (count: number): object[] =>
+  Array.from({ length: count }, (_, start) => ({
+    start,
+    kinds: ['named'],
+    hedges: [],
+    reasons: [{ code: 'named' }],
+  }));
+
+test('a short message goes at once, as it is', () => {
+  const carried: unknown[] = [];
+  const message = { type: 'progress', done: 0.5 };
+  expect(new Outbox((one) => carried.push(one) > 0).send(message)).toBe(true);
+  expect(carried).toEqual([message]);
+});
+
+test('a long one goes in short parts and arrives whole, in its turn', async () => {
+  const report = { text: 'Long.', sentences: sentences(5000), marks: sentences(201), sources: sentences(3) };
+  const messages = [
+    { type: 'progress', done: 0 },
+    { type: 'report', report, article: { runs: sentences(1000) } },
+    { type: 'state', state: { phase: 'ready', report } },
+    { type: 'progress', done: 1 },
+  ];
+  const { carried, arrived } = await carry(messages);
+  expect(arrived).toEqual(messages);
+  expect(Math.max(...carried.map(({ length }) => length))).toBeLessThan(20_000);
+});
+
+test('what a report repeats is kept once', async () => {
+  const { arrived } = await carry([{ type: 'report', sentences: sentences(300) }]);
+  const [{ sentences: received }] = arrived as [{ sentences: { hedges: unknown[] }[] }];
+  expect(received[0]?.hedges).toBe(received[299]?.hedges);
+});
+
+test('once nobody takes parts any more, the rest is let go', async () => {
+  let posted = 0;
+  const outbox = new Outbox(() => ++posted < 2);
+  outbox.send({ type: 'report', sentences: sentences(5000) });
+  await new Promise<void>((done) => {
+    const ended = (): void => void (posted === 2 ? setImmediate(done) : setImmediate(ended));
+    ended();
+  });
+  expect(posted).toBe(2);
+  outbox.send({ type: 'progress', done: 1 });
+  expect(posted).toBe(3);
+});
+
+test('any message arrives as it was', async () => {
+  const long = fc.array(fc.jsonValue({ depthSize: 'small' }), {
+    minLength: 190,
+    maxLength: 420,
+    size: 'max',
+  });
+  const fields = fc.record({
+    type: fc.constant('any'),
+    one: long,
+    two: fc.record({ three: long, four: fc.jsonValue() }),
+  });
+  await fc.assert(
+    fc.asyncProperty(fields, async (message) => {
+      const asJson = JSON.parse(JSON.stringify(message));
+      expect((await carry([message])).arrived).toEqual([asJson]);
+    }),
+    { numRuns: 15 },
+  );
+});
