@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { overlapsAny, quotedWords } from '../../src/engine/assembly/spans.ts';
+import { analyze } from '../../src/engine/index.ts';
 import type { Source, Span } from '../../src/engine/report.ts';
 import { readKnowledge } from '../../src/engine/strength/index.ts';
 import { KnowledgeCounts, type KnownClaim } from '../../src/engine/strength/knowledge-counts.ts';
@@ -97,15 +98,42 @@ describe('how the source knows', () => {
     expect(alone).not.toBe('beyond');
     expect(described).toBe('beyond');
   });
+});
 
-  test('takes time linear in the text, however often its source speaks', () => {
-    const run = (times: number) => {
-      const claims = Array.from({ length: times }, () => 'Mr. Sato| said| “I saw it, and I told him.”');
-      const begun = performance.now();
-      knowledge(...claims);
-      return performance.now() - begun;
-    };
-    run(500);
-    expect(run(4000)).toBeLessThan(40 * Math.max(run(500), 5));
-  });
+describe('in whole sentences', () => {
+  const base = (text: string) => analyze(text, { language: 'en' }).sentences[0]?.reasons[0]?.code;
+
+  test.each([
+    'The company will open two plants in Wales next year, chief executive Mei Tan said.',
+    '“We played badly and I take the blame,” said coach Marco Silva.',
+    'Firefighters rescued four people from the roof, fire chief Dana Cole said.',
+    '“I heard a bang and ran outside,” said Tom Reed, 41, who lives next door.',
+    '“We found that the drug cut deaths by half,” said Hana Sato, the study’s lead author.',
+    'Prime Minister Lena Berg said her government would raise the minimum wage in July.',
+    'Omar Bell told the court that he had signed the papers without reading them.',
+    'Maria Sanchez said she had lost her home in the flood.',
+    '“I am proud of my daughter,” said Maria Sanchez.',
+    'Police Superintendent Alan Wong said three people had been arrested.',
+    'The actor Ben Holt announced on Instagram that he and his wife are expecting a child.',
+    'Defence Minister Ivo Kral confirmed that the helicopters had been sold.',
+    '“I’ll never forget the silence,” said Jun Reyes, a fisherman who survived the storm.',
+    'The singer said she would cancel her tour, adding: “My health comes first.” Dana Moss has been ill since May.',
+    'The mayor of Lund, Erik Strand, said the bridge would reopen on Friday.',
+    'Karl Holm, who runs a bakery, said he had to raise his prices twice this year.',
+  ])('first-hand: %s', (text) => expect(base(text)).toBe('named-first-hand'));
+
+  test.each([
+    '“They were the better team,” said former striker Ian Holt.',
+    '“The bank’s strategy makes no sense,” said Julia Kern, an analyst at Holt Capital.',
+    'Prices are likely to rise again in spring, said Julia Kern, an analyst at Holt Capital.',
+    '“It is an exciting result, but we should be careful,” said Paul Grant, a cardiologist who was not involved in the study.',
+    'Opposition leader Karl Holm called the budget “a disgrace.”',
+    '“He was a wonderful neighbour,” said Ruth Clay.',
+    '“This law will destroy small businesses,” said Senator Ann Cole.',
+    'Environmentalist Rosa Meyer warned that the river could run dry.',
+    'Ben Holt said the film was the best of the year.',
+    'Historian Max Bauer argues that the war began by accident.',
+    'Lawyer Tim West said the ruling set a dangerous precedent.',
+    '“People are fed up with politicians,” said Karl Holm, who runs a bakery.',
+  ])('beyond: %s', (text) => expect(base(text)).toBe('named-beyond'));
 });

@@ -110,6 +110,18 @@ export const CONTENT_SIGNS: readonly KnowledgeSign[] = [
     pass: ['Mr. Sato| said| “He was tired.”'],
   },
   {
+    id: 'he-thinks',
+    where: 'content',
+    voice: 'told',
+    patterns: [
+      '[he|she|they] ...2 {think|believe|guess|hope|suspect|expect|fear|wish|suppose|doubt|imagine|assume}',
+    ],
+    points: -1,
+    from: 'palmer-2001',
+    flag: ['Mr. Sato| said| he did not expect rain.', 'Mr. Sato| said| he believed that it would rain.'],
+    pass: ['Mr. Sato| said| he had sold the boat.'],
+  },
+  {
     id: 'will-do',
     where: 'content',
     voice: 'told',

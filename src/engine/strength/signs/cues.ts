@@ -22,10 +22,14 @@ export const CUE_SIGNS: readonly KnowledgeSign[] = [
     patterns: [
       `[{${anyOf(`apologize apologise admit acknowledge confess concede recall remember recount testify relate reminisce disclose reveal confirm
         declare thank explain regret defend tweet post write report emphasize emphasise stress note`)}}]`,
+      '[{tell}] the|a|an court|jury|judge|inquest|inquiry|tribunal|hearing|police|investigators',
     ],
     points: 0.5,
     from: 'levin-1993',
-    flag: ['Mr. Sato| admitted| that the tank was empty.'],
+    flag: [
+      'Mr. Sato| told the court| that the tank was empty.',
+      'Mr. Sato| admitted| that the tank was empty.',
+    ],
     pass: ['Mr. Sato| claimed| that the tank was empty.'],
   },
   {

@@ -7,6 +7,7 @@ export const SIGN_PROVENANCE = {
   'biber-1999':
     'D. Biber et al., Longman Grammar of Spoken and Written English (1999): pronouns, questions and stance in speech',
   'palmer-2001': 'F. R. Palmer, Mood and Modality, 2nd edition (2001): judgment and obligation',
+  reuters: 'Reuters, Handbook of Journalism, The essentials of Reuters sourcing: who saw it comes first',
   reading: 'sentences of news articles, read one by one',
 } as const;
 

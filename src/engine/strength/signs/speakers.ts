@@ -73,4 +73,39 @@ export const SPEAKER_SIGNS: readonly KnowledgeSign[] = [
     flag: ['Omar Bell, a former minister,| said| the army was tired.'],
     pass: ['Omar Bell, the minister,| said| former soldiers were tired.'],
   },
+  {
+    id: 'own-study',
+    where: 'speaker',
+    patterns: [
+      '[author|authors|co-author|co-authors] of',
+      "[lead|senior|corresponding|study|study's|principal] author|authors|researcher|scientist|investigator",
+      '[led|lead|leads|ran|runs|conducted|designed|supervised|headed] ...3 {study|trial|research|survey|experiment|project|excavation|expedition|team|inspection|inquiry}',
+      '[carried] out ...3 {study|trial|research|survey|experiment|inspection|inquiry}',
+    ],
+    points: 2,
+    from: 'reading',
+    flag: [
+      'Hana Sato, a professor who led the study,| said| the mice had slept less.',
+      'Hana Sato, the lead author,| said| the mice had slept less.',
+    ],
+    pass: ['Hana Sato, a professor who had read the study,| said| the mice had slept less.'],
+  },
+  {
+    id: 'was-there',
+    where: 'speaker',
+    patterns: [
+      '[eyewitness|eyewitnesses|bystander|bystanders|passenger|passengers|survivor|survivors]',
+      'who [saw|heard|witnessed|watched|escaped|survived|fled|attended|filmed|treated|rescued]',
+      'who [was|were] there|inside|nearby|aboard|present|on|in|at|working|driving|walking|standing|sitting|sleeping',
+      'who [lives|live|lived] nearby|opposite|across|next|near|above|below|on|in',
+    ],
+    points: 0.75,
+    from: 'reuters',
+    flag: [
+      'Maria Lopez, who lives across the street,| said| the house was dark.',
+      'Jun Reyes, who was on the bridge,| said| the road was dark.',
+      'Jun Reyes, a passenger,| said| the road was dark.',
+    ],
+    pass: ['Maria Lopez, who was surprised,| said| the house was dark.'],
+  },
 ];
