@@ -1,12 +1,15 @@
 /**
  * Long messages in parts. A browser writes and reads a message of a port in one go: the report on a live blog of 100,000 words, six
- * megabytes, would hold the page up for a tenth of a second at each end. So long arrays travel ahead of their message, in pieces.
+ * megabytes, would hold the page up for a tenth of a second at each end. So long arrays and texts travel ahead of their
+ * message, in pieces.
  */
 import { nextTask } from '../slices.ts';
 
 /** Items of an array that travel together: 100 kB of a report, at most. */
 const ITEMS = 200;
-/** Arrays deeper in a message than this are short. */
+/** Characters of a text that travel together. */
+const CHARACTERS = 50_000;
+/** What lies deeper in a message than this is short. */
 const DEPTH = 3;
 /** The longest that sending holds the sender up at a time, in milliseconds. */
 const SLICE = 4;
@@ -17,10 +20,16 @@ const NONE: readonly unknown[] = Object.freeze([]);
 type Fields = Record<string, unknown>;
 type Path = readonly string[];
 
-/** What travels: a piece of the array of that number, or the message with the places where its arrays belong. */
+/** An array or text of a message that is too long to travel in it. */
+interface Long {
+  readonly path: Path;
+  readonly value: readonly unknown[] | string;
+}
+
+/** What travels: a piece of the long value of that number, or the message with the places where its long values belong. */
 type Part =
-  | { type: 'part'; array: number; items: unknown[] }
-  | { type: 'whole'; message: Fields; paths: Path[] };
+  | { type: 'part'; of: number; items: readonly unknown[] }
+  | { type: 'whole'; message: Fields; places: { path: Path; isText: boolean }[] };
 
 /** Sends messages in their order, long ones in parts, each slice in a task of its own. */
 export class Outbox {
@@ -35,17 +44,15 @@ export class Outbox {
 
   /** False where it is known already that the message will be lost. A long one is not to be changed afterwards. */
   send(message: object): boolean {
-    const arrays: { path: Path; items: unknown[] }[] = [];
-    const short = withoutLongArrays(message as Fields, [], arrays);
-    if (arrays.length === 0 && !this.busy) return this.post(message);
-    for (const [array, { items }] of arrays.entries()) {
-      for (let from = 0; from < items.length; from += ITEMS) {
-        this.waiting.push({ type: 'part', array, items: items.slice(from, from + ITEMS) } satisfies Part);
-      }
+    const found: Long[] = [];
+    const short = withoutLong(message as Fields, [], found);
+    if (found.length === 0 && !this.busy) return this.post(message);
+    for (const [of, { value }] of found.entries()) {
+      for (const items of pieces(value)) this.waiting.push({ type: 'part', of, items } satisfies Part);
     }
-    const paths = arrays.map(({ path }) => path);
+    const places = found.map(({ path, value }) => ({ path, isText: typeof value === 'string' }));
     this.waiting.push(
-      arrays.length === 0 ? message : ({ type: 'whole', message: short, paths } satisfies Part),
+      found.length === 0 ? message : ({ type: 'whole', message: short, places } satisfies Part),
     );
     if (!this.busy) void this.empty();
     return true;
@@ -66,21 +73,24 @@ export class Outbox {
 
 /** Puts messages together again. */
 export class Inbox {
-  private arrays: unknown[][] = [];
+  private long: unknown[][] = [];
   private readonly strings = new Map<string, string>();
 
   /** @returns the message that is now complete; null where more is to come. */
   take(received: Fields): Fields | null {
     const part = received as unknown as Part;
     if (part.type === 'part') {
-      const items = this.arrays[part.array] ?? [];
-      this.arrays[part.array] = items;
+      const items = this.long[part.of] ?? [];
+      this.long[part.of] = items;
       for (const item of part.items) items.push(this.share(item));
       return null;
     }
     if (part.type !== 'whole') return received;
-    for (const [array, path] of part.paths.entries()) put(part.message, path, this.arrays[array] ?? []);
-    this.arrays = [];
+    for (const [of, { path, isText }] of part.places.entries()) {
+      const items = this.long[of] ?? [];
+      put(part.message, path, isText ? items.join('') : items);
+    }
+    this.long = [];
     this.strings.clear();
     return part.message;
   }
@@ -101,23 +111,38 @@ export class Inbox {
   }
 }
 
-/** A copy whose long arrays are empty; the full ones are added to `found`. */
-function withoutLongArrays(fields: Fields, path: Path, found: { path: Path; items: unknown[] }[]): Fields {
+/** A copy whose long arrays and texts are empty; the full ones are added to `found`. */
+function withoutLong(fields: Fields, path: Path, found: Long[]): Fields {
   if (path.length === DEPTH) return fields;
   const copy: Fields = {};
   for (const [key, value] of Object.entries(fields)) {
     const there = [...path, key];
     if (Array.isArray(value) && value.length > ITEMS) {
-      found.push({ path: there, items: value });
+      found.push({ path: there, value });
       copy[key] = NONE;
+    } else if (typeof value === 'string' && value.length > CHARACTERS) {
+      found.push({ path: there, value });
+      copy[key] = '';
     } else {
-      copy[key] = isFields(value) ? withoutLongArrays(value, there, found) : value;
+      copy[key] = isFields(value) ? withoutLong(value, there, found) : value;
     }
   }
   return copy;
 }
 
-function put(fields: Fields, path: Path, value: unknown[]): void {
+function* pieces(value: Long['value']): Generator<readonly unknown[], void> {
+  const isText = typeof value === 'string';
+  const most = isText ? CHARACTERS : ITEMS;
+  for (let from = 0; from < value.length; ) {
+    let to = Math.min(from + most, value.length);
+    // The two halves of a character stay together: alone, they are no text.
+    if (isText && to < value.length && /[\uD800-\uDBFF]/.test(value.charAt(to - 1))) to -= 1;
+    yield isText ? [value.slice(from, to)] : value.slice(from, to);
+    from = to;
+  }
+}
+
+function put(fields: Fields, path: Path, value: unknown[] | string): void {
   const [key, ...rest] = path;
   if (key === undefined) return;
   const inner = fields[key];

@@ -16,7 +16,8 @@ import { PointerWatch } from '../page/pointer.ts';
 import type { Selected } from '../page/selection.ts';
 import { loadWords } from './ask.ts';
 import { carryOver, sentenceOf, type Target } from './card-target.ts';
-import type { Marks } from './marks.ts';
+import { LateWork } from './late-work.ts';
+import type { Marks, Shown } from './marks.ts';
 
 /** Marks that are painted over others come first. */
 const ON_TOP_FIRST = ['weak-source', 'secondhand', 'hedge'] as const;
@@ -33,6 +34,7 @@ export class Cards {
   private language: Options['language'] = 'auto';
   private words: Messages = null;
   private look: Record<string, string> = {};
+  private readonly late = new LateWork();
   private readonly hits = new HitMap<Mark>();
   private readonly pointer = new PointerWatch(this.hits, {
     onRest: (mark) => this.open({ by: 'mark', mark }),
@@ -55,13 +57,23 @@ export class Cards {
 
   /**
    * To be called whenever other marks are on show: a new report, another choice of marks, none. A card stays open where its
-   * sentence is still there.
+   * sentence is still there. On a long article it takes its time: none is taken from the painting of the marks.
    */
   update(report: Report | null, marks: Marks | null): void {
+    this.late.start(this.take(report, marks));
+    if (!marks) this.late.finish();
+  }
+
+  private *take(report: Report | null, marks: Marks | null): Generator<void, void> {
+    const shown: Shown[] = [];
+    for (const one of marks?.shown() ?? []) {
+      shown.push(one);
+      yield;
+    }
+    yield;
     const { report: before, target } = this;
     this.report = report;
     this.marks = marks;
-    const shown = marks?.shown() ?? [];
     this.shown = shown.map(({ mark }) => mark);
     this.hits.clear();
     // Where marks overlap, the one that is painted on top.
@@ -77,6 +89,7 @@ export class Cards {
 
   /** Opens the card of the next (1) or previous (-1) mark and moves the focus into it. Round the end, it begins anew. */
   step(by: 1 | -1): void {
+    this.late.finish();
     const { shown, target } = this;
     if (shown.length === 0) return;
     const here = target ? this.placeOf(target) : null;
@@ -114,6 +127,7 @@ export class Cards {
 
   /** What was asked about stands in the article. The reader may have closed the card meanwhile. */
   answer(selected: Selected, sentences: readonly number[]): void {
+    this.late.finish();
     const [first] = sentences;
     if (first !== undefined && this.awaits(selected))
       this.open({ by: 'sentence', sentence: first, among: sentences });

@@ -9,7 +9,7 @@ import { Painter } from '../page/painter.ts';
 import { addedTexts } from '../page/replacements.ts';
 import { addressOf, PageWatch } from '../page/watch.ts';
 import { ruleFor, siteOf } from '../sites.ts';
-import { Cancelled } from '../slices.ts';
+import { Cancelled, nextTask } from '../slices.ts';
 import { type Reading, ReadingProblem, readPage } from './analyze.ts';
 import { CardWishes } from './card-wishes.ts';
 import { Cards } from './cards.ts';
@@ -132,7 +132,7 @@ export class Controller {
       }, reading.signal);
       const before = this.state.phase === 'ready' ? this.state.report.text : null;
       this.wait = this.watch?.nextWait(before !== result.report.text, performance.now() - start);
-      this.show(result, changes.end());
+      await this.show(result, changes.end());
     } catch (error) {
       if (error instanceof Cancelled || reading.signal.aborted) return;
       if (!this.isAlive()) return this.destroy();
@@ -147,8 +147,9 @@ export class Controller {
     }
   }
 
-  /** @param missed what has changed since the reading began; null: too much to say. */
-  private show({ report, article, nodes }: Reading, missed: readonly MutationRecord[] | null): void {
+  /** In two tasks. `missed`: what has changed since the reading began; null: too much to say. */
+  private async show(reading: Reading, missed: readonly MutationRecord[] | null): Promise<void> {
+    const { report, article, nodes } = reading;
     const found = article.runs.flatMap(([, , node]) => nodes[node] ?? []);
     // The next article of an endless page: the one that the reader asked for is still there.
     if (this.hasMoved() && this.marks && !this.isWished() && !this.marks.areMostly(found)) return;
@@ -162,6 +163,8 @@ export class Controller {
     // The page has gone on to something else while it was read.
     if (this.marks !== marks) return;
     this.address = addressOf(document);
+    await nextTask();
+    if (this.marks !== marks) return;
     const { marksOn } = this;
     this.state = { phase: 'ready', report, marksOn, truncated: article.truncated, url: location.href };
     this.paint();

@@ -23,6 +23,12 @@ const AT_ONCE = 40;
 /** The view must be nearer to the end of what is painted than this many marks before others are painted. */
 const MARGIN = 100;
 
+/** A mark and where it stands. */
+export interface Shown {
+  mark: Mark;
+  stretches: Stretch[];
+}
+
 /** One report's marks on the page it was made of. */
 export class Marks {
   private readonly report: Report;
@@ -56,11 +62,12 @@ export class Marks {
     return this.chosen.length;
   }
 
-  /** The marks on show, or about to be painted as the reader comes near; in the text's order, with where they stand. */
-  shown(): { mark: Mark; stretches: Stretch[] }[] {
-    return this.chosen
-      .map(({ mark }) => ({ mark, stretches: this.map.stretches(mark.start, mark.end) }))
-      .filter(({ stretches }) => stretches.length > 0);
+  /** The marks on show, or about to be painted as the reader comes near; in the text's order. */
+  *shown(): Generator<Shown, void> {
+    for (const { mark } of this.chosen) {
+      const stretches = this.map.stretches(mark.start, mark.end);
+      if (stretches.length > 0) yield { mark, stretches };
+    }
   }
 
   /** Where a stretch of the text stands on the page now. */

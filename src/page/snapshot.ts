@@ -91,6 +91,8 @@ export function* takeSnapshot(document: Document): Generator<void, Snapshot> {
     else if (type === Node.ELEMENT_NODE) stack.push(...open(node as Element, writer, look, stack.length));
     yield;
   }
+  // Putting the text together is a step of its own.
+  yield;
   const language = attributesOf(rootOf(document), ['lang', 'dir', 'itemscope', 'itemtype']);
   const skeleton = `<!doctype html><html${language}><head>${head}</head>${writer.html || '<body></body>'}</html>`;
   return { skeleton, nodes: writer.nodes };

@@ -48,6 +48,14 @@ test('a long one goes in short parts and arrives whole, in its turn', async () =
   expect(Math.max(...carried.map(({ length }) => length))).toBeLessThan(20_000);
 });
 
+test('so does a long text, whose characters are not cut through', async () => {
+  const skeleton = `a${'\u{100001}'.repeat(80_000)}`;
+  const { carried, arrived } = await carry([{ type: 'snapshot', skeleton, url: 'https://news.example' }]);
+  expect(arrived).toEqual([{ type: 'snapshot', skeleton, url: 'https://news.example' }]);
+  for (const message of carried) expect(JSON.parse(message).items?.[0] ?? '').not.toMatch(/^[\uDC00-\uDFFF]/);
+  expect(Math.max(...carried.map(({ length }) => length))).toBeLessThan(60_000);
+});
+
 test('what a report repeats is kept once', async () => {
   const { arrived } = await carry([{ type: 'report', sentences: sentences(300) }]);
   const [{ sentences: received }] = arrived as [{ sentences: { hedges: unknown[] }[] }];
