@@ -27,6 +27,11 @@ export const bodySigns = {
   ),
 } as const;
 
+/** Last words of clubs’ names that stand for them alone: "Rovers". */
+export const clubWords: ReadonlySet<string> = listed(
+  'rovers, wanderers, united, athletic, albion, rangers, celtic, wednesday, villa, palace, hotspur, forest, argyle, thistle',
+);
+
 /** Last words of companies’ names that name nobody’s institution by themselves: "Medora Health", "Carrow Water". */
 export const companyLastWords: ReadonlySet<string> = listed(`
     health, water, foods, food, power, steel, mining, minerals, metals, gas, electric, electronics, software, logistics, insurance, assurance, biotech, biosciences, robotics, telecom, telecoms, telecommunications, mobile, wireless, rail,

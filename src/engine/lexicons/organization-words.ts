@@ -17,7 +17,7 @@ export const organizationWords: WordList = {
   shouldPass: ['Justice Department officials', 'one member of the committee', 'a campaign operative'],
   words: listed(`
     campaign, administration, government, department, dept, dept., ministry, agency, bureau, office, service, services, command, corps, force, forces, military, army, navy, air force, marines, guard, police, constabulary, taliban,
-    commission, committee, subcommittee, council, board, panel, authority, administration, tribunal, court, courts, jury, senate, house, congress, parliament, assembly, legislature, knesset, duma, bundestag, cabinet, presidency, kremlin,
+    commission, committee, subcommittee, council, board, panel, bench, authority, administration, tribunal, court, courts, jury, senate, house, congress, parliament, assembly, legislature, knesset, duma, bundestag, cabinet, presidency, kremlin,
     white house, pentagon, downing street, company, corporation, corp, corp., inc, inc., llc, ltd, ltd., plc, gmbh, co., firm, manufacturer, maker, carmaker, automaker, retailer, bank, fund, group, partners, holdings, airline, airlines, airways, motors, industries, systems, technologies,
     university, college, school, institute, institution, academy, hospital, clinic, laboratory, laboratories, lab, center, centre, museum, library, foundation, charity, trust, society, association, union, federation, confederation, coalition, alliance, league, network,
     organization, organisation, nonprofit, think-tank, tank, watchdog, party, gop, rnc, dnc, camp, team, pac, super-pac, pacs, chamber, conference, convention, caucus, church, vatican, diocese, synod, order, club, brotherhood, movement, initiative, project, program, programme,
@@ -28,7 +28,7 @@ export const organizationWords: WordList = {
 
 /** Bodies whose name in the singular with "a" still is an institution that rules or decides: "a federal court". */
 export const courtWords: ReadonlySet<string> = listed(
-  'court, tribunal, jury, panel, parliament, legislature, senate, committee, commission, council, subcommittee, board',
+  'court, tribunal, bench, jury, panel, parliament, legislature, senate, committee, commission, council, subcommittee, board',
 );
 
 /** News organizations, when an article describes them instead of naming them. */

@@ -24,7 +24,7 @@ export const titleWords: WordList = {
     delegate, candidate, nominee, hopeful, strategist, adviser, advisor, spokesman, spokeswoman, spokesperson, counselor, counsellor, analyst, correspondent, anchor, host, co-host, columnist,
     editor, reporter, pollster, ceo, cfo, coo, cto, founder, co-founder, manager, executive, vice, staff, consultant, billionaire, businessman, actor, actress, author, attorneys, aide, critic,
     senators, representatives, congressmen, governors, ministers, professors, judges, justices, ambassadors, generals, mayors, messrs, messrs.,
-    laureate, hon, hon., st, st., first, president's, mp, mep, msp, user`),
+    laureate, advocate, barrister, collector, shri, smt, smt., alhaji, hajiya, oba, engr, engr., barr, barr., pc, cllr, cllr., datuk, ustad, maulana, swami, hon, hon., st, st., first, president's, mp, mep, msp, user`),
 };
 
 /** Nouns for one person that an article may use for somebody it names elsewhere: "the senator", "the billionaire". */
@@ -50,7 +50,7 @@ export const descriptionWords: WordList = {
     priest, pastor, bishop, pope, pontiff, rabbi, imam, cleric, preacher, evangelist, monk, king, queen, prince, princess, duke, duchess, monarch, lady, diplomat, envoy, politician, statesman, democrat, republican, conservative, liberal,
     socialist, independent, veteran, soldier, pilot, astronaut, farmer, teacher, student, graduate, mother, father, dad, mom, mum, son, daughter, brother, sister, wife, husband, widow, widower, uncle, aunt, grandmother, grandfather, man, woman, girl, boy, teenager,
     native, heiress, socialite, model, suspect, defendant, plaintiff, accuser, victim, survivor, witness, whistleblower, man, parliamentarian, councilman, councilwoman, councillor, treasurer, comptroller, retiree, official, aide, operative, -year-old, demagogue, standard-bearer, bearer, businessperson,
-    real-estate, outsider, self, ex-wife, spokesman, number, mp, secretary-general, newcomer, executive, immigrant, driver, owner, chef, designer, engineer, principal, superintendent, resident`),
+    real-estate, petitioner, complainant, goalkeeper, midfielder, defender, winger, skipper, batsman, bowler, sprinter, swimmer, cyclist, boxer, jockey, referee, umpire, manager, governor-general, barrister, advocate, outsider, self, ex-wife, spokesman, number, mp, secretary-general, newcomer, executive, immigrant, driver, owner, chef, designer, engineer, principal, superintendent, resident`),
 };
 
 /** People who speak for a body, on the record: what they say is the body's word. */

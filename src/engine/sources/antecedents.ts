@@ -185,9 +185,22 @@ export class Antecedents {
       if (quoted >= 0 && quoted !== quotation) continue;
       if (partOfSpeech(this.#document, mention.firstToken - 1) === 'ADP') continue;
       if (/^(?:['’]s?|-)$/.test(lower(this.#document, mention.endToken))) continue;
-      return mention;
+      return this.#isCoordinated(mention, gender) ? null : mention;
     }
     return null;
+  }
+
+  /** "Adam Okafor and Peter Marsh met. He said": which of the two, nobody can say. */
+  #isCoordinated({ entity, endToken }: NameMention, gender: Gender | null): boolean {
+    if (lower(this.#document, endToken) !== 'and') return false;
+    const other = this.#names.at(endToken + 1)?.entity;
+    return other !== undefined &&
+      other !== entity &&
+      isPersonEntity(other) &&
+      gender !== null &&
+      entity.gender !== null
+      ? fitsGender(other.gender, gender)
+      : false;
   }
 }
 

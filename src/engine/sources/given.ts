@@ -1,4 +1,5 @@
 import { femaleNames, maleNames, otherNames } from '../lexicons/given-names.ts';
+import { furtherFemaleNames, furtherMaleNames } from '../lexicons/given-names-further.ts';
 import type { TextDocument } from '../text/document.ts';
 import type { Gender } from './names.ts';
 import { lower } from './words.ts';
@@ -7,7 +8,11 @@ import { lower } from './words.ts';
 export function genderOf(name: string): Gender | null | undefined {
   if (maleNames.has(name)) return 'he';
   if (femaleNames.has(name)) return 'she';
-  return otherNames.has(name) ? null : undefined;
+  if (otherNames.has(name)) return null;
+  const his = furtherMaleNames.has(name);
+  // Some are a man’s name in one country and a woman’s in another.
+  if (furtherFemaleNames.has(name)) return his ? null : 'she';
+  return his ? 'he' : undefined;
 }
 
 /** The pronoun that a title suggests, or null. */

@@ -4,9 +4,9 @@ import { insiderWords } from '../lexicons/insider-words.ts';
 import { genericBodies } from '../lexicons/organization-words.ts';
 import { descriptionWords } from '../lexicons/role-words.ts';
 import type { TextDocument } from '../text/document.ts';
-import type { Entity, NameMention } from './names.ts';
+import type { Entity, Gender, NameMention } from './names.ts';
 import { isPossessiveMark } from './phrase.ts';
-import { lower, partOfSpeech } from './words.ts';
+import { lastStartingBy, lower, partOfSpeech } from './words.ts';
 
 /** How many mentions of a name are looked at. */
 const MENTIONS = 40;
@@ -31,6 +31,16 @@ export function isUsedAsBody(document: TextDocument, { mentions, name }: Entity)
   return body > person && (body > 1 || !name.includes(' '));
 }
 
+/** "The press, Lakshmi Offset, won": a company that bears a given name. */
+export function isCalledThing(document: TextDocument, { type, mentions }: Entity): boolean {
+  if (type !== 'person' || mentions.some(({ title }) => title !== '')) return false;
+  const some = mentions.slice(0, MENTIONS);
+  return (
+    some.some(({ firstToken, endToken }) => isThing(document, firstToken, lower(document, endToken))) &&
+    some.every((mention) => personSign(document, mention) === 0)
+  );
+}
+
 function bodySign(document: TextDocument, { firstToken, endToken }: NameMention): number {
   const after = lower(document, endToken);
   if (after === ',' && lower(document, endToken + 1) === 'which') return 2;
@@ -46,7 +56,11 @@ function bodySign(document: TextDocument, { firstToken, endToken }: NameMention)
   if (isThing(document, firstToken, after)) return 2;
   const joined = /^(?:and|or|,|like|that|who)$/.test(lower(document, firstToken - 1));
   if (!joined && bodySigns.pluralVerbs.has(after)) return 1;
-  return pronounBehind(document, endToken, /^its$/) ? 1 : 0;
+  return pronounBehind(document, endToken, /^its$/) ||
+    actsAsIt(document, endToken) ||
+    isCompanyNext(document, endToken)
+    ? 1
+    : 0;
 }
 
 /** "The company, Vantor," or "The press, Lakshmi Offset,": what a name in apposition is, unless it is a person. */
@@ -64,12 +78,49 @@ function isThing(document: TextDocument, firstToken: number, after: string): boo
   );
 }
 
+/** "Nimbus admitted that it had stored": "it" does what only who is meant can do, unlike "it rained", "it would be late". */
+function actsAsIt(document: TextDocument, endToken: number): boolean {
+  if (!['VERB', 'AUX'].includes(partOfSpeech(document, endToken))) return false;
+  for (let token = endToken + 1; token < endToken + PRONOUN_REACH; token++) {
+    const word = lower(document, token);
+    if (/^(?:[.;:!?”"]|he|she|they|which|who|what|whether|if)$/.test(word)) return false;
+    if (word !== 'it') continue;
+    if (
+      !/^(?:that|said|says|because|after|when|on|denies|admitted)$/.test(lower(document, token - 1)) &&
+      !/day$/.test(lower(document, token - 1))
+    )
+      return false;
+    const aux = /^(?:would|will|had|has|could)$/.test(lower(document, token + 1));
+    const verb = aux ? (lower(document, token + 2) === 'not' ? token + 3 : token + 2) : -1;
+    return verb > 0 && partOfSpeech(document, verb) === 'VERB' && !WEATHER.test(lower(document, verb));
+  }
+  return false;
+}
+
+/** Verbs of an "it" that means nothing: "it would take years". */
+const WEATHER =
+  /^(?:be|been|take|taken|seem|seemed|become|make|made|mean|meant|rain|rained|snow|snowed|help|helped|cost|depend|happen|happened|turn|turned|work|worked|matter)$/;
+
+/** The next sentence says "The company": what the one before was about. */
+function isCompanyNext(document: TextDocument, endToken: number): boolean {
+  if (!['VERB', 'AUX'].includes(partOfSpeech(document, endToken))) return false;
+  const here = lastStartingBy(document.sentences, document.tokens.start[endToken] ?? 0);
+  const next = document.sentences[here + 1]?.firstToken ?? -1;
+  return next > 0 && lower(document, next) === 'the' && genericBodies.has(lower(document, next + 1));
+}
+
 function personSign(document: TextDocument, { endToken }: NameMention): number {
   const after = lower(document, endToken);
   if (after === ',' && /^(?:who|whose|\d\d?)$/.test(lower(document, endToken + 1))) return 3;
   if (after === ',' && isPosition(document, endToken + 1)) return 3;
   if (isPossessiveMark(after) && bodySigns.kin.has(lower(document, endToken + 1))) return 2;
   return pronounBehind(document, endToken, /^(?:he|she|his|her|him|himself|herself)$/) ? 1 : 0;
+}
+
+/** The pronoun by which the clause goes on with whom the name before `endToken` means: "Okafor said she"; null for none. */
+export function pronounAfter(document: TextDocument, endToken: number): Gender | null {
+  if (pronounBehind(document, endToken, /^(?:he|himself)$/)) return 'he';
+  return pronounBehind(document, endToken, /^(?:she|herself)$/) ? 'she' : null;
 }
 
 /** "a former aide", "president of the club": what one person is, in apposition. */
@@ -86,6 +137,7 @@ function isPosition(document: TextDocument, from: number): boolean {
 
 /** The first pronoun in the same clause behind a name’s verb: "Vantor said its", "Okafor said he". */
 function pronounBehind(document: TextDocument, endToken: number, wanted: RegExp): boolean {
+  if (!['VERB', 'AUX'].includes(partOfSpeech(document, endToken))) return false;
   for (let token = endToken + 1; token < endToken + PRONOUN_REACH; token++) {
     const word = lower(document, token);
     if (/^(?:[.;:!?”"]|it|its|he|she|his|her|him|they|their|himself|herself)$/.test(word))

@@ -51,6 +51,7 @@ export function readRun(document: TextDocument, first: number, end: number): Nam
   if (end - first === 1 && (isCrowd(last) || demonyms.has(last))) return null;
   // "a new Bill", "this Act": a record with a capital, no person of that name.
   if (end - first === 1 && documentWords.words.has(last) && isDetermined(document, first)) return null;
+  if (isArticledRelay(document, first)) return make('outlet');
   const body = bodyType(document, first, end);
   if (body) return make(body);
 
@@ -173,6 +174,15 @@ function hasNameAfterTitle(document: TextDocument, from: number, end: number): b
 function isArticled(document: TextDocument, first: number, end: number): boolean {
   if (lower(document, first - 1) !== 'the' || !isCapitalized(document, first - 1)) return false;
   return outletNames.has(`the ${textOf(document, first, end).toLowerCase()}`);
+}
+
+/** "told The Oregonian", "reviewed by The Oregonian": a capital article within a sentence is part of an outlet’s name. */
+function isArticledRelay(document: TextDocument, first: number): boolean {
+  const before = lower(document, first - 2);
+  return (
+    surface(document, first - 1) === 'The' &&
+    (relayWords.told.has(before) || (before === 'by' && relayWords.published.has(lower(document, first - 3))))
+  );
 }
 
 /** Whether "a", "this" or "its" stands before the name, or before an adjective there. */

@@ -110,6 +110,8 @@ function startsName(document: TextDocument, sentence: Sentence, token: number, s
   const word = lower(document, token);
   if (titleWords.words.has(word) && isCapitalized(document, token + 1)) return true;
   if (NOT_NAMES.has(word) && !/^[A-Z]{2,}$/.test(surface(document, token))) return false;
+  // "Police said": the noun, also where the text names a force.
+  if (word === 'police' && !isCapitalized(document, token + 1)) return false;
   if (!opensSentence(document, sentence, token)) return true;
   if (!seen.proper.has(word) && !isCapitalized(document, token + 1) && isCommonNoun(word)) return false;
   if (seen.proper.has(word) && !seen.common.has(word)) return true;
@@ -230,7 +232,9 @@ function joined(document: TextDocument, first: number, at: number, end: number):
   ) {
     if (!heads || isPersonName(document, first, at)) return -1;
     if (lower(document, next) === 'the') next++;
-    return isCapitalized(document, next) && next < end ? next + 1 : -1;
+    return isCapitalized(document, next) && next < end && !NOT_NAMES.has(lower(document, next))
+      ? next + 1
+      : -1;
   }
   if (
     word === 'and' &&

@@ -2,7 +2,7 @@ import { shareWords } from '../lexicons/crowd-words.ts';
 import { demonyms } from '../lexicons/places.ts';
 import type { TextDocument } from '../text/document.ts';
 import type { NameMention, Names } from './names.ts';
-import { isCapitalized, lower, partOfSpeech, singular } from './words.ts';
+import { isCapitalized, isGluedToPrevious, lower, partOfSpeech, singular, textOf } from './words.ts';
 
 export type Determiner = 'definite' | 'indefinite' | 'possessive' | 'number' | 'none';
 
@@ -72,6 +72,8 @@ export function readPhrase(
   while (first < end && isEdge(document, first)) first++;
   while (end > first && partOfSpeech(document, end - 1) === 'PUNCT' && lower(document, end - 1) !== '%')
     end--;
+
+  first = behindDateline(document, first, end);
 
   let determiner: Determiner = 'none';
   let share = false;
@@ -197,8 +199,19 @@ export function readPhrase(
   };
 }
 
+/** Where the phrase begins behind "MUMBAI — " or "LAGOS (Reuters) - " at its start. */
+function behindDateline(document: TextDocument, first: number, end: number): number {
+  if (!/^\p{Lu}{3,}$/u.test(textOf(document, first, first + 1))) return first;
+  for (let token = first + 1; token < Math.min(end - 1, first + 9); token++) {
+    const word = lower(document, token);
+    if (/^(?:[-–—―]|--)$/.test(word) && !isGluedToPrevious(document, token)) return token + 1;
+    if (!isCapitalized(document, token) && !/^[.,()/]$/.test(word)) return first;
+  }
+  return first;
+}
+
 const DATES: ReadonlySet<string> = new Set(
-  'last,next,yesterday,today,tonight,earlier,later,recently,monday,tuesday,wednesday,thursday,friday,saturday,sunday'.split(
+  'this,last,next,yesterday,today,tonight,earlier,later,recently,monday,tuesday,wednesday,thursday,friday,saturday,sunday'.split(
     ',',
   ),
 );

@@ -7,7 +7,7 @@ import { relayWords } from '../lexicons/relay-words.ts';
 import { descriptionWords, spokesWords } from '../lexicons/role-words.ts';
 import type { TextDocument } from '../text/document.ts';
 import { readCommonNoun } from './common-nouns.ts';
-import { listedNames, namedMembers } from './named-members.ts';
+import { allMembers, listedNames, namedMembers } from './named-members.ts';
 import type { Entity, Names } from './names.ts';
 import { type Phrase, readPhrase } from './phrase.ts';
 import { isPlural, lower, singular } from './words.ts';
@@ -111,6 +111,8 @@ export function readSource(
       return { sort: 'person', head, definite: phrase.determiner !== 'indefinite', phrase };
     return named(document, names, phrase, depth);
   }
+  const all = depth === 0 && !phrase.name ? allMembers(document, names, phrase) : [];
+  if (all.length > 0) return { sort: 'names', entities: all, phrase };
   const members = depth === 0 ? namedMembers(document, names, phrase) : [];
   if (members.length > 0)
     return { sort: 'members', entities: members, group: readCommonNoun(document, phrase) };
@@ -126,6 +128,8 @@ export function readSource(
   if (spokesWords.words.has(pair) || (spokesWords.words.has(head) && isSpokesperson(document, phrase, head)))
     return spokesperson(document, names, phrase, depth);
 
+  const called = calledBy(document, names, phrase);
+  if (called) return { sort: 'names', entities: [called], phrase };
   const apposed = appositive(document, names, phrase, depth);
   if (apposed && !documentWords.words.has(head)) return apposed;
 
@@ -153,6 +157,8 @@ function isCrowdName(document: TextDocument, phrase: Phrase, head: string): bool
   if (!name || name.entity.type === 'person' || name.entity.type === 'outlet') return false;
   const word = lower(document, phrase.head);
   if (word === head) return false;
+  // "the National Union of Food Workers" is one body.
+  if (name.entity.type === 'organization' && / (?:of|for) /.test(name.entity.name)) return false;
   return crowdWords.words.has(head) || demonyms.has(head) || insiderWords.words.has(head);
 }
 
@@ -212,6 +218,13 @@ function spokesperson(document: TextDocument, names: Names, phrase: Phrase, dept
       phrase,
     };
   return { sort: 'spokesperson', of: null, phrase };
+}
+
+/** "a fisherman named Ganesh Koli": the name behind the noun. */
+function calledBy(document: TextDocument, names: Names, { headEnd, endToken }: Phrase): Entity | null {
+  if (!/^(?:named|called)$/.test(lower(document, headEnd))) return null;
+  const name = headEnd + 1 < endToken ? names.at(headEnd + 1) : null;
+  return name && isPersonEntity(name.entity) ? name.entity : null;
 }
 
 /** "his wife, longtime Clinton aide Huma Abedin": a person’s name in apposition to the head. */

@@ -51,6 +51,8 @@ export function resolveBody(
         'organization',
       );
   }
+  const force = head === 'police' && phrase.head - phrase.firstToken < 2 ? onlyForce(scene) : null;
+  if (force) return inferred([force], 'organization');
   if (phrase.determiner === 'definite' || outlet) {
     const known = outlet
       ? outletTakenUp(scene, head, token)
@@ -74,12 +76,14 @@ function bodyBefore(scene: Scene, head: string, phrase: Phrase, token: number): 
     (draft) => isBody(draft) && (draft.head === head || draft.name.toLowerCase().endsWith(` ${head}`)),
     30,
   );
-  if (same) return same;
+  // "the ministry" after "a spokeswoman for the ministry"
+  if (same) return same.speaksFor ?? same;
   const before = names.before(token, FAR_NAMES).filter((one) => one.entity.type === 'organization');
   const namesake = before.find((one) => one.entity.name.toLowerCase().endsWith(head));
   if (namesake) return cast.ofEntity(namesake.entity);
   const owned = ownedBefore(scene, head, phrase.head);
   if (owned) return owned;
+  if (TYPED.has(head)) return onlyBody(scene, phrase.head, TYPED.get(head) ?? null);
   if (!genericBodies.has(head)) return null;
   // A country is a government, but no company and no ministry.
   const isCountry = (name: string): boolean => head !== 'government' && countries.has(name.toLowerCase());
@@ -89,6 +93,48 @@ function bodyBefore(scene: Scene, head: string, phrase: Phrase, token: number): 
     .before(token, NEAR_NAMES)
     .find((one) => one.entity.type === 'organization' && !isCountry(one.entity.name));
   return near ? cast.ofEntity(near.entity) : null;
+}
+
+/** Nouns that take up a body only where one alone can be meant, with what its name must look like, if anything. */
+const TYPED: ReadonlyMap<string, RegExp | null> = new Map([
+  ['club', null],
+  ['team', null],
+  ['side', null],
+  ['chain', null],
+  ['brand', null],
+  [
+    'party',
+    /\b(?:party|labour|labor|greens|democrats|liberals|conservatives|tories|republicans|nationals|front|alliance|union|congress|league)\b/i,
+  ],
+  ['force', /\b(?:police|constabulary|force|guard)\b/i],
+  ['hospital', /\b(?:hospital|clinic|infirmary|medical|health)\b/i],
+  ['university', /\b(?:university|college|institute|school)\b/i],
+  ['regulator', /\b(?:authority|commission|agency|board|office|regulator|[a-z]*com)\b/i],
+  ['court', /\b(?:court|tribunal)\b/i],
+]);
+/** How far back that one is looked for, in names. */
+const TYPED_NAMES = 12;
+
+function onlyBody({ names, cast }: Scene, token: number, looks: RegExp | null): Draft | null {
+  const bodies = new Set(
+    names
+      .before(token, TYPED_NAMES)
+      .map(({ entity }) => entity)
+      .filter(
+        ({ type, name }) =>
+          type === 'organization' &&
+          !countries.has(name.toLowerCase()) &&
+          (looks === null || looks.test(name)),
+      ),
+  );
+  const [body] = bodies;
+  return body && bodies.size === 1 ? cast.ofEntity(body) : null;
+}
+
+/** "police" in an article on one force of that name. */
+function onlyForce({ names, cast }: Scene): Draft | null {
+  const forces = names.entities.filter(({ type, name }) => type === 'organization' && / police$/i.test(name));
+  return forces.length === 1 && forces[0] ? cast.ofEntity(forces[0]) : null;
 }
 
 /** How many tokens back a body may have been introduced by its owner: "Brazil’s health ministry … the ministry". */

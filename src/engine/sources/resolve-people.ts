@@ -28,6 +28,8 @@ export function resolveDescription(
   token: number,
 ): Resolved {
   const owned = phrase.determiner === 'possessive';
+  const later = namedLater(scene, head, owned ? 'owned' : definite ? 'definite' : 'none', phrase, token);
+  if (later) return later;
   if (!definite || (owned && !KIN.has(head))) return resolveUnnamed(scene, head, 'one', phrase, token);
   const holders = scene.roles.holders(head).filter((entity) => (entity.mentions[0]?.firstToken ?? 0) < token);
   const described = scene.antecedents.lastWithHead(head);
@@ -43,8 +45,36 @@ export function resolveDescription(
   if (entity) return ofEntities(scene, [entity], 'inferred');
   if (owned || (insiderWords.words.has(head) && !OFFICES.has(head)))
     return resolveUnnamed(scene, head, 'one', phrase, token);
-  const last = scene.antecedents.last(token, (draft) => draft.kind === 'named', 3);
+  // "The petitioner, a fisherman" brings somebody new.
+  const isNew = phrase.headEnd < phrase.endToken;
+  const last = isNew ? null : scene.antecedents.last(token, (draft) => draft.kind === 'named', 3);
   return inferred(last ? [last] : [], scene.anyPerson ? 'named' : 'unnamed');
+}
+
+/** Offices of which a body has one, so that "its governor" in the lead is the governor whom the text names below. */
+const SINGLE_OFFICES: ReadonlySet<string> = new Set(
+  'governor,president,chairman,chairwoman,chair,executive,ceo,minister,mayor,coach,director,commissioner,chancellor,premier,speaker,superintendent,principal,ambassador,treasurer,sheriff,bishop,manager'.split(
+    ',',
+  ),
+);
+/** How far into the text somebody may be called by an office alone before being named, in paragraphs. */
+const LEAD = 3;
+
+/** First mention by office, later by name: the only holder of that office, named right after the lead. */
+function namedLater(
+  scene: Scene,
+  head: string,
+  determiner: 'owned' | 'definite' | 'none',
+  phrase: Phrase,
+  token: number,
+): Resolved | null {
+  const { document, roles, antecedents } = scene;
+  if (determiner === 'none' || !SINGLE_OFFICES.has(head) || phrase.headEnd < phrase.endToken) return null;
+  const sentence = document.sentences[antecedents.sentenceAt(document.tokens.start[token] ?? 0)];
+  const holders = roles.holders(head);
+  const [holder] = holders;
+  if (!sentence || sentence.paragraph >= LEAD || !holder || holders.length > 1) return null;
+  return (holder.mentions[0]?.firstToken ?? 0) > token ? ofEntities(scene, [holder], 'inferred') : null;
 }
 
 function mostRecent(

@@ -1,6 +1,6 @@
 import type { FoundAttribution } from '../attributions/attribution.ts';
 import { PARTS_OF_SPEECH } from '../text/document.ts';
-import type { Draft } from './cast.ts';
+import { type Draft, mention } from './cast.ts';
 import type { Gender, NameMention } from './names.ts';
 import { readSource } from './reading.ts';
 import { inferred, ofEntities, type Resolved, type Scene, VAGUE } from './scene.ts';
@@ -104,7 +104,12 @@ function resolveRelative(scene: Scene, word: string, token: number, attribution:
   if (first === end) return VAGUE;
   const reading = readSource(document, names, first, end);
   if (reading.sort === 'pronoun' && RELATIVE.has(reading.word)) return VAGUE;
-  return scene.resolve(reading, first, attribution);
+  const resolved = scene.resolve(reading, first, attribution);
+  const [start, until] = [document.tokens.start[first] ?? 0, document.tokens.end[end - 1] ?? 0];
+  // The words that the relative takes up are the source’s own, where no name already stands for it.
+  for (const draft of resolved.drafts)
+    if (draft.entity === null) mention(draft, start, until, resolved.basis);
+  return resolved;
 }
 
 /** Whether a name says where those before it are: "on Capitol Hill". */

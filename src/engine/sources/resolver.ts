@@ -61,6 +61,7 @@ class Resolver implements Scene {
   readonly cast = new Cast();
   readonly #resolved: (Resolved | undefined)[];
   readonly #bySentence = new Map<number, number[]>();
+  readonly #byHead = new Map<string, Resolved>();
 
   constructor(document: TextDocument, attributions: readonly FoundAttribution[], names: Names, roles: Roles) {
     this.document = document;
@@ -122,6 +123,17 @@ class Resolver implements Scene {
   }
 
   resolve(reading: Reading, token: number, attribution: FoundAttribution): Resolved {
+    // "An aide who wrote the letter said": one noun is one source, however often its words are read.
+    const head =
+      'phrase' in reading && reading.phrase.head >= 0 ? `${reading.phrase.head} ${reading.sort}` : '';
+    const known = this.#byHead.get(head);
+    if (known) return known;
+    const resolved = this.#resolve(reading, token, attribution);
+    if (head !== '') this.#byHead.set(head, resolved);
+    return resolved;
+  }
+
+  #resolve(reading: Reading, token: number, attribution: FoundAttribution): Resolved {
     switch (reading.sort) {
       case 'nobody':
         return NOBODY;

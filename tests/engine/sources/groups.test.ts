@@ -30,6 +30,15 @@ describe('groups and their members', () => {
     expect(last(line).kind).not.toBe('named');
   });
 
+  it('is a bench of those it names, and a list goes on over positions', () => {
+    expect(
+      last('[A bench of Justices Rekha Deshmukh and Arvind Kulkarni] <said> {it was late}.').names,
+    ).toEqual(['Rekha Deshmukh', 'Arvind Kulkarni']);
+    expect(last('[A bench of the Marsh Court] <said> {it was late}.').kind).toBe('organization');
+    const pair = '[Captain Dan Whitmore and goalkeeper Peter Nowak] <said> {it was late}.';
+    expect(last(`${pair}\n[The pair] <said> {they knew}.`).names).toEqual(['Dan Whitmore', 'Peter Nowak']);
+  });
+
   it('knows “the senators” and “the two men” as those who spoke together', () => {
     const pair = '[Senators Ana Ruiz and Peter Marsh] <said> {the bridge is old}.';
     for (const they of ['The senators', 'The two lawmakers', 'They'])

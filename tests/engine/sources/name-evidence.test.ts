@@ -12,6 +12,8 @@ describe('a name that nothing explains', () => {
     'They met the chairman of Vantor in May.',
     'The tower was built by Vantor, which is based in Fenwick.',
     'The builder of the tower is a company, Vantor, in Fenwick.',
+    'On Thursday Vantor admitted it had stored the files.',
+    'Vantor grew. The company hired ten people.',
     'Now it is late, but Vantor insist the tower is safe.',
   ])('is a body’s: %s', (text) => expect(kindOf(text)).toBe('organization'));
 
@@ -21,6 +23,8 @@ describe('a name that nothing explains', () => {
     'They met Vantor, a retired engineer, in May.',
     'They met a friend of Vantor in May.',
     'At noon Vantor said he was late.',
+    'At noon Vantor said it would take an hour.',
+    'At noon Vantor groups met its owner.',
     'They spoke to a spokesman for Vantor. But Vantor, who is 80, was out.',
   ])('is a person’s: %s', (text) => expect(kindOf(text)).toBe('named'));
 

@@ -60,4 +60,11 @@ describe('an outlet taken up again', () => {
     expect(last(files)).toMatchObject({ relayers: ['Marsh Herald'] });
     expect(last('[Files] leaked near the Marsh Herald <show> {that it fell}.')?.secondhand).toBe(false);
   });
+
+  it('shows by its capital article within a sentence', () => {
+    expect(last('[Ana Ruiz] <told> The Oregonian {that it fell}.')).toMatchObject({
+      relayers: ['Oregonian'],
+    });
+    expect(last('[Ana Ruiz] <told> the Oregonian {that it fell}.')?.secondhand).toBe(false);
+  });
 });

@@ -75,6 +75,80 @@ describe('who is meant', () => {
     expect(names('Grace and Peter Marsh’s visit, during which [they] <said> {no}.')).toEqual([[]]);
   });
 
+  it('leaves “he” open where two were named side by side', () => {
+    expect(names('Adam Okafor and Peter Marsh met. [He] <said> {no}.')).toEqual([[]]);
+    expect(names('Adam Okafor and Maria Lindqvist met. [He] <said> {no}.')).toEqual([['Adam Okafor']]);
+  });
+
+  it('knows a couple, and each of the two', () => {
+    const couple = '[Chidi and Ngozi Okonkwo] <say> {it leaks}.';
+    const both = ['Chidi Okonkwo', 'Ngozi Okonkwo'];
+    expect(names(`${couple}\n[The couple] <added> {that it smells}.`)).toEqual([both, both]);
+    expect(
+      names(`${couple}\n[Mr. Okonkwo] <said> {so}.\n[Mrs. Okonkwo] <agreed> {with him}.`).slice(1),
+    ).toEqual([['Chidi Okonkwo'], ['Ngozi Okonkwo']]);
+    expect(names(`${couple}\n[Okonkwo] <said> {she would sue}.`)[1]).toEqual(['Ngozi Okonkwo']);
+    expect(names('[Trump and Mike Pence] <say> {no}.')).toEqual([['Trump', 'Mike Pence']]);
+  });
+
+  it('knows by name whom the lead calls by an office', () => {
+    expect(
+      names('Rates will rise, [its governor] <said>.\n[Governor Amina Yusuf] <spoke> {of inflation}.'),
+    ).toEqual([['Amina Yusuf'], ['Amina Yusuf']]);
+    expect(
+      resolve(
+        'Rates will rise, [its governor] <said>.\n[Governor Amina Yusuf and Governor Ana Ruiz] <spoke> {of it}.',
+      ).attributions[0]?.kind,
+    ).toBe('unnamed');
+  });
+
+  it('does not take somebody new for whoever spoke last', () => {
+    const { attributions } = resolve('[Ana Ruiz] <said> {no}.\n[The petitioner, a fisherman,] <said> {yes}.');
+    expect(attributions[1]?.names).not.toContain('Ana Ruiz');
+  });
+
+  it('counts one noun as one source, however often it is read', () => {
+    const { sources } = resolve('[One witness, who] <did not give> {her name}|, [who] <said> {it fell}.');
+    expect(sources.filter(({ kind }) => kind === 'unnamed').length).toBeLessThan(3);
+    const { sources: one, text } = resolve('[One witness], [who] <said> {it fell}.');
+    expect(one).toHaveLength(1);
+    expect(text).toContain('witness');
+  });
+
+  it.each([
+    ['MUMBAI — The Bombay High Court', 'Bombay High Court'],
+    ['LAGOS (Reuters) - The Bar Council', 'Bar Council'],
+    ['The National Union of Food Workers', 'National Union of Food Workers'],
+    ['The Supreme Court this month', 'Supreme Court'],
+    ['The Supreme Court on Thursday', 'Supreme Court'],
+    ['A man named Ganesh Koli', 'Ganesh Koli'],
+    ['The petitioner, a fisherman named Ganesh Koli,', 'Ganesh Koli'],
+    ['Advocate Sunil Pawar', 'Sunil Pawar'],
+  ])('reads %s as %s', (phrase, name) => {
+    expect(names(`[${phrase}] <said> {it would rain}.`)).toEqual([[name]]);
+  });
+
+  it('takes up the only body of the kind', () => {
+    expect(names('Harrow Rovers lost.\n[The club] <said> {no}.\n[Rovers] <say> {yes}.')).toEqual([
+      ['Harrow Rovers'],
+      ['Harrow Rovers'],
+    ]);
+    expect(names('Harrow Rovers met Fenwick Town FC.\n[The party] <said> {no}.')).toEqual([['party']]);
+    expect(
+      names('[Police] <said> {no}.\n[West Marsh Police] <said> {yes}.\n[The force] <added> {this}.'),
+    ).toEqual([['West Marsh Police'], ['West Marsh Police'], ['West Marsh Police']]);
+  });
+
+  it('tells a ministry from its spokeswoman', () => {
+    const { attributions, sources } = resolve(
+      '[A spokeswoman for the labour ministry] <said> {no}.\n[The ministry] <added> {that it was late}.',
+    );
+    expect(attributions[1]?.names).toEqual(['labour ministry']);
+    expect(sources.find(({ speaksFor }) => speaksFor !== null)?.name).toBe(
+      'A spokeswoman for the labour ministry',
+    );
+  });
+
   it('joins a body’s name, its initials and a description', () => {
     expect(
       names(
