@@ -15,14 +15,15 @@ const ROOMS: Record<string, { from: string[]; typesFrom?: string[]; packages: Re
   'skeleton.ts': { from: [], packages: /^$/ },
   'messages.ts': { from: [], typesFrom: ['engine', 'article', 'options.ts'], packages: /^$/ },
   'options.ts': { from: ['engine/report.ts', 'sites.ts'], packages: /^$/ },
+  'doubts.ts': { from: ['engine/report.ts'], packages: /^$/ },
   'sites.ts': { from: [], typesFrom: ['options.ts'], packages: /^$/ },
   browser: {
-    from: ['messages.ts', 'options.ts', 'sites.ts', 'slices.ts'],
+    from: ['messages.ts', 'options.ts', 'doubts.ts', 'sites.ts', 'slices.ts'],
     typesFrom: ['engine'],
     packages: /^webextension-polyfill$/,
   },
   content: {
-    from: ['card', 'page', 'browser', 'messages.ts', 'options.ts', 'sites.ts', 'slices.ts'],
+    from: ['card', 'page', 'browser', 'messages.ts', 'options.ts', 'doubts.ts', 'sites.ts', 'slices.ts'],
     typesFrom: ['engine', 'article'],
     packages: /^$/,
   },
@@ -48,6 +49,7 @@ const ROOMS: Record<string, { from: string[]; typesFrom?: string[]; packages: Re
     from: [
       'messages.ts',
       'options.ts',
+      'doubts.ts',
       'sites.ts',
       'browser',
       'engine/report.ts',
@@ -59,7 +61,7 @@ const ROOMS: Record<string, { from: string[]; typesFrom?: string[]; packages: Re
   },
 };
 const SCREEN = {
-  from: ['ui', 'messages.ts', 'options.ts', 'sites.ts', 'browser', 'engine/report.ts'],
+  from: ['ui', 'messages.ts', 'options.ts', 'doubts.ts', 'sites.ts', 'browser', 'engine/report.ts'],
   packages: /^(preact|@preact\/signals)/,
 };
 for (const screen of ['popup', 'panel', 'card', 'options', 'welcome', 'lesson']) ROOMS[screen] = SCREEN;

@@ -78,3 +78,26 @@ for (const type of Object.keys(BARS) as MarkType[]) {
   for (const [i, sign] of points ? MARK_SIGNS.entries() : [])
     console.log(`    ${sign.padEnd(10)} ${points?.[i]?.toFixed(2)}  stands at ${MARK_POINTS[sign]}`);
 }
+
+console.log('right of all, by what found them, for src/ui/model/mark-figures.ts');
+for (const type of Object.keys(BARS) as MarkType[]) {
+  const all = candidates.filter((candidate) => candidate.type === type);
+  const count = (name: string, some: readonly Candidate[]): string =>
+    `${name} ${some.filter(({ right }) => right).length} of ${some.length}`;
+  const shown = all.filter(({ confidence }) => confidence >= MARK_THRESHOLDS[type]);
+  const counts = [
+    count(
+      'model',
+      shown.filter(({ foundBy }) => foundBy === 'model'),
+    ),
+    count(
+      'rule',
+      shown.filter(({ foundBy }) => foundBy === 'rule'),
+    ),
+    count(
+      'faint',
+      all.filter(({ confidence }) => confidence < MARK_THRESHOLDS[type]),
+    ),
+  ];
+  console.log(`  ${type.padEnd(12)} ${counts.join(', ')}`);
+}

@@ -1,7 +1,7 @@
 import { MARK_SIGNS, markSigns } from '../src/engine/assembly/mark-confidence.ts';
 import { candidateMarks } from '../src/engine/assembly/marks.ts';
 import { analyze } from '../src/engine/index.ts';
-import type { MarkType } from '../src/engine/report.ts';
+import type { FoundBy, MarkType } from '../src/engine/report.ts';
 import { readText } from '../src/engine/text/index.ts';
 import { FOLDS, type LabelledArticle, type Labels } from './labels.ts';
 
@@ -15,6 +15,7 @@ export interface Candidate {
   readonly sentence: string;
   readonly confidence: number;
   readonly right: boolean;
+  readonly foundBy: FoundBy;
   /** By `MARK_SIGNS`; [] for other marks than those of thin sources: their confidence is that of their attribution or rule. */
   readonly signs: readonly number[];
 }
@@ -51,6 +52,7 @@ export function markCandidates(articles: readonly LabelledArticle[]): {
           sentence: `${id} ${at}`,
           confidence: mark.confidence,
           right: shows(mark.type, labels),
+          foundBy: mark.foundBy,
           signs: signs ? MARK_SIGNS.map((sign) => signs[sign]) : [],
         });
     }

@@ -5,10 +5,12 @@ import type { Problem } from '../messages.ts';
 import { Icon } from '../ui/components/Icon.tsx';
 import { Answer, Reasoning } from '../ui/components/Why.tsx';
 import { markName } from '../ui/components/words.ts';
-import type { ClaimView } from '../ui/model/claims.ts';
+import { type ClaimView, claimsOf } from '../ui/model/claims.ts';
+import { wrongOneIn } from '../ui/model/mark-figures.ts';
 import { type Row, rowsOf } from '../ui/model/rows.ts';
-import { optionalText, t } from '../ui/text.ts';
-import { OtherClaims } from './OtherClaims.tsx';
+import { formatNumber, optionalText, t } from '../ui/text.ts';
+import { Doubt, type OnDoubt } from './Doubt.tsx';
+import { nearest, OtherClaims } from './OtherClaims.tsx';
 import { Steps, type StepsAmong } from './Steps.tsx';
 
 /** Id of what names the card. */
@@ -37,6 +39,7 @@ export interface CardActions {
   /** To the next (1) or the one before (-1). */
   onStep: (by: 1 | -1) => void;
   onGoTo: (sentence: number) => void;
+  onDoubt: OnDoubt;
 }
 
 /** What stands behind the words that the reader points at. Knows nothing of the page: `content/` connects it. */
@@ -71,10 +74,14 @@ function SentenceCard({ subject, actions }: { subject: ClaimSubject; actions: Ca
   const rows = useMemo(() => rowsOf(report), [report]);
   const row = rows[sentence];
   if (!row) return null;
+  const claims = claimsOf(report, row.sentence);
+  /** Two claims of one sentence may go back to the same source. */
+  const isFirstOf = (claim: ClaimView): boolean =>
+    claims.find((one) => nearest(one)?.id === nearest(claim)?.id)?.attribution === claim.attribution;
   const below = (claim: ClaimView) => (
     <>
       <SourceLink href={linkOf(claim)} />
-      {!apart && (
+      {!apart && isFirstOf(claim) && (
         <OtherClaims report={report} rows={rows} claim={claim} except={sentence} onGoTo={actions.onGoTo} />
       )}
     </>
@@ -87,7 +94,7 @@ function SentenceCard({ subject, actions }: { subject: ClaimSubject; actions: Ca
       {(mark || steps) && (
         <div class="card-mark">
           {mark ? (
-            <span class="mark-example" data-mark={mark.type}>
+            <span class="mark-example" data-mark={report.faintMarks.includes(mark) ? 'faint' : mark.type}>
               {markName(mark.type)}
             </span>
           ) : (
@@ -106,6 +113,10 @@ function SentenceCard({ subject, actions }: { subject: ClaimSubject; actions: Ca
         )}
         <Reasoning report={report} row={row} below={below} />
       </div>
+      <footer class="card-foot">
+        {mark && <HowOftenWrong report={report} mark={mark} />}
+        <Doubt key={`${sentence} ${mark?.type} ${mark?.start}`} mark={mark} onDoubt={actions.onDoubt} />
+      </footer>
     </>
   );
 }
@@ -120,6 +131,11 @@ function Header({ onClose, children }: { onClose: () => void; children: Componen
       </button>
     </header>
   );
+}
+
+function HowOftenWrong({ report, mark }: { report: Report; mark: Mark }) {
+  const oneIn = wrongOneIn(mark.type, report.faintMarks.includes(mark) ? 'faint' : mark.foundBy);
+  return oneIn && <p class="card-aside">{t('card_wrong_rate', formatNumber(oneIn))}</p>;
 }
 
 /** The article's words, as such. */

@@ -1,4 +1,4 @@
-import type { Report } from '../engine/report.ts';
+import type { Report, Source } from '../engine/report.ts';
 import { Icon } from '../ui/components/Icon.tsx';
 import type { ClaimView } from '../ui/model/claims.ts';
 import { ledgerOf } from '../ui/model/ledger.ts';
@@ -17,10 +17,14 @@ interface OtherClaimsProps {
   onGoTo: (sentence: number) => void;
 }
 
+/** Whom the article leans on: the one who relayed a claim, else its source. */
+export function nearest({ relays, sources }: ClaimView): Source | undefined {
+  return relays[0] ?? sources[0];
+}
+
 /** What else in the article relies on the same source: folded until the reader asks. */
 export function OtherClaims({ report, rows, claim, except, onGoTo }: OtherClaimsProps) {
-  // The one who relayed it stands nearest to the reader, and is whom the article leans on.
-  const source = claim.relays[0] ?? claim.sources[0];
+  const source = nearest(claim);
   if (!source) return null;
   const entry = ledgerOf(report).find((one) => one.source.id === source.id);
   const others = (entry?.sentences ?? []).filter((index) => index !== except);

@@ -2,8 +2,8 @@
 import { render } from 'preact';
 import { getMessage } from '../browser/runtime.ts';
 import { lookupIn, type Messages, setMessages } from '../ui/text.ts';
-import { Card, type CardActions, type CardSubject, type ClaimSubject, TITLE } from './Card.tsx';
-import styles from './card.css?inline';
+import { Card, type CardActions, type CardSubject, type ClaimSubject } from './Card.tsx';
+import { CARD } from './facts.ts';
 
 export type { CardActions, CardSubject, ClaimSubject };
 
@@ -25,12 +25,6 @@ export function prepareCard(messages: Messages | null): CardFacts {
   const dir = getMessage('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr';
   return { ...CARD, lang: setMessages(getMessage), dir };
 }
-
-/**
- * The part that is the same in every language. The shared colours hang on `:root`, which is the page's: here, on the card
- * itself. On its host, the page's own rules could reach them.
- */
-export const CARD = { styles: styles.replaceAll(':root', '.card'), labelledBy: TITLE };
 
 /** Shows a subject in a panel, in place of what it showed before; what is the same stays, with its focus. */
 export function showCard(panel: Element, subject: CardSubject, actions: CardActions): void {

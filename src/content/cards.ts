@@ -15,6 +15,7 @@ import { HitMap } from '../page/hit-map.ts';
 import { PointerWatch } from '../page/pointer.ts';
 import type { Selected } from '../page/selection.ts';
 import { loadWords } from './ask.ts';
+import { keepDoubtOf } from './card-doubt.ts';
 import { carryOver, sentenceOf, type Target } from './card-target.ts';
 import { LateWork } from './late-work.ts';
 import type { Marks, Shown } from './marks.ts';
@@ -119,6 +120,17 @@ export class Cards {
     this.host?.focus();
   }
 
+  /** Points a stretch of the text out, as a list beside the page asks, and opens the card of its sentence. */
+  show({ start, end }: { start: number; end: number }): void {
+    const { report, marks, shown } = this;
+    marks?.reveal(start, end);
+    const sentence = report?.sentences.findIndex((one) => one.start <= start && start < one.end) ?? -1;
+    if (sentence < 0) return;
+    const mark = shown.find((one) => one.sentence === sentence);
+    this.open(mark ? { by: 'mark', mark } : { by: 'sentence', sentence, among: [] });
+    this.host?.focus();
+  }
+
   /** Opens the card by what the reader has selected, to be filled by `answer`. */
   ask(selected: Selected): void {
     this.open({ by: 'selection', selected, found: null, sentence: 0 });
@@ -184,6 +196,7 @@ export class Cards {
     onClose: () => this.close(),
     onStep: (by) => this.stepFrom(this.target, by),
     onGoTo: (sentence) => this.goTo({ by: 'sentence', sentence, among: [] }),
+    onDoubt: (fault, words) => keepDoubtOf(this.target && this.subject(this.target), fault, words),
   };
 
   /** The card's own buttons lead through what the reader has selected, else through the marks. */

@@ -277,7 +277,7 @@ export class Controller {
   }
 
   private obey(order: Ports['view']['opener']): void {
-    if (order.type === 'reveal') this.marks?.reveal(order.start, order.end);
+    if (order.type === 'reveal') this.cards.show(order);
     else if (order.type === 'who-says') this.wishes.ask(order.text, this);
     else if (order.type === 'read-again') {
       this.byRule = false;

@@ -64,6 +64,9 @@ export type Span = [start: number, end: number];
 /** Whether the text says so or we infer it. */
 export type Basis = 'stated' | 'inferred';
 
+/** What found it: the trained model, or rules and word lists. */
+export type FoundBy = 'model' | 'rule';
+
 export type ResponseKind = 'denial' | 'no-comment';
 
 export interface SentenceReport {
@@ -128,6 +131,7 @@ export interface Attribution {
   reasons: Reason[];
   /** 0..1: how sure the engine is of this attribution and its source. */
   confidence: number;
+  foundBy: FoundBy;
 }
 
 export interface Mention {
@@ -168,6 +172,7 @@ export interface Mark {
   /** Index of its sentence. */
   sentence: number;
   confidence: number;
+  foundBy: FoundBy;
 }
 
 export interface Summary {

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { Doubt } from '../doubts.ts';
 import {
   type CATALOGUES,
   DEFAULT_OPTIONS,
@@ -12,6 +13,7 @@ import { Promises } from '../ui/components/Promises.tsx';
 import type { Outcome } from '../ui/site-access.ts';
 import { type MessageKey, t } from '../ui/text.ts';
 import { Choice } from './Choice.tsx';
+import { DoubtsSection } from './DoubtsSection.tsx';
 import { MarksSection } from './MarksSection.tsx';
 import { SitesSection, type Withheld } from './SitesSection.tsx';
 import { TransferSection } from './TransferSection.tsx';
@@ -25,6 +27,8 @@ export interface OptionsPageProps {
   /** Both in the click's own task: they may ask the browser for access. */
   onSite: (site: string, rule: SiteRule | null) => Promise<Outcome>;
   onAllArticles: (on: boolean) => Promise<Outcome>;
+  doubts: readonly Doubt[];
+  onForget: (doubts: readonly Doubt[]) => Promise<void>;
 }
 
 const THEME_NAMES = {
@@ -42,7 +46,15 @@ const LANGUAGE_NAMES = {
 } as const satisfies Record<(typeof CATALOGUES)[number], string>;
 
 /** The settings. Each takes effect as it is changed: there is nothing to save and nothing to lose. */
-export function OptionsPage({ options, withheld, onChange, onSite, onAllArticles }: OptionsPageProps) {
+export function OptionsPage({
+  options,
+  withheld,
+  onChange,
+  onSite,
+  onAllArticles,
+  doubts,
+  onForget,
+}: OptionsPageProps) {
   const [said, setSaid] = useState('');
   /** What "Undo" brings back. */
   const [before, setBefore] = useState<Options | null>(null);
@@ -110,6 +122,10 @@ export function OptionsPage({ options, withheld, onChange, onSite, onAllArticles
           onImport={(imported) => void replace(imported, t('options_imported'))}
           onReset={() => void replace(DEFAULT_OPTIONS, t('options_was_reset'))}
           onFault={setSaid}
+        />
+        <DoubtsSection
+          doubts={doubts}
+          onForget={(some) => void onForget(some).then(() => setSaid(t('doubts_forgotten')))}
         />
         <Promises />
       </main>

@@ -1,6 +1,7 @@
 /** The settings page. */
 import { signal } from '@preact/signals';
 import { render } from 'preact';
+import { forgetDoubts, loadDoubts, watchDoubts } from '../browser/doubts-store.ts';
 import { changeOptions, loadOptions, watchOptions } from '../browser/options-store.ts';
 import { accessible, onAccessChange } from '../browser/permissions.ts';
 import { EVERYWHERE, patternOf } from '../sites.ts';
@@ -9,6 +10,11 @@ import { startScreen } from '../ui/start.ts';
 import { OptionsPage } from './OptionsPage.tsx';
 import type { Withheld } from './SitesSection.tsx';
 import './options.css';
+
+const doubts = signal(await loadDoubts());
+watchDoubts((changed) => {
+  doubts.value = changed;
+});
 
 /** Shown anew in another language once its words are there. */
 const spoken = signal(0);
@@ -44,6 +50,8 @@ function ConnectedOptions() {
       onChange={(changed) => changeOptions((before) => ({ ...before, ...changed }))}
       onSite={setSiteRule}
       onAllArticles={setAllArticles}
+      doubts={doubts.value}
+      onForget={(some) => forgetDoubts(some.map(({ at }) => at))}
     />
   );
 }

@@ -76,6 +76,7 @@ export function report(
         level,
         reasons,
         confidence: 0.9,
+        foundBy: 'model',
         ...claim,
       }),
     );

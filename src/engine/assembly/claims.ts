@@ -68,6 +68,7 @@ export function* rateAttributions(findings: Findings): Generator<void, RatedAttr
       level,
       reasons: reasons.map((reason) => ({ ...reason })),
       confidence: attribution.confidence,
+      foundBy: attribution.foundBy,
       levelBeyondResponse:
         claim.response === null ? level : rateClaim({ ...claim, response: null }, rubric).level,
     });

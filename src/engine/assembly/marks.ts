@@ -115,7 +115,7 @@ function hedgeMarks(
     const sentence = lastStartingBy(sentences, start);
     const touching = sentences[sentence]?.attributions ?? [];
     const attribution = touching.find((id) => claims(byId.get(id), { start, end })) ?? null;
-    return { start, end, type: 'hedge', attribution, sentence, confidence };
+    return { start, end, type: 'hedge', attribution, sentence, confidence, foundBy: 'rule' };
   });
 }
 
@@ -146,6 +146,7 @@ function marksAt(
       attribution: attribution.id,
       sentence: first + offset,
       confidence: attribution.confidence,
+      foundBy: attribution.foundBy,
     }));
   });
 }

@@ -1,4 +1,4 @@
-import type { Span } from '../report.ts';
+import type { FoundBy, Span } from '../report.ts';
 
 /**
  * One attribution as it stands in the text: who (source), says so (cue), what (content). Nothing is resolved yet:
@@ -20,4 +20,5 @@ export interface FoundAttribution {
   readonly continues: number | null;
   /** 0..1: how sure the finder is that this is an attribution with this source. */
   readonly confidence: number;
+  readonly foundBy: FoundBy;
 }

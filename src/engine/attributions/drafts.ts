@@ -13,6 +13,8 @@ export interface Draft {
   /** The one whose source it goes on with. */
   readonly continues: Draft | null;
   readonly confidence: number;
+  /** Found by the trained tagger; absent: by a rule. */
+  readonly byModel?: true;
   /** Its cue's form alone decides: "according to", "reportedly", "is believed to", "reports emerged". */
   readonly byForm: boolean;
   /** Made within quoted words: by whoever is quoted, not by the article. */

@@ -87,13 +87,14 @@ function finish(drafts: readonly Draft[]): FoundAttribution[] {
     .sort((a, b) => firstOffset(a) - firstOffset(b));
   const indexes = new Map(ordered.map((draft, index) => [draft, index]));
   const within = enclosing(ordered);
-  return ordered.map(({ source, cue, content, continues, confidence }, index) => ({
+  return ordered.map(({ source, cue, content, continues, confidence, byModel }, index) => ({
     source,
     cue,
     content,
     within: within[index] ?? null,
     continues: continues ? (indexes.get(continues) ?? null) : null,
     confidence,
+    foundBy: byModel ? 'model' : 'rule',
   }));
 }
 

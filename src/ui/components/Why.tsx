@@ -75,7 +75,18 @@ function Claim({ claim, also, measured, children }: ClaimProps) {
   const reasons = measured ? claim.reasons.filter(({ axis }) => axis === 'sourcing') : [];
   return (
     <section class="claim">
-      {also && <h2>{t('why_also')}</h2>}
+      {also && (
+        <h2>
+          {t('why_also')}
+          {measured && claim.attribution.level && (
+            <>
+              {': '}
+              <span class="visually-hidden">{t('level_question')} </span>
+              <Disc standing={claim.attribution.level} /> {standingName(claim.attribution.level)}
+            </>
+          )}
+        </h2>
+      )}
       <Chain claim={claim} />
       {!also && <Reasons reasons={reasons} />}
       {unnamed.map((source) => (

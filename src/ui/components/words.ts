@@ -1,3 +1,4 @@
+import type { Fault } from '../../doubts.ts';
 import type { Access, HedgeSort, MarkType, SourceKind } from '../../engine/report.ts';
 import type { Detail } from '../model/claims.ts';
 import type { Trait } from '../model/rows.ts';
@@ -84,6 +85,13 @@ const MARK = {
   hedge: 'mark_hedge',
 } as const satisfies Record<MarkType, MessageKey>;
 
+const FAULT = {
+  'nothing-here': 'doubt_nothing_here',
+  'wrong-source': 'doubt_wrong_source',
+  'wrong-answer': 'doubt_wrong_answer',
+  other: 'doubt_other',
+} as const satisfies Record<Fault, MessageKey>;
+
 export const standingName = (standing: Standing): string => t(STANDING[standing]);
 export const kindName = (kind: SourceKind): string => t(KIND[kind]);
 export const traitName = (trait: Trait): string => t(TRAIT[trait]);
@@ -91,3 +99,4 @@ export const hedgeText = (sort: HedgeSort, words: string): string => t(HEDGE[sor
 export const accessName = (access: Access): string => t(ACCESS[access]);
 export const detailName = (detail: Detail): string => t(DETAIL[detail]);
 export const markName = (type: MarkType): string => t(MARK[type]);
+export const faultName = (fault: Fault): string => t(FAULT[fault]);

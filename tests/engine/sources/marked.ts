@@ -37,7 +37,13 @@ export function marked(lines: string): { text: string; found: FoundAttribution[]
         } else text += character;
       }
       if (draft.source.length + draft.cue.length + draft.content.length === 0) continue;
-      found.push({ ...draft, within: null, continues: continues ? found.length - 1 : null, confidence: 1 });
+      found.push({
+        ...draft,
+        within: null,
+        continues: continues ? found.length - 1 : null,
+        confidence: 1,
+        foundBy: 'rule',
+      });
     }
   }
   return { text, found };

@@ -44,6 +44,7 @@ describe('resolveSources', () => {
             within: draft.within !== null && draft.within < drafts.length ? draft.within : null,
             continues: draft.continues !== null && draft.continues < drafts.length ? draft.continues : null,
             confidence: 1,
+            foundBy: 'rule',
           }),
         );
         const { sources, attributions } = resolveSources(readText(text), found, {});

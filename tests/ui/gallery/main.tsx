@@ -5,6 +5,7 @@
 
 import sampleReport from 'virtual:sample-report';
 import { render } from 'preact';
+import type { Doubt } from '../../../src/doubts.ts';
 import { OptionsPage } from '../../../src/options/OptionsPage.tsx';
 import { DEFAULT_OPTIONS } from '../../../src/options.ts';
 import { Panel } from '../../../src/panel/Panel.tsx';
@@ -12,6 +13,7 @@ import { Popup } from '../../../src/popup/Popup.tsx';
 import { setMessages } from '../../../src/ui/text.ts';
 import { WelcomePage } from '../../../src/welcome/WelcomePage.tsx';
 import { englishMessages, frenchMessages, germanMessages, spanishMessages } from '../messages.ts';
+import { showCardState } from './cards.tsx';
 import { ready, STATES } from './states.ts';
 
 const query = new URLSearchParams(location.search);
@@ -43,6 +45,22 @@ const askBrowser =
     return 'done';
   };
 
+const DOUBTS: Doubt[] = [
+  {
+    at: 1_760_000_000_000,
+    url: 'https://www.northgate-tribune.example/pier',
+    sentence: 'Critics say the town put them off for years so that its new swimming hall would open on time.',
+    marked: 'Critics',
+    type: 'weak-source',
+    foundBy: 'model',
+    reasons: ['vague-source'],
+    confidence: 0.9,
+    engine: 'fixture@0',
+    fault: 'wrong-source',
+    words: 'It is the shopkeepers who say so, two sentences before.',
+  },
+];
+
 const SITES = {
   'https://news.example': 'always',
   'https://www.tribune.example': 'always',
@@ -58,6 +76,8 @@ function screen(name: string) {
         onChange={async (options) => ask('options')(options)}
         onSite={askBrowser('site')}
         onAllArticles={askBrowser('all-articles')}
+        doubts={DOUBTS}
+        onForget={async (doubts) => ask('forget')(doubts)}
       />
     );
   if (name === 'welcome')
@@ -109,5 +129,6 @@ const name = query.get('state') ?? 'ready';
 if (name === 'options') await import('../../../src/options/options.css');
 else if (name === 'welcome') await import('../../../src/welcome/welcome.css');
 else if (name.startsWith('panel')) await import('../../../src/panel/panel.css');
-else await import('../../../src/popup/popup.css');
-render(screen(name), document.getElementById('main') ?? document.body);
+else if (!name.startsWith('card-')) await import('../../../src/popup/popup.css');
+if (name.startsWith('card-')) showCardState(name, query);
+else render(screen(name), document.getElementById('main') ?? document.body);
