@@ -170,7 +170,7 @@ export class Cards {
       look: this.look,
       anchor: () => {
         const [range] = this.rangesOf();
-        return range ? boxOf(range) : this.target?.by === 'selection' ? boxOfFocus(document) : null;
+        return range ? boxOf(range, document) : this.target?.by === 'selection' ? boxOfFocus(document) : null;
       },
       mark: () => this.rangesOf()[0] ?? null,
       onClose: () => this.closed(),

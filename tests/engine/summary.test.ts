@@ -39,6 +39,7 @@ const attribution = (id: string, sources: string[], via: string[] = []): Attribu
   level: 'good',
   reasons: [],
   confidence: 1,
+  foundBy: 'model',
 });
 
 const sentence = (facts: Partial<SentenceReport>): SentenceReport => ({

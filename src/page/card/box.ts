@@ -1,14 +1,15 @@
 import type { Box } from './place.ts';
 
-/** Where a range stands in the page's own window, also if it lies in a frame; null where it takes no room. */
-export function boxOf(range: Range): Box | null {
+/** Where a range stands in the window of a page, also if it lies in a frame of it; null where it takes no room. */
+export function boxOf(range: Range, page: Document): Box | null {
   const { left, top, right, bottom } = range.getBoundingClientRect();
   if (right === left && bottom === top) return null;
   let box: Box = { left, top, right, bottom };
-  let frame = frameOf(range.startContainer.ownerDocument);
-  while (frame) {
+  for (let inner = range.startContainer.ownerDocument; inner && inner !== page; ) {
+    const frame = frameOf(inner);
+    if (!frame) break;
     box = outOf(frame, box);
-    frame = frameOf(frame.ownerDocument);
+    inner = frame.ownerDocument;
   }
   return box;
 }
@@ -22,10 +23,10 @@ export function boxOfFocus(document: Document): Box {
   return { left: x, top: y, right: x, bottom: y };
 }
 
-/** The frame that shows a document; null for the page's own. */
-export function frameOf(document: Document | null): HTMLIFrameElement | null {
+/** The frame that shows a document; null for one that a tab shows. */
+function frameOf(document: Document): HTMLIFrameElement | null {
   // Not by `instanceof`: elements in frames are of other classes.
-  return (document?.defaultView?.frameElement as HTMLIFrameElement | null | undefined) ?? null;
+  return (document.defaultView?.frameElement as HTMLIFrameElement | null | undefined) ?? null;
 }
 
 /** A box of a frame's window in the window around it. The page may have scaled the frame. */
