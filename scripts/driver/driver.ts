@@ -40,6 +40,10 @@ export interface WebTab extends Tab {
   url(): string;
   /** Moves the mouse to a point of the view, in CSS pixels. */
   moveMouse(x: number, y: number): Promise<void>;
+  /** Touches a point of the view with a finger, in CSS pixels. */
+  tap(x: number, y: number): Promise<void>;
+  /** The text in an element's shadow root, also in a closed one, which no script of the page can see. */
+  shadowText(selector: string): Promise<string>;
   /** Presses and releases a key, such as "Escape", as the keyboard would. */
   press(key: 'Escape' | 'Tab' | 'Enter'): Promise<void>;
 }

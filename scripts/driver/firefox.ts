@@ -188,6 +188,14 @@ class FirefoxTab extends PuppeteerTab {
     this.#scope = scope;
   }
 
+  override async shadowText(selector: string): Promise<string> {
+    const { element } = new FrameView(this.#scope, this.url());
+    const host = `content.document.querySelector(${JSON.stringify(selector)})`;
+    return String(
+      await this.#scope.runInFrame(element, `return ${host}?.openOrClosedShadowRoot?.textContent ?? ''`),
+    );
+  }
+
   /** Puppeteer emulates media features in Chromium only. */
   override async setColorScheme(scheme: 'light' | 'dark'): Promise<void> {
     await new FrameView(this.#scope, this.url()).setColorScheme(scheme);

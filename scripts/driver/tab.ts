@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { Page, Protocol } from 'puppeteer-core';
 import { type Task, type Truthy, until, type WebTab } from './driver.ts';
 import { callSource, type Json } from './source.ts';
 
@@ -51,6 +51,22 @@ export class PuppeteerTab implements WebTab {
     await this.page.mouse.move(x, y);
   }
 
+  async tap(x: number, y: number): Promise<void> {
+    await this.page.touchscreen.tap(x, y);
+  }
+
+  async shadowText(selector: string): Promise<string> {
+    const session = await this.page.createCDPSession();
+    try {
+      const { root } = await session.send('DOM.getDocument', { depth: 0 });
+      const { nodeId } = await session.send('DOM.querySelector', { nodeId: root.nodeId, selector });
+      const { node } = await session.send('DOM.describeNode', { nodeId, depth: -1, pierce: true });
+      return textOf(node.shadowRoots?.[0]);
+    } finally {
+      await session.detach();
+    }
+  }
+
   async press(key: 'Escape' | 'Tab' | 'Enter'): Promise<void> {
     await this.page.keyboard.press(key);
   }
@@ -62,4 +78,9 @@ export class PuppeteerTab implements WebTab {
   async close(): Promise<void> {
     await this.page.close();
   }
+}
+
+function textOf(node: Protocol.DOM.Node | undefined): string {
+  if (!node) return '';
+  return node.nodeType === 3 ? node.nodeValue : (node.children ?? []).map(textOf).join('');
 }

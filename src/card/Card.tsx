@@ -111,7 +111,7 @@ function SentenceCard({ subject, actions }: { subject: ClaimSubject; actions: Ca
             <span>{t('card_apart')}</span>
           </p>
         )}
-        <Reasoning report={report} row={row} below={below} />
+        <Reasoning report={report} row={row} below={below} {...(apart && { here: t('chain_these_words') })} />
       </div>
       <footer class="card-foot">
         {mark && <HowOftenWrong report={report} mark={mark} />}

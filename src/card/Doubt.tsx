@@ -47,6 +47,7 @@ export function Doubt({ mark, onDoubt }: DoubtProps) {
                   name={name}
                   value={one}
                   checked={fault === one}
+                  required
                   onChange={() => setFault(one)}
                 />
                 <span>{faultName(one)}</span>
@@ -63,7 +64,7 @@ export function Doubt({ mark, onDoubt }: DoubtProps) {
             />
           </label>
           <p class="card-aside">{t('doubt_privacy')}</p>
-          <button type="submit" class="button" disabled={fault === null}>
+          <button type="submit" class="button">
             {t('doubt_keep')}
           </button>
         </form>

@@ -1,8 +1,9 @@
+import { useState } from 'preact/hooks';
 import { type Doubt, MOST_DOUBTS, writeDoubts } from '../doubts.ts';
 import { Icon } from '../ui/components/Icon.tsx';
 import { faultName, markName } from '../ui/components/words.ts';
 import { saveFile } from '../ui/save-file.ts';
-import { formatNumber, t } from '../ui/text.ts';
+import { formatNumber, plural, t } from '../ui/text.ts';
 
 interface DoubtsSectionProps {
   /** In the order in which they came. */
@@ -12,6 +13,8 @@ interface DoubtsSectionProps {
 
 /** What the reader found wrong in cards: to be looked through, saved to a file, and deleted. */
 export function DoubtsSection({ doubts, onForget }: DoubtsSectionProps) {
+  /** What is deleted is gone: a first press only asks. */
+  const [sure, setSure] = useState(false);
   const save = (): void => saveFile('sourcelight-doubts.json', writeDoubts(doubts), 'application/json');
   return (
     <section class="doubts">
@@ -27,12 +30,18 @@ export function DoubtsSection({ doubts, onForget }: DoubtsSectionProps) {
               <DoubtRow key={doubt.at} doubt={doubt} onForget={() => onForget([doubt])} />
             ))}
           </ul>
-          <p class="buttons">
-            <button type="button" class="button" onClick={save}>
+          <p class="page-actions">
+            <button type="button" class="button button-quiet" onClick={save}>
               {t('doubts_save')}
-            </button>{' '}
-            <button type="button" class="button" onClick={() => onForget(doubts)}>
-              {t('doubts_forget_all')}
+            </button>
+            <button
+              type="button"
+              class="button button-quiet"
+              data-action="forget"
+              onClick={() => (sure ? onForget(doubts) : setSure(true))}
+              onBlur={() => setSure(false)}
+            >
+              {sure ? plural('doubts_forget_sure', doubts.length) : t('doubts_forget_all')}
             </button>
           </p>
         </>

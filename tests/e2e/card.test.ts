@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { sampleAsWebPage } from '../../scripts/article.ts';
 import { ROOT } from '../../scripts/build.ts';
-import type { Driver, View, WebTab } from '../../scripts/driver/driver.ts';
+import { type Driver, until, type View, type WebTab } from '../../scripts/driver/driver.ts';
 import { inEachBrowser } from './support/browsers.ts';
 import { serializeDom, waitForMarks } from './support/page.ts';
 import { useSite } from './support/sample.ts';
@@ -20,6 +20,8 @@ const site = useSite(async () => {
   };
 });
 
+const CARD = 'html > div[popover]';
+
 /** From outside nothing but the card's host is to be seen: its shadow root is closed. */
 const isOpen = (): boolean => document.querySelector('html > div[popover]') !== null;
 
@@ -32,7 +34,13 @@ const box = (): { width: number; height: number; inFront: boolean } => {
 
 /** The mouse on the first mark of a name source that is not given, by way of a place without one. */
 async function hoverMark(tab: WebTab): Promise<void> {
-  const { x, y } = await tab.evaluate(() => {
+  const { x, y } = await firstMark(tab);
+  await tab.moveMouse(2, 2);
+  await tab.moveMouse(x, y);
+}
+
+function firstMark(tab: WebTab): Promise<{ x: number; y: number }> {
+  return tab.evaluate(() => {
     const [first] = [...(CSS.highlights.get('sourcelight-weak-source') ?? [])];
     const range = document.createRange();
     range.setStart(first?.startContainer ?? document, first?.startOffset ?? 0);
@@ -40,8 +48,18 @@ async function hoverMark(tab: WebTab): Promise<void> {
     const { left, top, height } = range.getClientRects()[0] ?? new DOMRect();
     return { x: left + 6, y: top + height / 2 };
   });
-  await tab.moveMouse(2, 2);
-  await tab.moveMouse(x, y);
+}
+
+/** As the choice on this page would: what it changes is tested with it. */
+function setLanguage(options: View, language: string): Promise<void> {
+  return options.evaluate(async (chosen) => {
+    type Api = {
+      storage: { sync: { get(): Promise<{ options?: object }>; set(to: object): Promise<void> } };
+    };
+    const { chrome, browser } = globalThis as unknown as { chrome: Api; browser?: Api };
+    const { sync } = (browser ?? chrome).storage;
+    await sync.set({ options: { version: 2, ...(await sync.get()).options, language: chosen } });
+  }, language);
 }
 
 /** What the shortcut makes the background tell the page; no protocol can press an extension's shortcut. */
@@ -87,6 +105,42 @@ inEachBrowser((browser) => {
       await tab.close();
     },
   );
+
+  test('a finger opens the card by touching a mark, and closes it by touching anything else', async () => {
+    const tab = await marked(browser.driver, '/article.html');
+    const { x, y } = await firstMark(tab);
+    await tab.tap(x, y);
+    await tab.waitFor(isOpen);
+    await tab.tap(4, 4);
+    await tab.waitFor(() => !document.querySelector('html > div[popover]'));
+    expect(await serializeDom(tab)).toBe(tab.before);
+    await tab.close();
+  });
+
+  test('speaks the language that the reader has chosen, whatever the browser’s is', async () => {
+    const options = await browser.driver.openExtensionPage('options/index.html');
+    await setLanguage(options, 'de');
+    const tab = await marked(browser.driver, '/article.html');
+    await hoverMark(tab);
+    await tab.waitFor(isOpen);
+    await until('German words', async () => (await tab.shadowText(CARD)).includes('Könntest du das prüfen?'));
+    await tab.close();
+    await setLanguage(options, 'auto');
+    await options.close();
+  });
+
+  test('a click on a sentence in the popup opens its card', async () => {
+    const tab = await browser.driver.open(site.url('/article.html'));
+    const popup = await browser.driver.clickToolbar(tab);
+    await popup.waitFor(() => document.querySelector('.row'));
+    await popup.click('.row:last-child .row-text');
+    await tab.waitFor((card) => document.activeElement?.matches(card), CARD);
+    await browser.driver.closePopup();
+    expect(await tab.shadowText(CARD)).toContain('This looks wrong');
+    await tab.press('Escape');
+    await tab.waitFor(() => document.activeElement === document.body);
+    await tab.close();
+  });
 
   test('going to the next mark opens its card with the focus in it, Escape gives the focus back', async () => {
     const tab = await browser.driver.open(site.url('/article.html'));

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { sampleAsWebPage } from '../../scripts/article.ts';
-import type { WebTab } from '../../scripts/driver/driver.ts';
+import { until, type WebTab } from '../../scripts/driver/driver.ts';
 import { type InBrowser, inEachBrowser } from './support/browsers.ts';
 import { serializeDom, waitForMarks } from './support/page.ts';
 import { useSite } from './support/sample.ts';
@@ -13,12 +13,7 @@ const site = useSite(async () => ({
     <li id="one">Officials said the bridge would stay closed.</li>${'<li><a href="/">A notice</a> today</li>'.repeat(20)}</ul>`,
 }));
 
-/** From outside nothing but the card's host is to be seen: its shadow root is closed. */
-const isFilled = (): boolean => {
-  const host = document.querySelector('html > div[popover]');
-  // A card that still waits for its answer has a header alone.
-  return document.activeElement === host && (host?.getBoundingClientRect().height ?? 0) > 100;
-};
+const CARD = 'html > div[popover]';
 
 function select(tab: WebTab, selector: string): Promise<void> {
   return tab.evaluate((of) => {
@@ -37,15 +32,26 @@ async function grant({ driver, kind }: InBrowser, tab: WebTab): Promise<void> {
 
 inEachBrowser((browser) => {
   test.each([
-    { what: 'a sentence of the article', path: '/article.html', selector: 'article p:nth-of-type(3)' },
-    { what: 'text beside any article', path: '/notes.html', selector: '#one' },
-  ])('“Who says this?” opens the card for $what, with the focus in it', async ({ path, selector }) => {
+    {
+      what: 'a sentence of the article',
+      path: '/article.html',
+      selector: 'article p:nth-of-type(3)',
+      says: /Your selection.*1 of \d/,
+    },
+    {
+      what: 'text beside any article',
+      path: '/notes.html',
+      selector: '#one',
+      says: /Hardly.*Only the words you selected/,
+    },
+  ])('“Who says this?” opens the card for $what, with the focus in it', async ({ path, selector, says }) => {
     const tab = await browser.driver.open(site.url(path));
     const before = await serializeDom(tab);
     await grant(browser, tab);
     await select(tab, selector);
     await browser.driver.chooseFromMenu(tab, ITEM);
-    await tab.waitFor(isFilled);
+    await tab.waitFor((card) => document.activeElement?.matches(card), CARD);
+    await until('the answer', async () => says.test(await tab.shadowText(CARD)));
     if (path === '/article.html') await waitForMarks(tab);
     await tab.press('Escape');
     await tab.waitFor(() => !document.querySelector('html > div[popover]'));

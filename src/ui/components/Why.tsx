@@ -40,10 +40,17 @@ interface ReasoningProps {
   row: Row;
   /** What a screen puts below each claim. */
   below?: (claim: ClaimView) => ComponentChildren;
+  /** Where the way back to the source begins: with the article, unless something else was read. */
+  here?: string;
 }
 
 /** The same without the answer itself. */
-export function Reasoning({ report, row: { sentence, standing }, below }: ReasoningProps) {
+export function Reasoning({
+  report,
+  row: { sentence, standing },
+  below,
+  here = t('chain_this_article'),
+}: ReasoningProps) {
   const claims = claimsOf(report, sentence);
   return (
     <>
@@ -53,7 +60,13 @@ export function Reasoning({ report, row: { sentence, standing }, below }: Reason
       )}
       {standing === 'not-read' && <p>{t('not_read_explained')}</p>}
       {claims.map((claim, position) => (
-        <Claim key={claim.attribution.id} claim={claim} also={position > 0} measured={standing !== 'reply'}>
+        <Claim
+          key={claim.attribution.id}
+          claim={claim}
+          here={here}
+          also={position > 0}
+          measured={standing !== 'reply'}
+        >
           {below?.(claim)}
         </Claim>
       ))}
@@ -65,12 +78,13 @@ export function Reasoning({ report, row: { sentence, standing }, below }: Reason
 
 interface ClaimProps {
   claim: ClaimView;
+  here: string;
   also: boolean;
   measured: boolean;
   children: ComponentChildren;
 }
 
-function Claim({ claim, also, measured, children }: ClaimProps) {
+function Claim({ claim, here, also, measured, children }: ClaimProps) {
   const unnamed = claim.sources.filter(({ kind }) => kind === 'unnamed' || kind === 'vague');
   const reasons = measured ? claim.reasons.filter(({ axis }) => axis === 'sourcing') : [];
   return (
@@ -87,7 +101,7 @@ function Claim({ claim, also, measured, children }: ClaimProps) {
           )}
         </h2>
       )}
-      <Chain claim={claim} />
+      <Chain claim={claim} here={here} />
       {!also && <Reasons reasons={reasons} />}
       {unnamed.map((source) => (
         <Given key={source.id} source={source} />
@@ -98,11 +112,11 @@ function Claim({ claim, also, measured, children }: ClaimProps) {
 }
 
 /** "This article ← CNN ← a Pentagon document": the way back from the reader to the source. */
-function Chain({ claim }: { claim: ClaimView }) {
+function Chain({ claim, here }: { claim: ClaimView; here: string }) {
   return (
     // biome-ignore lint/a11y/noRedundantRoles: browsers drop the role of a list without markers
     <ol class="chain" role="list" aria-label={t('chain_label')}>
-      <li class="chain-reader">{t('chain_this_article')}</li>
+      <li class="chain-reader">{here}</li>
       {claim.relays.map((relay) => (
         <li key={relay.id}>
           <Icon name="back" small />
