@@ -28,6 +28,9 @@ export function marker(number: number): string {
 /** Ends a numbered text node where text without a number follows directly: comments between the two are dropped. */
 export const END = '\uFDD3';
 
+/** Ends a paragraph where a page has two line breaks instead of one; written by `article/`, never by a page. */
+export const BREAK = '\uFDD4';
+
 const RESERVED = /[\u{F0000}-\u{10FFFF}]/gu;
 const STAND_INS: Record<string, string> = { '&': '\uFDD0', '<': '\uFDD1', '>': '\uFDD2', '\u00A0': ' ' };
 const STOOD_FOR: Record<string, string> = { '\uFDD0': '&', '\uFDD1': '<', '\uFDD2': '>' };
@@ -36,7 +39,7 @@ const STOOD_FOR: Record<string, string> = { '\uFDD0': '&', '\uFDD1': '<', '\uFDD
 export function skeletonText(text: string): string {
   return text
     .replace(RESERVED, '\uFFFD\uFFFD')
-    .replace(/[\uFDD0-\uFDD3]/g, '\uFFFD')
+    .replace(/[\uFDD0-\uFDD4]/g, '\uFFFD')
     .replace(/[&<>\u00A0]/g, (character) => STAND_INS[character] ?? character);
 }
 
@@ -78,5 +81,5 @@ function numberOf(high: string, low: string): number {
 
 /** Text of a skeleton as the page has it. */
 export function plainText(text: string): string {
-  return pageText(text.replace(RESERVED, '').replaceAll(END, ''));
+  return pageText(text.replace(RESERVED, '').replaceAll(END, '').replaceAll(BREAK, ' '));
 }

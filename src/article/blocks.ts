@@ -1,4 +1,4 @@
-import { splitAtMarkers } from '../skeleton.ts';
+import { BREAK, splitAtMarkers } from '../skeleton.ts';
 import type { Run } from './article.ts';
 
 /** A paragraph, heading or list item: the text as it is read, and where it is from. Offsets count from its start. */
@@ -33,7 +33,12 @@ export function readBlocks(root: Element): Block[] {
   let link: { start: number; href: string; element: Element } | null = null;
   while (node) {
     if (node.nodeType === 3) {
-      builder.add(node.nodeValue ?? '');
+      const value = node.nodeValue ?? '';
+      // One of them stands alone in its text node, unless a tool has merged neighbours.
+      value.split(BREAK).forEach((part, index) => {
+        if (index > 0) finish(builder.element);
+        builder.add(part);
+      });
     } else if (node.nodeType === 1) {
       const element = node as Element;
       if (element.localName === 'br') {

@@ -14,5 +14,9 @@ export function parseDocument(html: string): Document {
 
 function parse(html: string): Document {
   // linkedom's document has everything used here, but its types are its own and incomplete.
-  return parseHTML(html).document as unknown as Document;
+  const document = parseHTML(html).document as unknown as Document;
+  // In HTML, names are in lower case however they are asked for; Readability asks for "P" and "DIV".
+  const create = document.createElement.bind(document);
+  document.createElement = (name: string): HTMLElement => create(name.toLowerCase());
+  return document;
 }

@@ -1,13 +1,16 @@
 import { Readability } from '@mozilla/readability';
 import { plainText } from '../skeleton.ts';
 import { type Article, ArticleError, type Link, type Run } from './article.ts';
+import { removeDialogs, removeOtherArticles } from './beside.ts';
 import { type Block, readBlocks } from './blocks.ts';
 import { parseDocument } from './dom.ts';
 import { findHeadline } from './headline.ts';
 import { readsAsArticle } from './is-article.ts';
+import { markLineBreaks } from './line-breaks.ts';
 import { isHeading, withoutOtherLines } from './lines.ts';
 import { paragraphsByParent, restoreParagraphs } from './lost-paragraphs.ts';
 import { readFacts, readMetadata } from './metadata.ts';
+import { removePosts } from './page-kind.ts';
 import { isCut } from './paywall.ts';
 import { markJunk, prune } from './prune.ts';
 import { wordCount } from './words.ts';
@@ -43,9 +46,14 @@ export function* findArticleInSteps(html: string, { url }: FindOptions = {}): Ge
   if (!document.body || wordCount(plainText(document.body.textContent ?? '')) < MIN_WORDS) {
     throw new ArticleError('empty-page', 'hardly any text');
   }
+  if (facts.insteadOf) throw new ArticleError('no-article', `the page is ${facts.insteadOf}`);
   const headline = findHeadline(document, facts.titles);
+  if (headline) removeOtherArticles(document, headline.element);
+  removeDialogs(document, headline?.element);
+  markLineBreaks(document);
   const cut = isCut(document, facts);
   yield;
+  removePosts(document);
   markJunk(document);
   yield;
   const paragraphs = paragraphsByParent(document);
@@ -79,6 +87,10 @@ function isOfHeadline(block: Block, headline: string): boolean {
   const own = wordsOf(block.text);
   const all = wordsOf(headline);
   if (own.join('') === all.join('')) return true;
+  // With by-line and date in the same lines.
+  const isBeginning = own.slice(0, all.length).join('') === all.join('');
+  if (isBeginning && all.length >= 3 && own.length <= all.length + 20 && !/[.!?]$/.test(block.text))
+    return true;
   return isHeading(block) && own.every((word) => all.includes(word));
 }
 

@@ -29,6 +29,9 @@ const BY_WORD: readonly [pattern: RegExp, genre: Genre][] = [
   [/\b(?:live updates?|live blog|liveblog|as it happened)\b/, 'live'],
 ];
 
+/** How headlines of live coverage end, or the folder of its addresses. */
+const LIVE = /\b(?:live updates?|live ?blog|as it happened)\b|[-–—:|] ?(?:live|latest)$|^live$/i;
+
 /** An article's genre as its page declares it; "news" for any other article, "unknown" where nothing says it is one. */
 export function genreOf(facts: PageFacts, title: string | null): Genre {
   const types = facts.data?.types ?? [];
@@ -39,6 +42,7 @@ export function genreOf(facts: PageFacts, title: string | null): Genre {
   for (const [pattern, genre] of BY_WORD) {
     if (places.some((place) => place && pattern.test(place.toLowerCase()))) return genre;
   }
+  if ([title, ...sectionsOf(facts.url)].some((text) => text && LIVE.test(text))) return 'live';
   return facts.declared ? 'news' : 'unknown';
 }
 

@@ -36,6 +36,14 @@ export function readJsonLd(document: Document): ArticleData | null {
   return null;
 }
 
+/** The types of all objects that a page's JSON-LD describes, without what they contain. */
+export function typesInJsonLd(document: Document): string[] {
+  return [...document.querySelectorAll('script[type="application/ld+json"]')]
+    .flatMap((script) => objectsIn(parse(script.textContent ?? '')))
+    .flatMap((object) => texts(object['@type']))
+    .map((type) => type.replace(/^.*\//, ''));
+}
+
 function parse(json: string): unknown {
   try {
     return JSON.parse(json.replace(/^\s*<!(?:--|\[CDATA\[)|(?:-->|\]\]>)\s*$/g, ''));

@@ -91,9 +91,16 @@ export const JUNK_WORDS: readonly JunkWord[] = [
   {
     what: 'links to other articles',
     pattern:
-      /\b(?:related|recirc|recirculation|read more|readmore|also read|see also|more stories|more news|most read|most popular|popular posts|trending|recommended|recommendations|you may like|outbrain|taboola|zergnet|interstitial link|next article|up next|latest news|breaking news|top stories)\b/,
-    junk: ['related-articles', 'RelatedCoverage', 'most-read', 'trending_list', 'OUTBRAIN'],
-    keep: ['unrelated', 'article-main'],
+      /\b(?:related|recirc|recirculation|read more|readmore|also read|see also|more stories|more news|most read|most popular|popular posts|trending|recommended|recommendations|you may like|outbrain|taboola|zergnet|interstitial link|next article|up next|latest news|breaking news|top stories|\w*enhancement)\b/,
+    junk: [
+      'related-articles',
+      'RelatedCoverage',
+      'most-read',
+      'trending_list',
+      'OUTBRAIN',
+      'PageListEnhancement',
+    ],
+    keep: ['unrelated', 'article-main', 'enhanced'],
   },
   {
     what: 'invitations to subscribe or follow',

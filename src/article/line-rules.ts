@@ -20,12 +20,13 @@ export const LINE_RULES: readonly LineRule[] = [
   {
     what: 'a pointer to another article',
     pattern:
-      /^\W{0,6}(?:read|read more|read next|also read|related|see also|more|watch|listen|video|lire|voir|revivez|mehr|lesen sie|siehe|lea|lee|leia|veja|what you need to know)\b/iu,
+      /^\W{0,6}(?:read|read more|read next|also read|related|see also|more|watch|listen|video|lire|voir|revivez|mehr|lesen sie|siehe|lea|lee|leia|veja|what you need to know|most (?:read|popular|viewed|shared)|trending|latest|top stories|recommended|don[’']t miss|you (?:may|might) (?:also )?(?:like|be interested)|more from|in case you missed)\b/iu,
     where: 'linked',
     drop: [
       'Read more: Council votes to close pool',
       'Lire aussi : Les critiques',
       '[Read: Why the mayor left]',
+      'Most read: Ferry to stop at night',
     ],
     keep: ['Ready or not, the vote comes on Friday.', 'Morel said the pool would close.'],
   },
@@ -88,6 +89,23 @@ export const LINE_RULES: readonly LineRule[] = [
     ],
   },
   {
+    what: 'a caption that ends with who took the picture',
+    pattern:
+      /^.{0,400}\((?:(?:AP|AFP|EPA|Reuters|Getty|File|Courtesy|Handout|Supplied|Stock|Staff|Photo|PHOTO|Image|Picture|Pic|Credit)\b[^()]{0,80}|\p{Lu}[^()/.]{2,40} ?\/ ?\p{Lu}[^()]{1,60}|[^()]{2,60}[ /](?:AP|AFP|EPA|Reuters|Getty Images|[Pp]hoto|[Vv]ia AP))\)\.?$/u,
+    where: 'anywhere',
+    drop: [
+      'Swimmers outside the town hall on Tuesday. (Photo by Bo Sample)',
+      'The pier in 2019. (Ana Example/The Bay Ledger)',
+      'A ship in the harbour. (AP Photo/Bo Sample)',
+      'The mayor at his desk. (File photo)',
+    ],
+    keep: [
+      'The pier will close in May (the council has not said when it opens again).',
+      'LIMA, Peru (AP) — The pier is closed.',
+      'Swimmers may come by tram or by bus (lines 3/4).',
+    ],
+  },
+  {
     what: 'an offer of a subscription',
     pattern:
       /^(?=.{0,200}[$£€]\s?\d)(?=.{0,200}\b(?:a|per|for \d+|every) (?:week|month|year|day)s?\b)(?=.{0,200}\b(?:cancel|trial|billed|renews?|offer|subscri\w+|unlimited|digital access)\b)/iu,
@@ -98,15 +116,21 @@ export const LINE_RULES: readonly LineRule[] = [
   {
     what: 'a request for money, readers or tips',
     pattern:
-      /^(?:support (?:our|independent|local) (?:journalism|reporting|newsroom|work)\b|(?:we|our newsroom) (?:rely|depends?) on (?:readers|your support)\b|if you (?:have|know) .{3,80}(?:tip|story|information)\b.{0,80}(?:contact|email|e-mail|get in touch|reach)\b|(?:do you|are you|have you) .{3,120}\? ?(?:get in touch|email|contact|tell us|share your)\b|enjoying this (?:article|story)\b|get (?:the|our|all the) (?:latest|day’s|day's|best|top|most)\b.{0,100}\b(?:inbox|e-?mail|newsletter|app)\b|by (?:signing up|subscribing|clicking|entering)\b.{0,120}\b(?:agree|terms|privacy)\b)/iu,
+      /^(?:support (?:our|independent|local) (?:journalism|reporting|newsroom|work)\b|(?:we|our newsroom) (?:rely|depends?) on (?:readers|your support)\b|if you (?:have|know) .{3,80}(?:tip|story|information)\b.{0,80}(?:contact|email|e-mail|get in touch|reach)\b|(?:do you|are you|have you) .{3,120}\? ?(?:get in touch|email|contact|tell us|share your)\b|enjoying this (?:article|story)\b|thanks? (?:you )?for (?:reading|subscribing|being a (?:subscriber|reader))\b.{0,120}\b(?:subscribe|subscribers?|support|newsletter|post|share)\b|stay with (?:\S+ ){1,6}(?:on air|online|for (?:the latest|updates|more))\b|.{3,60} is a reader-supported publication\b|get (?:the|our|all the) (?:latest|day’s|day's|best|top|most)\b.{0,100}\b(?:inbox|e-?mail|newsletter|app)\b|by (?:signing up|subscribing|clicking|entering)\b.{0,120}\b(?:agree|terms|privacy)\b)/iu,
     where: 'anywhere',
     drop: [
       'Support our journalism with a gift today.',
       'Get the day’s most important stories straight to your inbox.',
       'By signing up you agree to our terms of service.',
+      'Thanks for reading Harbour Letters! Subscribe for free to receive new posts.',
+      'Stay with Channel 5 for updates on this developing story.',
       'Have you been affected by the closure? Get in touch with us.',
     ],
-    keep: ['Support our troops, the banner read.', 'By signing up for war they agreed to nothing, he said.'],
+    keep: [
+      'Thank you for reading my letter, she told the mayor.',
+      'Support our troops, the banner read.',
+      'By signing up for war they agreed to nothing, he said.',
+    ],
   },
   {
     what: 'the signature of an embedded post',

@@ -47,6 +47,7 @@ function isOtherLine(block: Block, bodies: number): boolean {
   if ((linked >= 0.5 || /^\[.*\]$/.test(text)) && matches(block, 'linked')) return true;
   // A line that is a link as a whole leads elsewhere.
   if (linked >= 0.9 && words <= 30) return true;
+  if (linked >= 0.6 && block.links.length >= 2 && !endsSentence(text)) return true;
   if (!/[\p{L}\p{N}]/u.test(text)) return true;
   if (isHeading(block) && bodies >= 3) return words < LEDE_WORDS && !isStatement(text);
   if (endsSentence(text) && (words > 2 || (words === 2 && /[.!?]$/.test(text)))) return false;

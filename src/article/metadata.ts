@@ -2,7 +2,8 @@ import { plainText } from '../skeleton.ts';
 import { AGENCIES, DATELINE } from './agencies.ts';
 import type { Metadata } from './article.ts';
 import { genreOf } from './genre.ts';
-import { type ArticleData, readJsonLd } from './json-ld.ts';
+import { type ArticleData, readJsonLd, typesInJsonLd } from './json-ld.ts';
+import { otherKind } from './page-kind.ts';
 
 /** What a page says of its article outside the text: JSON-LD before Open Graph, microdata and plain meta tags. */
 export interface PageFacts {
@@ -15,6 +16,8 @@ export interface PageFacts {
   language: string | null;
   /** The page says that it is an article. */
   declared: boolean;
+  /** What the page is instead of an article; null where nothing says so. */
+  insteadOf: string | null;
   copyright: string | null;
   url: string | null;
   section: string | null;
@@ -73,6 +76,7 @@ export function readFacts(document: Document, url: string | null): PageFacts {
       document.querySelectorAll('article').length === 1 ||
       article !== null ||
       /article/i.test(meta('og:type') ?? ''),
+    insteadOf: data || article ? null : otherKind(typesInJsonLd(document), meta('og:type'), document),
     copyright:
       copyrightHolder(meta('copyright', 'dc.rights') ?? '') ?? copyrightHolder(plainText(footer(document))),
     url: url ?? document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? meta('og:url'),
