@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { analyze } from '../../src/engine/index.ts';
 import { creditLines } from '../../src/engine/lexicons/credit-lines.ts';
+import { forumWords } from '../../src/engine/lexicons/forum-words.ts';
 import { sectionLabels } from '../../src/engine/lexicons/section-labels.ts';
 import { viewNouns } from '../../src/engine/lexicons/view-nouns.ts';
 
@@ -94,6 +95,32 @@ describe('whose view a clause gives', () => {
   ])('nobody’s: %s', (text) => expect(said(text).map(([source]) => source)).not.toContain(undefined));
 });
 
+describe('what is said before a court', () => {
+  test.each(forumWords.shouldFlag)('is its hearing’s: %s', (text) => expect(kinds(text)).not.toEqual([]));
+  test.each(forumWords.shouldPass)('not of one: %s', (text) => expect(kinds(text)).toEqual([]));
+});
+
+describe('who says so, as a whole and no more', () => {
+  test.each([
+    ['Two residents reached by telephone said they had heard shells.', 'Two residents reached by telephone'],
+    ['The team counted eggs on 14 reefs and found that there were fewer.', 'The team'],
+    ['The company cut its forecast and said sales would grow by 2%.', 'The company'],
+    ['Enrollment has fallen by 38% since 2010, district figures show.', 'district figures'],
+    ['The crane was cracked, documents obtained by the Ledger show.', 'documents obtained by the Ledger'],
+  ])('%s', (text, source) => expect(said(text).map(([who]) => who)).toEqual([source]));
+
+  test('nobody, where it is only understood', () => {
+    const text = 'Norland value the striker at £40m, it is understood.';
+    expect(said(text)).toEqual([['', 'Norland value the striker at £40m']]);
+  });
+
+  test('a time before a colon says nothing', () => {
+    expect(
+      said('10.55: “This is a budget for people who work,” she says.').map(([who]) => who),
+    ).not.toContain('10.55');
+  });
+});
+
 describe('a quotation that runs over paragraphs', () => {
   test('is of whoever is named at its end, not of an earlier speaker', () => {
     const text =
@@ -102,6 +129,12 @@ describe('a quotation that runs over paragraphs', () => {
       ['Tom Hale', 'the mill must open its books'],
       ['Ana Ruiz', '“I began with two ovens. … “By 2000 I had twelve. … “Now I have none,”'],
     ]);
+  });
+
+  test('is of whoever announced it', () => {
+    const text =
+      'The Courier reports:\n\n“The ovens were cold.\n\n“The mill was shut.\n\n“Nobody baked,” Ana Ruiz said.”';
+    expect(said(text)[0]).toEqual(['The Courier', expect.stringContaining('The ovens were cold')]);
   });
 
   test('is of whoever is named at its start', () => {

@@ -1,5 +1,4 @@
 import type { FoundAttribution } from '../attributions/attribution.ts';
-import type { Span } from '../report.ts';
 import type { Nesting } from './nesting.ts';
 import { covered, type Range } from './spans.ts';
 
@@ -35,7 +34,7 @@ export function mainClaim(
   const unheld = touching.filter((index) => !nesting.holders(index).some((holder) => here.has(holder)));
   // Through what it goes on with, each may be held by another: then all count.
   const outermost = unheld.length > 0 ? unheld : touching;
-  const extent = (index: number) => covered(allSpans(found[index]), sentence);
+  const extent = (index: number) => extentOf(found[index], sentence);
   const widest = Math.max(0, ...outermost.map(extent));
   let main = outermost.find((index) => extent(index) >= widest * MAIN_SHARE) ?? null;
   const seen = new Set<number>();
@@ -65,9 +64,11 @@ function filling(
     const parent = nesting.parent(index);
     return parent === outer || (parent === null && index !== outer && relays.heardThrough(index, outer));
   });
-  return inner.find((index) => covered(allSpans(found[index]), sentence) >= room * MAIN_SHARE) ?? null;
+  return inner.find((index) => extentOf(found[index], sentence) >= room * MAIN_SHARE) ?? null;
 }
 
-function allSpans(attribution: FoundAttribution | undefined): Span[] {
-  return attribution ? [...attribution.source, ...attribution.cue, ...attribution.content] : [];
+function extentOf(attribution: FoundAttribution | undefined, sentence: Range): number {
+  if (!attribution) return 0;
+  const { source, cue, content } = attribution;
+  return [source, cue, content].reduce((sum, spans) => sum + covered(spans, sentence), 0);
 }

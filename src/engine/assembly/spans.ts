@@ -7,11 +7,20 @@ export interface Range {
   readonly end: number;
 }
 
-/** How many code units of `spans` lie within `range`. */
+/** How many code units of `spans`, in order, lie within `range`. Looks at those beside it alone: a speech may have thousands. */
 export function covered(spans: readonly Span[], range: Range): number {
+  let low = 0;
+  for (let high = spans.length; low < high; ) {
+    const middle = (low + high) >>> 1;
+    if ((spans[middle]?.[0] ?? Number.POSITIVE_INFINITY) < range.end) low = middle + 1;
+    else high = middle;
+  }
   let sum = 0;
-  for (const [start, end] of spans)
-    sum += Math.max(0, Math.min(end, range.end) - Math.max(start, range.start));
+  for (let index = low - 1; index >= 0; index--) {
+    const [start, end] = spans[index] as Span;
+    if (end <= range.start) break;
+    sum += Math.min(end, range.end) - Math.max(start, range.start);
+  }
   return sum;
 }
 

@@ -25,6 +25,7 @@ export function claimChains(view: View, drafts: readonly Draft[]): Draft[] {
   for (const [last, chain] of chains) {
     const owner = named.get(last);
     if (!owner || chain.some((link) => link !== last && named.has(link))) continue;
+    if (isAnnounced(view, quotations[chain[0] ?? last])) continue;
     for (const link of chain) {
       const quotation = quotations[link];
       if (link !== last && quotation) moved.push({ span: [quotation.start, quotation.end], owner });
@@ -77,6 +78,12 @@ function chainsOf(quotations: readonly Quotation[]): Map<number, number[]> {
     chains.set(index, chain);
   }
   return chains;
+}
+
+/** "The paper reports:" before its first mark: whoever is named within or behind is quoted by that speaker. */
+function isAnnounced({ document }: View, quotation: Quotation | undefined): boolean {
+  if (!quotation) return false;
+  return /:\s*$/.test(document.text.slice(Math.max(0, quotation.start - 4), quotation.start));
 }
 
 /** How far a cue may stand from the quotation beside it, in code units. */

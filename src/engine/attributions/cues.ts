@@ -1,4 +1,5 @@
 import { CUE_VERBS, type Frame } from '../lexicons/cue-verbs.ts';
+import { forumWords } from '../lexicons/forum-words.ts';
 import type { View } from './view.ts';
 
 /** Words that say that somebody asserts something, before anybody asked who and what. */
@@ -8,6 +9,8 @@ export interface Cue {
   readonly to: number;
   readonly shape: CueShape;
   readonly frame: Frame;
+  /** What a court or a committee hears or is told is said before it: "the jury heard that …". */
+  readonly forum?: boolean;
 }
 
 /**
@@ -62,15 +65,37 @@ export function cueAt(view: View, token: number, floor: number): Cue | null {
   return isVerbForm(view, token) ? verbCue(view, token, floor) : null;
 }
 
+/** Plural records' verb at a sentence's end: "…, the figures *show*." */
+const SHOWING = new Set(['show', 'suggest', 'indicate', 'reveal', 'say', 'find', 'report']);
+/** How far before such a verb its subject may begin. */
+const SUBJECT_REACH = 10;
+
 /** A verb, or a form that the tagger takes for a noun though a clause follows ("the document notes that"). */
 function isVerbForm(view: View, token: number): boolean {
   if (view.is(token, 'VERB')) return true;
+  if (endsWithRecords(view, token)) return true;
   return (
     view.is(token, 'NOUN') &&
     view.lower(token + 1) === 'that' &&
     /[^s]s$/.test(view.lower(token)) &&
     view.is(token - 1, 'NOUN', 'PROPN', 'PRON')
   );
+}
+
+/** "…, documents obtained by the Ledger show.": a plural behind a comma, whose verb the tagger takes for a noun. */
+function endsWithRecords(view: View, token: number): boolean {
+  if (!view.is(token, 'NOUN') || !SHOWING.has(view.lower(token)) || !view.is(token + 1, 'PUNCT'))
+    return false;
+  let first = token;
+  while (first > token - SUBJECT_REACH && view.lower(first - 1) !== ',') first--;
+  if (view.lower(first - 1) !== ',') return false;
+  while (first < token && !(view.is(first, 'NOUN') && !view.is(first + 1, 'NOUN'))) first++;
+  return first < token && /(?:[^s]s|data)$/.test(view.lower(first));
+}
+
+/** "the court heard", "jurors were told": who hears stands right before the verb and its auxiliaries. */
+function isForum(view: View, verb: number): boolean {
+  return forumWords.words.has(view.lemma(verb - 1)) || forumWords.words.has(view.lower(verb - 1));
 }
 
 function verbCue(view: View, token: number, floor: number): Cue | null {
@@ -81,6 +106,9 @@ function verbCue(view: View, token: number, floor: number): Cue | null {
   const cue = (shape: CueShape, frame: Frame): Cue => ({ from: chain, to: token + 1, shape, frame });
   if (REFUSING.has(lemma) && view.lower(token + 1) === 'to') return cue('refusal', 'speech');
   if (negated && ANSWERING.has(lemma)) return cue('silence', 'speech');
+  const told = lemma === 'tell' && view.lemma(token - 1) === 'be';
+  if ((lemma === 'hear' || told) && !negated && isForum(view, chain))
+    return { ...cue('verb', 'belief'), forum: true };
   const frame = FRAMES.get(lemma);
   if (!frame || view.lower(chain - 1) === 'to') return null;
   if (negated && (frame === 'speech' || frame === 'address')) return null;
@@ -90,6 +118,9 @@ function verbCue(view: View, token: number, floor: number): Cue | null {
   );
   if (be && !ing) {
     const led = view.lower(token + 1) === 'to' || view.lower(token + 1) === 'that';
+    // "…, it is understood.": nobody says so, behind what is said.
+    if (PASSIVES.has(lemma) && view.lower(chain - 1) === 'it' && view.is(token + 1, 'PUNCT'))
+      return { ...cue('passive', frame), from: chain - 1 };
     return BARE_PASSIVES.has(lemma) || (PASSIVES.has(lemma) && led) ? cue('passive', frame) : null;
   }
   return cue(ing && !be ? 'participle' : 'verb', frame);

@@ -135,7 +135,11 @@ function anchorOf(field: Field, cue: Cue, floor: number, hasEarlier: boolean): A
   const inverted = isInverted(view, cue, field.from) ? phraseAfter(view, cue.to, field.to) : null;
   if (inverted && !(subject && view.lower(cue.from - 1) === ',')) return plain(inverted, true);
   if (subject && view.quotation(subject.from) === view.quotation(cue.from)) return plain(subject);
-  return hasEarlier && COORDINATORS.has(view.lower(cue.from - 1)) ? plain(null, false, true) : null;
+  if (!COORDINATORS.has(view.lower(cue.from - 1))) return null;
+  if (hasEarlier) return plain(null, false, true);
+  // "The firm cut its forecast and said …": the subject of the sentence's first verb.
+  const left = cue.frame === 'speech' || cue.frame === 'address' ? clauseSubject(field, cue, floor) : null;
+  return left && { ...plain(null), source: left };
 }
 
 /** ", saying …": by whoever spoke before it in the sentence, else by the subject of the clause that it ends ("Two groups sued, saying …"). */
@@ -148,12 +152,15 @@ function participleOf(
 ): Anchor | null {
   if (view.lower(cue.from - 1) !== ',') return null;
   if (hasEarlier) return plain(null, false, true);
-  if (cue.frame !== 'speech') return null;
-  for (let token = from; token < cue.from - 1; token++) {
-    if (!view.isFiniteVerb(token)) continue;
-    const source = phraseBefore(view, token, floor);
-    return source && { ...plain(null), source };
-  }
+  const source = cue.frame === 'speech' ? clauseSubject({ view, from, to: cue.to }, cue, floor) : null;
+  return source && { ...plain(null), source };
+}
+
+/** The subject of the first finite verb before the cue. */
+function clauseSubject({ view, from }: Field, cue: Cue, floor: number): TokenRange | null {
+  for (let token = from; token < cue.from - 1; token++)
+    if (view.isFiniteVerb(token) && view.quotation(token) === view.quotation(cue.from))
+      return phraseBefore(view, token, floor);
   return null;
 }
 
@@ -258,6 +265,7 @@ function confidenceOf(view: View, { cue, from, inverted }: Anchor, content: read
   const quoted = content.some((part) => view.quotation(part.from) >= 0 || view.quotation(part.to - 1) >= 0);
   if (cue.shape === 'according' || inverted || quoted) return 0.97;
   if (cue.shape !== 'verb') return 0.85;
+  if (cue.forum) return 0.92;
   // "The dam will not hold, engineers think.": behind a clause and a comma nothing but a report can stand.
   if (cue.frame === 'belief' && content.every((part) => part.to <= from)) return 0.92;
   return cue.frame === 'speech' || cue.frame === 'address' ? 0.92 : 0.7;

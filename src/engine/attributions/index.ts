@@ -54,14 +54,9 @@ export function* findAttributionsInSteps(
         view,
         withoutNamingClauses(view, range, here)
           .map((draft) => repaired(view, draft))
-          .filter((draft) => replies(draft) || isRealised(view, draft)),
+          .filter((draft) => (replies(draft) || isRealised(view, draft)) && !isSectionLabel(view, draft)),
         withoutNamingClauses(view, range, ruled),
-      ).filter(
-        (draft) =>
-          (replies(draft) || reportsAssertion(view, draft)) &&
-          !isAnybody(view, draft) &&
-          !isSectionLabel(view, draft),
-      );
+      ).filter((draft) => (replies(draft) || reportsAssertion(view, draft)) && !isAnybody(view, draft));
       const own = isCredit(view, range) ? [] : withRecords(view, range, withoutDoubtfulNested(view, merged));
       fitBorders(view, range, own);
       const goesOn = things.next(range, own);

@@ -139,6 +139,8 @@ export function isSectionLabel(view: View, { source, cue, content }: Draft): boo
   const cues = cue.flatMap((span) => view.tokensIn(...span));
   if (cues.length !== 1 || view.lower(cues[0] ?? -1) !== ':') return false;
   const label = source.flatMap((span) => view.tokensIn(...span));
+  // "10.55:": a time.
+  if (label.length > 0 && label.every((token) => view.is(token, 'NUM', 'PUNCT'))) return true;
   if (sectionLabels.words.has(label.map((token) => view.lower(token)).join(' '))) return true;
   const [first] = content.flatMap((span) => view.tokensIn(...span));
   return (

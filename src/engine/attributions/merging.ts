@@ -34,7 +34,9 @@ export function merge(view: View, tagged: readonly Draft[], ruled: readonly Draf
       ...draft,
       source: split ? same.source : draft.source,
       content:
-        same && isScrap(draft, same) && !overlaps(same.content, draft.source) ? same.content : draft.content,
+        same && isScrap(view, draft, same) && !overlaps(same.content, draft.source)
+          ? same.content
+          : draft.content,
       continues: continues && (standsFor.get(continues) ?? continues),
     };
     if (same) standsFor.set(same, result);
@@ -76,15 +78,25 @@ function overlaps(a: readonly Span[], b: readonly Span[]): boolean {
  * "The gate, they say, was open and unguarded all night, police said.": behind its content a cue reports the whole clause, so
  * that less than half of it is what the tagger made of a clause that another cue interrupts.
  */
-function isScrap(tagged: Draft, rule: Draft): boolean {
+function isScrap(view: View, tagged: Draft, rule: Draft): boolean {
   const [cue] = rule.cue;
   const last = rule.content.at(-1);
   if (!cue || !last) return false;
   // Nothing, or words that the source itself holds: the tagger saw only the cue and who.
   if (tagged.content.every(([from, to]) => rule.source.some(([a, b]) => a <= from && to <= b))) return true;
   if (last[1] > cue[0]) return false;
+  // "…, sources have told the paper's editor.": whom it was told is not what was said.
+  if (
+    tagged.content.every(([from]) => from > cue[0]) &&
+    !tagged.content.some((span) => holdsClause(view, span))
+  )
+    return true;
   const within = tagged.content.every(([from, to]) => rule.content.some(([a, b]) => a <= from && to <= b));
   return within && lengthOf(tagged.content) * 2 < lengthOf(rule.content);
+}
+
+function holdsClause(view: View, span: Span): boolean {
+  return view.tokensIn(...span).some((token) => view.isFiniteVerb(token) || view.quotation(token) >= 0);
 }
 
 function lengthOf(spans: readonly Span[]): number {

@@ -1,7 +1,7 @@
 import { PASSIVE_VERBS } from '../lexicons/passive-verbs.ts';
 import type { Span } from '../report.ts';
 import type { Draft } from './drafts.ts';
-import { phraseAfter } from './phrases.ts';
+import { phraseAfter, phraseBefore } from './phrases.ts';
 import type { View } from './view.ts';
 
 const PASSIVES = new Set(PASSIVE_VERBS.lemmas);
@@ -20,7 +20,33 @@ const RELATIVES = new Set(['which', 'that', 'who', 'whom', 'whether', 'what', 'h
  * the mayor called …" it is the mayor. "It" says nothing in "it is unclear whether …".
  */
 export function repaired(view: View, draft: Draft): Draft {
-  return withoutAside(view, withoutExpletive(view, withSpeaker(view, draft)));
+  return withoutAside(view, withoutExpletive(view, withSpeaker(view, withSubject(view, draft))));
+}
+
+/**
+ * The subject as a whole, and no more: "two residents reached *by telephone* said" are residents; "*the team counted eggs and* found" is
+ * the team.
+ */
+function withSubject(view: View, draft: Draft): Draft {
+  const [source] = draft.source;
+  const [cue] = draft.cue;
+  if (!source || !cue || draft.source.length > 1 || source[1] > cue[0]) return draft;
+  const tokens = view.tokensIn(...source);
+  const [first, last] = [tokens[0], tokens.at(-1)];
+  const [verb] = view.tokensIn(...cue);
+  if (first === undefined || last === undefined || verb === undefined) return draft;
+  const cut = tokens.findIndex((token) => view.isFiniteVerb(token));
+  const joined = view.is(last, 'CCONJ') || view.is(last + 1, 'CCONJ');
+  const clear = tokens
+    .slice(0, Math.max(cut, 0))
+    .every((token) => !RELATIVES.has(view.lower(token)) && !view.is(token, 'PUNCT'));
+  if (cut > 0 && joined && clear) return { ...draft, source: [view.span(first, tokens[cut] as number)] };
+  if (!view.is(first - 1, 'ADP') || last + 1 !== verb || !view.is(last, 'NOUN', 'PROPN')) return draft;
+  if (!view.isFiniteVerb(verb)) return draft;
+  const whole = phraseBefore(view, verb, view.sentenceStart(verb));
+  return whole && whole.from < first && whole.to > last
+    ? { ...draft, source: [view.span(whole.from, whole.to)] }
+    : draft;
 }
 
 function withSpeaker(view: View, draft: Draft): Draft {

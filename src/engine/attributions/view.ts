@@ -65,6 +65,18 @@ export class View {
     return tokens;
   }
 
+  /** The first token of the sentence that holds the token. */
+  sentenceStart(token: number): number {
+    const { sentences } = this.document;
+    let low = 0;
+    for (let high = sentences.length; low < high; ) {
+      const middle = (low + high) >>> 1;
+      if ((sentences[middle]?.firstToken ?? Infinity) <= token) low = middle + 1;
+      else high = middle;
+    }
+    return sentences[low - 1]?.firstToken ?? 0;
+  }
+
   sentence(index: number): Sentence {
     const sentence = this.document.sentences[index];
     if (!sentence) throw new RangeError(`no sentence ${index}`);

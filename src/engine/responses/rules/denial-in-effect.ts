@@ -8,7 +8,7 @@ export const DENIAL_IN_EFFECT: readonly ResponseRule[] = [
       '@saying ...3 @self [did|had|have|has|was|were|do|does @not ...2 @misdeed]',
       '@saying ...3 @self <NOUN> [did|had|have|has|was|were|do|does @not ...2 @misdeed]',
       '@saying ...4 @self ...1 [never ...1 been] paid|employed|charged|arrested|convicted|accused|involved|bribed',
-      '[never ...1 take|took|taken|receive|received|accept|accepted|pay|paid|ask|asked] ...3 money|cent|penny|bribe|bribes|dime|dollar|kickback|kickbacks|payment|payments',
+      '[never ...1 touch|touched|take|took|taken|receive|received|accept|accepted|pay|paid|ask|asked] ...3 money|cent|penny|bribe|bribes|dime|dollar|kickback|kickbacks|payment|payments',
       '@self [did|have|had|has @not ...1 touch|touched|hit|hurt|push|pushed|kick|kicked|punch|punched|strike|struck|stab|stabbed|shoot|shot|grab|grabbed] him|her|them|anyone|anybody|me',
       '[{have} nothing to hide]',
       '@saying ...6 [{have} nothing to do with]',

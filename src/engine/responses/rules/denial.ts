@@ -10,6 +10,7 @@ export const DENIAL: readonly ResponseRule[] = [
       '[{deny}] @person <VERB|AUX>',
       '[{deny}] its|his|her|their|the <NOUN> <VERB|AUX>',
       '[{deny}] ...2 @offence',
+      '[{deny}] ...2 count|counts|charge|charges',
       'has|have|had ...2 [denied] <PUNCT>',
       'repeatedly|consistently|always|strongly|vehemently|categorically|flatly|vigorously [{deny}]',
       'which|who|he|she|they|it|always|strongly|vehemently|repeatedly [{deny}] <PUNCT>',
@@ -24,6 +25,7 @@ export const DENIAL: readonly ResponseRule[] = [
       'The driver denied having been drunk.',
       'The club has repeatedly denied match-fixing.',
       'The trainer denied doping.',
+      'Mr Pell, of Quay Road, denies 19 counts of theft.',
       'The harbour office denies its pilots had been drinking.',
     ],
     pass: [
@@ -38,6 +40,8 @@ export const DENIAL: readonly ResponseRule[] = [
     patterns: [
       '[{reject|dispute|refute|rebut|repudiate|contest|dismiss}] ...5 @accusation',
       '[{dispute}] that|it|this',
+      '[{reject}] that|this <PUNCT>',
+      '[{dismiss|reject}] ...1 {report|story|rumour|rumor|talk|speculation} as',
       '[{push} back on|against] ...4 @accusation',
       '[{brush} off|aside] ...4 @accusation',
       '[shoot|shot|shoots|shooting|knock|knocked|knocks down] ...4 @accusation',
@@ -50,6 +54,8 @@ export const DENIAL: readonly ResponseRule[] = [
     from: 'ap-stylebook',
     flag: [
       'Moscow rejected the accusations.',
+      'The council rejects that.',
+      'The agent dismissed the reports as fairy tales.',
       'The minister dismissed the allegations as gossip.',
       'She disputes the idea that the school is full.',
       'The club pushed back on reports of a sale.',

@@ -100,9 +100,15 @@ export const NO_COMMENT: readonly ResponseRule[] = [
       'no|nobody ...6 [available for|to comment|interview]',
       '[could|can @not ...2 immediately ...1 be reached|contacted|located]',
       '[could|can @not ...3 be contacted] <PUNCT>',
+      '<PROPN> , [could @not be reached] <PUNCT>',
+      'he|she|they|<PROPN> [could @not be reached] <PUNCT>',
     ],
     from: 'ap-news-values',
-    flag: ['The owner could not be reached for comment.', 'Her lawyers could not immediately be reached.'],
+    flag: [
+      'The port’s director, Hans Moen, could not be reached.',
+      'The owner could not be reached for comment.',
+      'Her lawyers could not immediately be reached.',
+    ],
     pass: ['The summit could not be reached before dark.', 'An agreement could not be reached.'],
   },
   {
