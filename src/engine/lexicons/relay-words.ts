@@ -57,6 +57,20 @@ export const relayWords = {
   eyes: listed('reporter, journalist, correspondent, photographer, videographer, crew'),
 } as const;
 
+/**
+ * "The Courier ran a feature on …": verbs by which an outlet brings out a piece, and nouns for pieces that a whole article may be about.
+ *
+ * Provenance: compiled for Sourcelight from the words in which press reviews speak of other outlets’ pieces.
+ */
+export const publishedPieces = {
+  verbs: listed(
+    'ran, runs, published, publishes, aired, airs, broadcast, printed, carried, features, featured, devoted, profiled, posted',
+  ),
+  nouns: listed(
+    'feature, profile, story, article, piece, interview, documentary, essay, op-ed, column, exposé, podcast, segment, portrait, special',
+  ),
+} as const;
+
 /** Phrases for news without saying whose: "local media", "news reports". */
 export const newsPhrase =
   /\b(?:(?:news|media|press|newspaper|published|local|tv|television|radio|wire) reports?|(?:local|state|national|foreign|international|social|israeli|american|u\.s\.) (?:media|press|television|tv|radio)|news (?:outlets|organizations|organisations|agencies|accounts|stories|sites)|newspapers|media (?:outlets|accounts)|press accounts|tabloids|investigative reporting)\b/;

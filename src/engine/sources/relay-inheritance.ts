@@ -1,6 +1,7 @@
 import { relayWords } from '../lexicons/relay-words.ts';
 import type { Draft } from './cast.ts';
 import { type Material, NO_RELAY, type Relay } from './relay.ts';
+import { pieceOf } from './relay-pieces.ts';
 import { placeOf } from './resolver.ts';
 import { lastStartingBy, lower } from './words.ts';
 
@@ -10,6 +11,7 @@ const INTERVIEW_REACH = 4;
 const REPORT_REACH = 3;
 /** How many paragraphs after it what is “reportedly” so still counts as that outlet’s. */
 const RUMOUR_REACH = 2;
+const PERSONS: ReadonlySet<string> = new Set(['named', 'unnamed']);
 /** Headline and lead: what they say of a speaker is told more fully, and with its place, further on. */
 const LEAD_PARAGRAPHS = 3;
 
@@ -34,6 +36,9 @@ export function inheritRelays(
   // An article that names its own outlet asks for itself: its unnamed sources are its own.
   const asks = scene.names.entities.some((entity) => material.own(entity));
   const waiting = new Map<Draft, { index: number; paragraph: number }[]>();
+  const open = new Map<Draft, number>();
+  const rumours: number[] = [];
+  const piece = pieceOf(material);
   let report: { draft: Draft; paragraph: number } | null = null;
   let previous: Relay = NO_RELAY;
   for (const index of order) {
@@ -59,13 +64,17 @@ export function inheritRelays(
       paragraph - report.paragraph <= RUMOUR_REACH
     )
       relay = { via: [report.draft], secondhand: true, inferred: true };
+    if (!speaker && !relay.secondhand && one.kind === 'named' && piece?.holds(paragraph, undefined))
+      relay = { via: [piece.outlet], secondhand: true, inferred: true };
     // Denials are asked for, also by whoever only passes a report on.
     const replies = sentencesOf(index).some((at) => responses[at] !== null && responses[at] !== undefined);
     const denies = sentencesOf(index).some((at) => responses[at]?.kind === 'denial');
     if (speaker?.outlet) {
       if (relay.secondhand) report = { draft: speaker, paragraph };
     } else if (speaker) {
-      if (relay.secondhand) {
+      if (relay.once) {
+        open.set(speaker, paragraph);
+      } else if (relay.secondhand) {
         for (const earlier of waiting.get(speaker) ?? []) {
           if (earlier.paragraph < LEAD_PARAGRAPHS || paragraph - earlier.paragraph <= 1)
             relays[earlier.index] = { ...relay, inferred: true };
@@ -76,6 +85,7 @@ export function inheritRelays(
       } else if (one.kind !== 'document' && namesOpenOccasion(material, index, sentencesOf(index))) {
         interviews.delete(speaker);
         waiting.delete(speaker);
+        open.set(speaker, paragraph);
       } else {
         const interview = interviews.get(speaker);
         if (interview && paragraph - interview.paragraph <= INTERVIEW_REACH) {
@@ -83,6 +93,8 @@ export function inheritRelays(
           interviews.set(speaker, { relay, paragraph });
         } else if (heard(speaker) && !denies) {
           relay = { via: [heard(speaker) as Draft], secondhand: true, inferred: true };
+        } else if (!denies && PERSONS.has(one.kind) && piece?.holds(paragraph, speaker)) {
+          relay = { via: [piece.outlet], secondhand: true, inferred: true };
         } else if (
           ((one.kind === 'unnamed' && !asks) || isTakenUp(material, index)) &&
           !denies &&
@@ -90,14 +102,43 @@ export function inheritRelays(
           paragraph - report.paragraph <= REPORT_REACH
         ) {
           relay = { via: [report.draft], secondhand: true, inferred: true };
+          interviews.set(speaker, { relay, paragraph });
           report = { draft: report.draft, paragraph };
         } else {
-          if (!replies && (one.kind === 'named' || one.kind === 'organization')) report = null;
-          const list = waiting.get(speaker) ?? [];
-          list.push({ index, paragraph });
+          if (
+            !replies &&
+            attribution.within === null &&
+            (one.kind === 'named' || one.kind === 'organization')
+          )
+            report = null;
+          // Whoever has just spoken elsewhere goes on speaking there.
+          const list =
+            paragraph - (open.get(speaker) ?? Number.NEGATIVE_INFINITY) <= 1
+              ? []
+              : (waiting.get(speaker) ?? []);
+          if (paragraph - (open.get(speaker) ?? Number.NEGATIVE_INFINITY) > 1)
+            list.push({ index, paragraph });
           waiting.set(speaker, list.slice(-8));
         }
       }
+    }
+    if (
+      !speaker &&
+      !relay.secondhand &&
+      one.kind === 'impersonal' &&
+      paragraph < LEAD_PARAGRAPHS &&
+      isRumour(material, index)
+    )
+      rumours.push(index);
+    // "Mayor reportedly ill", says the headline; by whose report, the next sentences.
+    if (
+      relay.secondhand &&
+      relay.via.length + (speaker?.outlet ? 1 : 0) > 0 &&
+      paragraph < LEAD_PARAGRAPHS + 1
+    ) {
+      const outlet = speaker?.outlet ? speaker : relay.via[0];
+      for (const earlier of rumours.splice(0))
+        if (outlet) relays[earlier] = { via: [outlet], secondhand: true, inferred: true };
     }
     relays[index] = relay;
     previous = relay;

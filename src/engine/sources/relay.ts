@@ -17,6 +17,8 @@ export interface Relay {
   readonly via: readonly Draft[];
   readonly secondhand: boolean;
   readonly inferred: boolean;
+  /** Somebody passes on an outlet’s piece: nothing that they say later comes from there. */
+  readonly once?: boolean;
 }
 
 /** What is known when the relays are looked for. */
@@ -30,6 +32,9 @@ export interface Material {
 
 /** How many names of a source phrase are looked at. */
 const MOST_NAMES = 4;
+/** "shared [an article by the Courier that …]": what is passed on is an outlet’s piece. */
+const OPENING_PIECE =
+  /^(?:an?|the|this|that|one) (?:[a-z-]+ ){0,2}(?:article|story|report|piece|column|editorial|op-ed|essay|post|tweet|clip|video) (?:by|from|in|on) (?:the )?$/i;
 /** How far behind a sign its relative clause may begin, in code units. */
 const CLAUSE = 40;
 
@@ -176,7 +181,8 @@ class RelayFinder {
       const draft = this.#m.scene.cast.ofEntity(sign.outlet.entity);
       if (resolved.drafts.includes(draft)) continue;
       if (this.#isOwn(draft)) continue;
-      return { via: [draft], secondhand: true, inferred: false };
+      const once = heldBy !== undefined && this.#isPiece(heldBy, sign);
+      return { via: [draft], secondhand: true, inferred: false, once };
     }
     return null;
   }
@@ -195,9 +201,15 @@ class RelayFinder {
     return from > end && /^(?: [a-z]+)?,? (?:in|during|on) which\b/.test(text.slice(end, end + CLAUSE));
   }
 
+  /** "shared [an article by the Courier that …]" */
+  #isPiece([start]: Span, sign: RelaySign): boolean {
+    return OPENING_PIECE.test(this.#m.scene.document.text.slice(start, Math.min(sign.start, start + CLAUSE)));
+  }
+
   /** Whoever was told stands at the content's beginning: "told [the Courier that …]". */
   #opens([start]: Span, sign: RelaySign): boolean {
     const { text } = this.#m.scene.document;
+    if (this.#isPiece([start, sign.end], sign)) return true;
     return (
       /^(?:the )?$/i.test(text.slice(start, sign.start)) &&
       /\b(?:told|(?:quoted|cited|seen|obtained|reviewed) by) $/i.test(

@@ -173,4 +173,40 @@ describe('whose outlet it is', () => {
     expect(resolve(lines).attributions.at(-1)?.secondhand).toBe(true);
     expect(resolve(lines, { publisher: 'Fenwick Post' }).attributions.at(-1)?.secondhand).toBe(false);
   });
+
+  it('is that of a piece that the whole article is about', () => {
+    const secondhandOf = (lead: string) =>
+      resolve(
+        `${lead}\n[A nurse] <said> {it fell}.\n[Grace Okafor] <said> {it was loud}.\n[Ana Ruiz] <said> {no}.`,
+      ).attributions.map((one) => one.secondhand);
+    expect(
+      secondhandOf('Ana Ruiz is mayor. The Marsh Courier ran a long feature on Sunday about the bridge.'),
+    ).toEqual([true, true, false]);
+    expect(secondhandOf('Ana Ruiz is mayor. The Marsh Courier ran out of paper.')).toEqual([
+      false,
+      false,
+      false,
+    ]);
+  });
+
+  it('is that of a piece which somebody passes on, and of nothing else that they say', () => {
+    const { attributions } = resolve(
+      '[Ana Ruiz] <said> {no}.\n[Ruiz] <shared> {an article by the Marsh Courier that claimed it fell}.\n[Ruiz] <said> {yes}.',
+    );
+    expect(attributions.map((one) => one.secondhand)).toEqual([false, true, false]);
+  });
+
+  it('reaches a headline’s “reportedly”', () => {
+    const { attributions } = resolve(
+      '{Mayor} <reportedly> ill.\n[The Marsh Courier] <reported> {that she has a cold}.',
+    );
+    expect(attributions[0]).toMatchObject({ secondhand: true, relayers: ['Marsh Courier'] });
+  });
+
+  it('goes on with a source of the report, also over what that source says of others', () => {
+    const { attributions } = resolve(
+      '[The Marsh Courier] <reported> {a fall}.\n[A clerk] <said> {it was loud}.\n[The clerk] <said> {the mayor knew}.',
+    );
+    expect(attributions.map((one) => one.secondhand)).toEqual([true, true, true]);
+  });
 });
