@@ -25,8 +25,10 @@ export function answerAnalysis(port: Port): void {
 async function answer(port: Port, skeleton: string, url: string, signal: AbortSignal): Promise<void> {
   try {
     port.send({ type: 'progress', step: 'find', done: 0 });
-    const article = await runInSlices(findArticleInSteps(skeleton, { url }), { budget: SLICE, signal });
-    const { rubric } = await loadOptions();
+    const [{ rubric }, article] = await Promise.all([
+      loadOptions(),
+      runInSlices(findArticleInSteps(skeleton, { url }), { budget: SLICE, signal }),
+    ]);
     const report = await analyzeArticle(article, rubric, signal, (done) =>
       port.send({ type: 'progress', step: 'analyze', done }),
     );

@@ -10,7 +10,7 @@ import { addedTexts } from '../page/replacements.ts';
 import { addressOf, PageWatch } from '../page/watch.ts';
 import { ruleFor, siteOf } from '../sites.ts';
 import { Cancelled, nextTask } from '../slices.ts';
-import { type Reading, ReadingProblem, readPage } from './analyze.ts';
+import { type OnProgress, type Reading, ReadingProblem, readPage } from './analyze.ts';
 import { CardWishes } from './card-wishes.ts';
 import { Cards } from './cards.ts';
 import { LevelBars } from './level-bars.ts';
@@ -125,11 +125,12 @@ export class Controller {
     const changes = new ChangeLog(document);
     if (!this.marks) this.address = addressOf(document);
     try {
-      this.options = await loadOptions();
-      void this.cards.dress(this.options);
-      const result = await readPage((phase, done) => {
+      const onProgress: OnProgress = (phase, done) => {
         if (!quietly) this.setState({ phase, done });
-      }, reading.signal);
+      };
+      const [options, result] = await Promise.all([loadOptions(), readPage(onProgress, reading.signal)]);
+      this.options = options;
+      void this.cards.dress(options);
       const before = this.state.phase === 'ready' ? this.state.report.text : null;
       this.wait = this.watch?.nextWait(before !== result.report.text, performance.now() - start);
       await this.show(result, changes.end());
