@@ -16,6 +16,7 @@ import { Cards } from './cards.ts';
 import { LevelBars } from './level-bars.ts';
 import { Marks } from './marks.ts';
 import { Presence } from './presence.ts';
+import { watchPrinting } from './printing.ts';
 import { Views } from './views.ts';
 import { watchVisits } from './visits.ts';
 
@@ -59,6 +60,7 @@ export class Controller {
     this.cleanups.unshift(
       onOpen('view', 'page', (view) => this.views.add(view)),
       watchOptions((options) => this.apply(options)),
+      watchPrinting(this.painter, () => this.options.printMarks),
     );
     this.cleanups.unshift(
       watchVisits({

@@ -72,6 +72,15 @@ export function MarksSection({ options, onChange }: MarksSectionProps) {
         <p id="level-tint-about" class="about">
           {t('options_level_tint_about')}
         </p>
+        <Switch
+          label={t('options_print_marks')}
+          on={options.printMarks}
+          describedBy="print-marks-about"
+          onChange={(printMarks) => onChange({ printMarks })}
+        />
+        <p id="print-marks-about" class="about">
+          {t('options_print_marks_about')}
+        </p>
       </div>
     </section>
   );

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Doubt } from '../doubts.ts';
 import {
   type CATALOGUES,
@@ -10,6 +10,7 @@ import {
 } from '../options.ts';
 import { Logo } from '../ui/components/Icon.tsx';
 import { Promises } from '../ui/components/Promises.tsx';
+import { outcomeWords } from '../ui/components/words.ts';
 import type { Outcome } from '../ui/site-access.ts';
 import { type MessageKey, t } from '../ui/text.ts';
 import { Choice } from './Choice.tsx';
@@ -64,20 +65,23 @@ export function OptionsPage({
       await onChange(changed);
       setSaid(done);
     } catch {
-      setSaid(storageFull());
+      setSaid(outcomeWords('storage-full'));
     }
   };
   const replace = (all: Options, done: string): Promise<void> => {
     setBefore(options);
     return keep(all, done);
   };
+  const news = useRef<HTMLDivElement>(null);
   const undo = async (): Promise<void> => {
     if (before) await keep(before, t('options_undone'));
+    // The button goes; the focus stays near it.
+    news.current?.focus();
     setBefore(null);
   };
   const tell = async (outcome: Promise<Outcome>, done: string = t('options_saved')): Promise<void> => {
     const result = await outcome;
-    setSaid(result === 'done' ? done : result === 'refused' ? t('site_refused') : storageFull());
+    setSaid(result === 'done' ? done : outcomeWords(result));
   };
 
   return (
@@ -129,7 +133,7 @@ export function OptionsPage({
         />
         <Promises />
       </main>
-      <div class="said" data-empty={said === ''}>
+      <div ref={news} class="said" data-empty={said === ''} tabIndex={-1}>
         <span role="status">{said}</span>
         {before && (
           <button type="button" class="link" data-action="undo" onClick={undo}>
@@ -139,8 +143,4 @@ export function OptionsPage({
       </div>
     </>
   );
-}
-
-function storageFull(): string {
-  return `${t('error_storage_full')}. ${t('error_storage_full_advice')}`;
 }

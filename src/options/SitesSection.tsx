@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { type Options, SITE_RULES, type SiteRule } from '../options.ts';
 import { siteOf } from '../sites.ts';
 import { Icon } from '../ui/components/Icon.tsx';
@@ -26,6 +26,12 @@ const RULE_NAMES = { always: 'rule_always', never: 'rule_never' } as const satis
 /** Where articles are read without a click, and where never. */
 export function SitesSection({ options, withheld, onSite, onAllArticles }: SitesSectionProps) {
   const sites = Object.keys(options.sites).sort();
+  const list = useRef<HTMLHeadingElement>(null);
+  /** A site's button goes with the site: the focus stays at the list. */
+  const remove = (site: string): void => {
+    list.current?.focus();
+    onSite(site, null);
+  };
   return (
     <section>
       <h2>{t('options_sites_title')}</h2>
@@ -49,7 +55,9 @@ export function SitesSection({ options, withheld, onSite, onAllArticles }: Sites
           </p>
         )}
       </div>
-      <h3>{t('options_sites_list')}</h3>
+      <h3 ref={list} tabIndex={-1}>
+        {t('options_sites_list')}
+      </h3>
       {sites.length === 0 && <p class="about">{t('options_sites_none')}</p>}
       {/* biome-ignore lint/a11y/noRedundantRoles: browsers drop the role of a list without markers */}
       <ul class="sites" role="list">
@@ -60,6 +68,7 @@ export function SitesSection({ options, withheld, onSite, onAllArticles }: Sites
             rule={options.sites[site] ?? 'never'}
             isWithheld={withheld.sites.includes(site)}
             onSite={onSite}
+            onRemove={remove}
           />
         ))}
       </ul>
@@ -73,9 +82,10 @@ interface SiteProps {
   rule: SiteRule;
   isWithheld: boolean;
   onSite: SitesSectionProps['onSite'];
+  onRemove: (site: string) => void;
 }
 
-function Site({ site, rule, isWithheld, onSite }: SiteProps) {
+function Site({ site, rule, isWithheld, onSite, onRemove }: SiteProps) {
   return (
     <li class="site" data-site={site}>
       <span class="site-name">{site.replace(/^https:\/\//, '')}</span>
@@ -84,7 +94,7 @@ function Site({ site, rule, isWithheld, onSite }: SiteProps) {
         type="button"
         class="icon-button"
         title={t('options_site_remove', site)}
-        onClick={() => onSite(site, null)}
+        onClick={() => onRemove(site)}
       >
         <Icon name="cross" />
         <span class="visually-hidden">{t('options_site_remove', site)}</span>

@@ -124,8 +124,13 @@ export class Painter {
     for (const layer of LAYERS) this.clear(layer);
   }
 
-  /** Puts back what the page has thrown out of the registry: sites clear it to get rid of their own. */
-  private restore(): void {
+  /** Takes everything out of sight until it is restored; what is painted meanwhile shows. */
+  withdraw(): void {
+    for (const [layer, homes] of this.homes) for (const home of homes.values()) this.unregister(layer, home);
+  }
+
+  /** Puts back what was withdrawn, or what the page has thrown out of the registry: sites clear it to get rid of their own. */
+  restore(): void {
     for (const [layer, homes] of this.homes) {
       for (const { registry, highlight } of homes.values()) {
         if (!registry.has(this.nameOf(layer))) registry.set(this.nameOf(layer), highlight);

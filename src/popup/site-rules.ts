@@ -2,8 +2,8 @@ import { signal } from '@preact/signals';
 import { loadOptions, watchOptions } from '../browser/options-store.ts';
 import { accessible, onAccessChange } from '../browser/permissions.ts';
 import { patternOf, siteOf } from '../sites.ts';
+import { outcomeWords } from '../ui/components/words.ts';
 import { type Outcome, setAllArticles, setSiteRule } from '../ui/site-access.ts';
-import { t } from '../ui/text.ts';
 import type { SiteMenuProps } from './SiteMenu.tsx';
 
 /** The popup's view of the rule for its page's site, kept up to date. */
@@ -22,8 +22,8 @@ export function siteRules(onNever: () => void): SiteRules {
 
   const say = async (outcome: Promise<Outcome>): Promise<void> => {
     const result = await outcome;
-    if (result === 'refused') said = t('site_refused');
-    else said = result === 'storage-full' ? t('error_storage_full') : '';
+    // The line above it says what holds now.
+    said = result === 'done' ? '' : outcomeWords(result);
     await update();
   };
 

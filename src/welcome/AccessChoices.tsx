@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { outcomeWords } from '../ui/components/words.ts';
 import type { Outcome } from '../ui/site-access.ts';
 import { t } from '../ui/text.ts';
 
@@ -10,19 +11,17 @@ interface AccessChoicesProps {
 /** When pages may be read: at a click, on some sites, or on all news articles. */
 export function AccessChoices({ allArticles, onAllArticles }: AccessChoicesProps) {
   const [said, setSaid] = useState('');
-  const choose = async (outcome: Promise<Outcome>): Promise<void> => {
-    const result = await outcome;
-    if (result === 'refused') setSaid(t('site_refused'));
-    else setSaid(result === 'storage-full' ? t('error_storage_full') : t('options_saved'));
-  };
-  const choice = (isNow: boolean, on: boolean) =>
-    isNow ? (
-      <p class="welcome-now">{t('welcome_access_now')}</p>
-    ) : (
-      <button type="button" class="button button-quiet" onClick={() => void choose(onAllArticles(on))}>
-        {t('welcome_access_choose')}
-      </button>
-    );
+  // One button, chosen or not: the focus stays where it is.
+  const choice = (isNow: boolean, on: boolean) => (
+    <button
+      type="button"
+      class="choice"
+      aria-pressed={isNow}
+      onClick={async () => isNow || setSaid(outcomeWords(await onAllArticles(on)))}
+    >
+      {isNow ? t('welcome_access_now') : t('welcome_access_choose')}
+    </button>
+  );
   return (
     <section>
       <h2>{t('welcome_access_title')}</h2>

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { View } from '../../scripts/driver/driver.ts';
+import type { PuppeteerTab } from '../../scripts/driver/tab.ts';
 import { inEachBrowser } from './support/browsers.ts';
 import { marksOf, serializeDom, waitForMarks } from './support/page.ts';
 import { tallSample, useSite } from './support/sample.ts';
@@ -97,6 +98,37 @@ inEachBrowser((browser) => {
     await options.close();
   });
 });
+
+inEachBrowser(
+  (browser) => {
+    test('marks are printed only where the reader wants that', async () => {
+      const tab = await browser.driver.open(site.url('/article.html'));
+      await browser.driver.clickToolbar(tab);
+      await waitForMarks(tab);
+      await browser.driver.closePopup();
+      const print = async (): Promise<string[]> => {
+        // Behind ours, which was there first.
+        await tab.evaluate(() =>
+          addEventListener('beforeprint', () => {
+            document.title = [...CSS.highlights.keys()].join(' ');
+          }),
+        );
+        await (tab as PuppeteerTab).page.pdf();
+        await tab.waitFor(() => CSS.highlights.size > 0);
+        return (await tab.evaluate(() => document.title)).split(' ').filter(Boolean);
+      };
+      expect(await print()).toEqual([]);
+
+      const options = await browser.driver.openExtensionPage('options/index.html');
+      await options.click('[aria-describedby=print-marks-about]');
+      await options.waitFor(() => document.querySelector('.said')?.textContent);
+      expect((await print()).toSorted()).toEqual(Object.keys(await marksOf(tab)).toSorted());
+      await tab.close();
+      await options.close();
+    });
+  },
+  { browsers: ['chromium'] },
+);
 
 const BARS = '[aria-describedby=level-tint-about]';
 

@@ -4,6 +4,7 @@ import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { type Gallery, LOOKS, type LookName, openGallery } from '../ui/gallery/open.ts';
+import { STATES } from '../ui/gallery/states.ts';
 
 /** The screens in a real browser, in every state, without an extension around them. */
 let gallery: Gallery;
@@ -13,8 +14,8 @@ beforeAll(async () => {
 afterAll(() => gallery.close());
 afterEach(() => expect(gallery.complaints()).toEqual([]));
 
-/** One of each layout: what differs in its words alone need not be looked at twice. */
-const SCREENS = ['ready', 'panel', 'opinion', 'no-sources', 'analyzing', 'no-article', 'options', 'welcome'];
+/** Every screen in every state. */
+const SCREENS = [...Object.keys(STATES), 'sample', 'panel-sample', 'options', 'welcome'];
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** What axe finds wrong (WCAG 2.2 AA and its own best practices) in light and dark, one line each. */
@@ -84,7 +85,57 @@ test.each(['ready', 'no-article', 'options', 'welcome'])(
   },
 );
 
+/** In the page: numbers what Tab should stop at, in order, and returns how many there are. */
+function numberStops(): number {
+  const all = document.querySelectorAll<HTMLElement>(
+    'a[href], button, input, select, summary, [tabindex="0"]',
+  );
+  const stops = [...all].filter((element) => {
+    // A group of radio buttons is one stop.
+    const other = element instanceof HTMLInputElement && element.type === 'radio' && !element.checked;
+    return element.tabIndex >= 0 && element.checkVisibility() && !other;
+  });
+  for (const [index, stop] of stops.entries()) stop.dataset['stop'] = String(index);
+  return stops.length;
+}
+
 describe('by keyboard alone', () => {
+  test.each(['sample', 'panel', 'no-article', 'options', 'welcome'])(
+    'Tab gets to everything in %s, in order, and shows where it is',
+    async (state) => {
+      const page = await gallery.show(state);
+      const count = await page.evaluate(numberStops);
+      const reached: { stop: number; shown: boolean }[] = [];
+      for (let press = 0; press < count; press++) {
+        await page.keyboard.press('Tab');
+        reached.push(
+          await page.evaluate(() => {
+            const element = document.activeElement as HTMLElement;
+            const { outlineStyle, outlineWidth } = getComputedStyle(element);
+            const shown = outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
+            return { stop: Number(element.dataset['stop'] ?? -1), shown };
+          }),
+        );
+      }
+      expect(reached).toEqual(Array.from({ length: count }, (_, stop) => ({ stop, shown: true })));
+    },
+  );
+
+  test('the focus stays near what was pressed when that goes', async () => {
+    const list = await gallery.show('ready');
+    await list.getByRole('button', { name: /^Reply/ }).click();
+    await list.getByRole('button', { name: 'Show all' }).press('Enter');
+    expect(await list.evaluate(() => document.activeElement?.getAttribute('type'))).toBe('search');
+
+    const options = await gallery.show('options');
+    await options.getByRole('button', { name: 'Remove https://gossip.example' }).press('Enter');
+    expect(await options.evaluate(() => document.activeElement?.textContent)).toBe('Your sites');
+    await options.getByRole('button', { name: 'Reset all settings' }).press('Enter');
+    await options.getByRole('button', { name: 'Undo' }).press('Enter');
+    await options.getByText('Everything is as it was before.').waitFor();
+    expect(await options.evaluate(() => document.activeElement?.className)).toBe('said');
+  });
+
   test('a reader gets to a sentence, to its place in the article, and to its reasons', async () => {
     const page = await gallery.show('ready');
     await page.locator('#tab-sentences').focus();
@@ -119,6 +170,15 @@ describe('by keyboard alone', () => {
     await page.keyboard.press('Space');
     expect(await page.evaluate(() => window.asked)).toEqual([['marks', false]]);
   });
+});
+
+test.each([
+  ['ready', /^7 separate sources/],
+  ['analyzing', /^Looking for who/],
+  ['no-article', /^No article found/],
+])('screen readers are told what %s has come to', async (state, text) => {
+  const page = await gallery.show(state);
+  expect(await page.locator('main > [role=status]').textContent()).toMatch(text);
 });
 
 describe('the list', () => {

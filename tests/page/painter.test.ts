@@ -73,3 +73,20 @@ test('marks that a script of ours has left behind are gone when the next one beg
   expect([...CSS.highlights.keys()]).toEqual(['of-the-page']);
   CSS.highlights.delete('of-the-page');
 });
+
+test('what is withdrawn comes back as it was', () => {
+  finish(painter.show([['hedge', [word(0, 0, 3)]]]));
+  const before = ranges('hedge');
+  painter.withdraw();
+  expect(CSS.highlights.size).toBe(0);
+  painter.restore();
+  expect(ranges('hedge')).toEqual(before);
+});
+
+test('another palette takes over what is painted', () => {
+  finish(painter.show([['hedge', [word(0, 0, 3)]]]));
+  const before = ranges('hedge');
+  painter.setPalette('contrast');
+  expect(ranges('hedge')).toEqual([]);
+  expect(ranges('contrast-hedge')).toEqual(before);
+});

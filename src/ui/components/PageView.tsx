@@ -1,13 +1,32 @@
 import type { PageState } from '../../messages.ts';
-import { ProblemView, type ProblemViewProps } from './ProblemView.tsx';
-import { Progress } from './Progress.tsx';
+import { headline } from '../model/headline.ts';
+import { ProblemView, type ProblemViewProps, problemTitle } from './ProblemView.tsx';
+import { Progress, progressText } from './Progress.tsx';
 import { ReportView, type ReportViewProps } from './ReportView.tsx';
 
 type PageViewProps = { state: PageState } & Pick<ReportViewProps, 'onReveal' | 'current'> &
   Omit<ProblemViewProps, 'problem'>;
 
 /** What popup and panel show of one page, in whatever state it is. */
-export function PageView({ state, onReveal, current, onReadAgain, onSample }: PageViewProps) {
+export function PageView(props: PageViewProps) {
+  return (
+    <>
+      {/* There from the start, as screen readers want it: it says what the screen has come to. */}
+      <p class="visually-hidden" role="status">
+        {inAWord(props.state)}
+      </p>
+      <View {...props} />
+    </>
+  );
+}
+
+function inAWord(state: PageState): string {
+  if (state.phase === 'problem') return problemTitle(state.problem);
+  if (state.phase !== 'ready') return progressText(state);
+  return state.report.judged ? headline(state.report) : problemTitle('unsupported-language');
+}
+
+function View({ state, onReveal, current, onReadAgain, onSample }: PageViewProps) {
   const problem = (code: ProblemViewProps['problem']) => (
     <ProblemView problem={code} onReadAgain={onReadAgain} onSample={onSample} />
   );

@@ -66,11 +66,15 @@ const PROBLEM = {
   { icon: IconName; action: 'read' | 'again' | 'sample' | null; title: MessageKey; advice: MessageKey }
 >;
 
+export function problemTitle(problem: Problem): string {
+  return t(PROBLEM[problem].title);
+}
+
 /** Why there is nothing to show, in a sentence, and what to do about it. */
 export function ProblemView({ problem, onReadAgain, onSample }: ProblemViewProps) {
   const { icon, action, title, advice } = PROBLEM[problem];
   return (
-    <section class="problem" role="status">
+    <section class="problem">
       <Icon name={icon} />
       <h1>{t(title)}</h1>
       <p>{t(advice)}</p>

@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import type { Report } from '../../engine/report.ts';
 import { countTraits, type Row, type Selection, selectRows } from '../model/rows.ts';
 import { isLevel } from '../model/standing.ts';
@@ -32,6 +32,12 @@ export function SentenceList({
   const shown = useMemo(() => selectRows(rows, selection), [rows, selection]);
   const hasLevels = rows.some(({ standing }) => isLevel(standing));
   const { only, from, search } = selection;
+  const field = useRef<HTMLInputElement>(null);
+  const showAll = (): void => {
+    onSelect({ only: null, from: null, search: '' });
+    // The button goes.
+    field.current?.focus();
+  };
   const narrowed = only !== null || from !== null || search.trim() !== '';
   return (
     <>
@@ -40,6 +46,7 @@ export function SentenceList({
           <span class="visually-hidden">{t('search_label')}</span>
           <Icon name="search" small />
           <input
+            ref={field}
             type="search"
             value={selection.search}
             placeholder={t('search_placeholder')}
@@ -81,11 +88,7 @@ export function SentenceList({
             {only && <span class="shown-about">{about(only)} </span>}
             {from && <span class="shown-about">{t('shown_from', from.source.name)} </span>}
             {plural('shown', shown.length, rows.length)}{' '}
-            <button
-              type="button"
-              class="link"
-              onClick={() => onSelect({ only: null, from: null, search: '' })}
-            >
+            <button type="button" class="link" onClick={showAll}>
               {t('show_all')}
             </button>
           </>

@@ -3,6 +3,7 @@ import type { Access, HedgeSort, MarkType, SourceKind } from '../../engine/repor
 import type { Detail } from '../model/claims.ts';
 import type { Trait } from '../model/rows.ts';
 import type { Standing } from '../model/standing.ts';
+import type { Outcome } from '../site-access.ts';
 import { type MessageKey, t } from '../text.ts';
 
 /** The report's codes in the words of the interface: one table a field, complete by type. */
@@ -100,3 +101,10 @@ export const accessName = (access: Access): string => t(ACCESS[access]);
 export const detailName = (detail: Detail): string => t(DETAIL[detail]);
 export const markName = (type: MarkType): string => t(MARK[type]);
 export const faultName = (fault: Fault): string => t(FAULT[fault]);
+
+/** What came of a change of a site's rule. */
+export function outcomeWords(outcome: Outcome): string {
+  if (outcome === 'done') return t('options_saved');
+  if (outcome === 'refused') return t('site_refused');
+  return `${t('error_storage_full')}. ${t('error_storage_full_advice')}`;
+}
