@@ -100,12 +100,14 @@ export class PageWatch {
   look(records: readonly MutationRecord[]): void {
     let concerns = !standsOnPage(this.root) || addressOf(this.document) !== this.address;
     let replaced = false;
+    const html = rootOf(this.document);
     for (const record of records) {
-      const { type, target, removedNodes } = record;
-      if (isOurs(record)) continue;
+      const { type, target } = record;
+      // A record's lists are asked for only where they are needed: the browser makes them then.
+      if (target === html && isOurs(record)) continue;
       if (type === 'characterData') this.watcher.onRewritten?.(target as Text);
       concerns ||= holds(this.root, target);
-      replaced ||= removedNodes.length > 0;
+      replaced ||= concerns && record.removedNodes.length > 0;
     }
     if (!concerns) return;
     if (replaced && this.replaced++ < MOST_REPLACED) this.watcher.onReplaced?.(records);
@@ -126,7 +128,7 @@ export class PageWatch {
   }
 }
 
-/** The card came or went. */
+/** The card came or went: its host is a child of `<html>`. */
 function isOurs({ type, addedNodes, removedNodes }: MutationRecord): boolean {
   return type === 'childList' && [...addedNodes, ...removedNodes].every(isCardHost);
 }
