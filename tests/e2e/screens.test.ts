@@ -38,7 +38,7 @@ async function violations(page: Page): Promise<string[]> {
 test.each(SCREENS)('%s is clean to axe in light and dark', async (state) => {
   const page = await gallery.show(state);
   await page.evaluate(AXE);
-  await page.locator('.row-why').evaluateAll((buttons) => {
+  await page.locator('.row-why, .tools-button').evaluateAll((buttons) => {
     for (const button of buttons) (button as HTMLElement).click();
   });
   expect(await violations(page)).toEqual([]);
@@ -64,6 +64,10 @@ test.each(['ready', 'no-article', 'options', 'welcome'])(
   'every target of %s is at least 24 by 24 pixels',
   async (state) => {
     const page = await gallery.show(state);
+    // What is folded away has no size.
+    await page.locator('.tools-button, details:not([open]) > summary').evaluateAll((buttons) => {
+      for (const button of buttons) (button as HTMLElement).click();
+    });
     const { count, small } = await page.evaluate(() => {
       // Switches and radio buttons are hit by their labels too.
       const targets = [
@@ -123,6 +127,7 @@ describe('by keyboard alone', () => {
 
   test('the focus stays near what was pressed when that goes', async () => {
     const list = await gallery.show('ready');
+    await list.getByRole('button', { name: 'Filter' }).click();
     await list.getByRole('button', { name: /^Reply/ }).click();
     await list.getByRole('button', { name: 'Show all' }).press('Enter');
     expect(await list.evaluate(() => document.activeElement?.getAttribute('type'))).toBe('search');
@@ -139,6 +144,8 @@ describe('by keyboard alone', () => {
   test('a reader gets to a sentence, to its place in the article, and to its reasons', async () => {
     const page = await gallery.show('ready');
     await page.locator('#tab-sentences').focus();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
     await page.keyboard.press('Tab');
     expect(await page.getByRole('searchbox').evaluate((field) => field === document.activeElement)).toBe(
       true,
@@ -212,6 +219,7 @@ describe('the list', () => {
 
   test('finds words', async () => {
     const page = await gallery.show('ready');
+    await page.getByRole('button', { name: 'Filter' }).click();
     await page.getByRole('searchbox').fill('osei');
     expect(await page.locator('.row').count()).toBe(2);
   });

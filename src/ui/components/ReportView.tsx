@@ -22,10 +22,15 @@ export interface ReportViewProps {
   current: number | null;
 }
 
+/** Popups are no higher than this, in CSS pixels. */
+const ROOMY = 640;
+
 /** Everything that Sourcelight found in one article. */
 export function ReportView({ report, truncated, url, onReveal, current }: ReportViewProps) {
   const [selection, setSelection] = useState<Selection>(EVERYTHING);
   const [tab, setTab] = useState<'sentences' | 'sources'>('sentences');
+  // A popup has little room: there, the list comes first.
+  const [tools, setTools] = useState(innerHeight > ROOMY);
   const rows = useMemo(() => rowsOf(report), [report]);
   const sources = useMemo(() => ledgerOf(report).length, [report]);
   const change = (part: Partial<Selection>): void => {
@@ -42,6 +47,19 @@ export function ReportView({ report, truncated, url, onReveal, current }: Report
         label={t('tabs_label')}
         current={tab}
         onChange={setTab}
+        beside={
+          tab === 'sentences' && (
+            <button
+              type="button"
+              class="tools-button"
+              aria-expanded={tools}
+              aria-controls="tools"
+              onClick={() => setTools(!tools)}
+            >
+              <Icon name="search" small /> {t('tools_open')}
+            </button>
+          )
+        }
         tabs={[
           { name: 'sentences', title: <TabTitle text={t('tab_sentences')} count={rows.length} /> },
           { name: 'sources', title: <TabTitle text={t('tab_sources')} count={sources} /> },
@@ -53,6 +71,7 @@ export function ReportView({ report, truncated, url, onReveal, current }: Report
             url={url}
             rows={rows}
             selection={selection}
+            tools={tools}
             onSelect={change}
             current={current}
             onReveal={({ sentence }) => onReveal(sentence)}

@@ -13,6 +13,8 @@ interface SentenceListProps {
   url: string;
   rows: readonly Row[];
   selection: Selection;
+  /** Whether search, order and filters are on show. */
+  tools: boolean;
   onSelect: (change: Partial<Selection>) => void;
   onReveal: (row: Row) => void;
   /** Index of the sentence that the reader has reached in the page. */
@@ -20,28 +22,23 @@ interface SentenceListProps {
 }
 
 /** Every sentence of the article, or those that the reader's filter, search and order leave. */
-export function SentenceList({
-  report,
-  url,
-  rows,
-  selection,
-  onSelect,
-  onReveal,
-  current,
-}: SentenceListProps) {
+export function SentenceList(props: SentenceListProps) {
+  const { report, url, rows, selection, tools, onSelect, onReveal, current } = props;
   const shown = useMemo(() => selectRows(rows, selection), [rows, selection]);
   const hasLevels = rows.some(({ standing }) => isLevel(standing));
   const { only, from, search } = selection;
   const field = useRef<HTMLInputElement>(null);
+  const list = useRef<HTMLOListElement>(null);
   const showAll = (): void => {
     onSelect({ only: null, from: null, search: '' });
     // The button goes.
-    field.current?.focus();
+    if (tools) field.current?.focus();
+    else list.current?.querySelector<HTMLElement>('.row-text')?.focus();
   };
   const narrowed = only !== null || from !== null || search.trim() !== '';
   return (
     <>
-      <search class="tools">
+      <search id="tools" class="tools" hidden={!tools}>
         <label class="search">
           <span class="visually-hidden">{t('search_label')}</span>
           <Icon name="search" small />
@@ -95,7 +92,7 @@ export function SentenceList({
         )}
       </p>
       {/* biome-ignore lint/a11y/noRedundantRoles: browsers drop the role of a list without markers */}
-      <ol class="rows" role="list" aria-label={t('tab_sentences')} onKeyDown={moveBetweenRows}>
+      <ol ref={list} class="rows" role="list" aria-label={t('tab_sentences')} onKeyDown={moveBetweenRows}>
         {shown.map((row) => (
           <SentenceRow
             key={row.index}

@@ -5,11 +5,14 @@ interface TabsProps<Name extends string> {
   tabs: readonly { name: Name; title: ComponentChildren }[];
   current: Name;
   onChange: (name: Name) => void;
+  /** Stands behind the tabs, in their line. */
+  beside?: ComponentChildren;
   children: ComponentChildren;
 }
 
 /** Tabs as the ARIA Authoring Practices have them: one stop for Tab, arrow keys to change, in reading direction. */
-export function Tabs<Name extends string>({ label, tabs, current, onChange, children }: TabsProps<Name>) {
+export function Tabs<Name extends string>(props: TabsProps<Name>) {
+  const { label, tabs, current, onChange, beside, children } = props;
   const move = (event: KeyboardEvent & { currentTarget: HTMLElement }): void => {
     const here = tabs.findIndex(({ name }) => name === current);
     const rightToLeft = getComputedStyle(event.currentTarget).direction === 'rtl';
@@ -23,21 +26,24 @@ export function Tabs<Name extends string>({ label, tabs, current, onChange, chil
   };
   return (
     <div>
-      <div class="tabs" role="tablist" aria-label={label} onKeyDown={move}>
-        {tabs.map(({ name, title }) => (
-          <button
-            key={name}
-            id={`tab-${name}`}
-            type="button"
-            role="tab"
-            aria-selected={name === current}
-            aria-controls="tab-panel"
-            tabIndex={name === current ? 0 : -1}
-            onClick={() => onChange(name)}
-          >
-            {title}
-          </button>
-        ))}
+      <div class="tabs-line">
+        <div class="tabs" role="tablist" aria-label={label} onKeyDown={move}>
+          {tabs.map(({ name, title }) => (
+            <button
+              key={name}
+              id={`tab-${name}`}
+              type="button"
+              role="tab"
+              aria-selected={name === current}
+              aria-controls="tab-panel"
+              tabIndex={name === current ? 0 : -1}
+              onClick={() => onChange(name)}
+            >
+              {title}
+            </button>
+          ))}
+        </div>
+        {beside}
       </div>
       <div id="tab-panel" role="tabpanel" aria-labelledby={`tab-${current}`}>
         {children}
