@@ -117,3 +117,16 @@ export function frameDocument(frame: HTMLIFrameElement): Document | null {
     return null;
   }
 }
+
+/**
+ * Whether something of a frame's document has gone with it: Firefox leaves nothing but wrappers that refuse everything when a
+ * frame goes on to another page.
+ */
+export function isDead(thing: object): boolean {
+  try {
+    void (thing as Partial<Node>).nodeType;
+    return false;
+  } catch {
+    return true;
+  }
+}

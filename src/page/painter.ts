@@ -5,7 +5,7 @@
  * Static ranges, not live ones: browsers adjust every live range at every change of the document, so that a page would
  * pay for our marks wherever it changes. What a static range can't notice, `forget` is told.
  */
-import { viewOf } from './dom-access.ts';
+import { isDead, viewOf } from './dom-access.ts';
 import type { Stretch } from './ranges.ts';
 
 /**
@@ -34,7 +34,10 @@ interface Painted {
   readonly range: StaticRange;
 }
 
-/** One layer's highlight in one window: a page and each of its frames have their own. */
+/**
+ * One layer's highlight in one document: a page and each of its frames have their own. Of a frame that goes on to another page, the
+ * window stays the same and the registry doesn't.
+ */
 interface Home {
   readonly registry: HighlightRegistry;
   readonly highlight: Highlight;
@@ -44,15 +47,16 @@ type View = Window & typeof globalThis;
 
 export class Painter {
   // Maps of its own: Firefox's wrappers refuse to iterate a registry or a highlight, and others may add to both.
-  private readonly homes = new Map<Layer, Map<View, Home>>();
+  private readonly homes = new Map<Layer, Map<Document, Home>>();
   private readonly painted = new Map<Text, Painted[]>();
-  private readonly swept = new WeakSet<View>();
+  private readonly swept = new WeakSet<Document>();
   private flashTimer: ReturnType<typeof setTimeout> | undefined;
   private palette: Palette = '';
 
   /** Shows marks in the colours of another palette from now on, what is painted already as well. */
   setPalette(palette: Palette): void {
     if (palette === this.palette) return;
+    this.leaveGoneHomes();
     const homes = [...this.homes].flatMap(([layer, byView]) =>
       [...byView.values()].map((home) => ({ layer, home })),
     );
@@ -62,7 +66,7 @@ export class Painter {
   }
 
   constructor() {
-    this.sweep(window);
+    this.sweep(document, window);
   }
 
   /**
@@ -131,6 +135,7 @@ export class Painter {
 
   /** Puts back what was withdrawn, or what the page has thrown out of the registry: sites clear it to get rid of their own. */
   restore(): void {
+    this.leaveGoneHomes();
     for (const [layer, homes] of this.homes) {
       for (const { registry, highlight } of homes.values()) {
         if (!registry.has(this.nameOf(layer))) registry.set(this.nameOf(layer), highlight);
@@ -138,13 +143,20 @@ export class Painter {
     }
   }
 
+  /** A frame that has gone on to another page took its registry along. */
+  private leaveGoneHomes(): void {
+    for (const homes of this.homes.values()) {
+      for (const document of homes.keys()) if (isDead(document) || !viewOf(document)) homes.delete(document);
+    }
+  }
+
   /** A highlight without a range shows nothing, but the page's scripts would still find it. */
   private leaveEmptyHomes(): void {
     for (const [layer, homes] of this.homes) {
-      for (const [view, home] of homes) {
-        if (home.highlight.size > 0) continue;
+      for (const [document, home] of homes) {
+        if (!isDead(home.highlight) && home.highlight.size > 0) continue;
         this.unregister(layer, home);
-        homes.delete(view);
+        homes.delete(document);
       }
     }
   }
@@ -155,7 +167,7 @@ export class Painter {
 
   private unregister(layer: Layer, { registry, highlight }: Home): void {
     const name = this.nameOf(layer);
-    if (registry.get(name) === highlight) registry.delete(name);
+    if (!isDead(registry) && registry.get(name) === highlight) registry.delete(name);
   }
 
   private find(layer: Layer, { start, end, node }: Stretch): Painted | undefined {
@@ -168,7 +180,8 @@ export class Painter {
     const { node, start, end } = stretch;
     const view = viewOf(node.ownerDocument);
     if (!view) return;
-    const { highlight } = this.homes.get(layer)?.get(view) ?? this.settle(layer, view);
+    const { highlight } =
+      this.homes.get(layer)?.get(node.ownerDocument) ?? this.settle(layer, node.ownerDocument, view);
     const range = new view.StaticRange({
       startContainer: node,
       startOffset: start,
@@ -184,28 +197,28 @@ export class Painter {
 
   private remove(painted: Painted): void {
     const { node } = painted.stretch;
-    painted.highlight.delete(painted.range);
+    if (!isDead(painted.highlight)) painted.highlight.delete(painted.range);
     const others = (this.painted.get(node) ?? []).filter((other) => other !== painted);
     if (others.length > 0) this.painted.set(node, others);
     else this.painted.delete(node);
   }
 
   /** Firefox ends a script of ours without a word when the extension is updated: its highlights are still there. */
-  private sweep(view: View): void {
-    if (this.swept.has(view)) return;
-    this.swept.add(view);
+  private sweep(document: Document, view: View): void {
+    if (this.swept.has(document)) return;
+    this.swept.add(document);
     for (const palette of PALETTES) {
       for (const layer of LAYERS) view.CSS.highlights.delete(nameOf(layer, palette));
     }
   }
 
-  private settle(layer: Layer, view: View): Home {
-    this.sweep(view);
+  private settle(layer: Layer, document: Document, view: View): Home {
+    this.sweep(document, view);
     const home = { registry: view.CSS.highlights, highlight: new view.Highlight() };
     home.highlight.priority = LAYERS.indexOf(layer);
     home.registry.set(this.nameOf(layer), home.highlight);
-    const homes = this.homes.get(layer) ?? new Map<View, Home>();
-    this.homes.set(layer, homes.set(view, home));
+    const homes = this.homes.get(layer) ?? new Map<Document, Home>();
+    this.homes.set(layer, homes.set(document, home));
     return home;
   }
 }

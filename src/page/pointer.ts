@@ -1,4 +1,4 @@
-import { listen, unlisten } from './dom-access.ts';
+import { isDead, listen, unlisten } from './dom-access.ts';
 import type { HitMap } from './hit-map.ts';
 
 /** How long the pointer must rest on a mark, in milliseconds: passing over one on the way elsewhere opens nothing. */
@@ -46,6 +46,7 @@ export class PointerWatch<Id> {
   /** Nothing is left running. */
   stop(): void {
     for (const document of this.documents) {
+      if (isDead(document)) continue;
       unlisten(document, 'pointermove', this.onMove);
       unlisten(document, 'pointerout', this.onOut);
       unlisten(document, 'click', this.onClick);

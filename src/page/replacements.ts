@@ -1,11 +1,20 @@
-import { firstChild, isConnected, nextSibling, nodeType, ownerDocument, viewOf } from './dom-access.ts';
+import {
+  firstChild,
+  isConnected,
+  isDead,
+  nextSibling,
+  nodeType,
+  ownerDocument,
+  viewOf,
+} from './dom-access.ts';
 
 /** More text nodes than this are not looked through: a page must not make us walk through whatever it adds. */
 const MOST_TEXTS = 20_000;
 
 /** Whether a node can be seen at all: in a document that a window shows. A frame that was removed or left shows none. */
 export function standsOnPage(node: Node): boolean {
-  return isConnected(node) && viewOf(ownerDocument(node) ?? (node as Document)) !== null;
+  if (isDead(node) || !isConnected(node)) return false;
+  return viewOf(ownerDocument(node) ?? (node as Document)) !== null;
 }
 
 /** The text nodes that these changes have put on the page, in the page's order; shadow trees are left out. */

@@ -7,7 +7,11 @@ import { marksOf, waitForMarks, waitForNoMarks } from './support/page.ts';
 import { useSite } from './support/sample.ts';
 import { FERRY, PIER, storyHtml, storyPage } from './support/stories.ts';
 
-const site = useSite(() => ({ '/pier.html': storyPage(PIER), '/ferry.html': storyPage(FERRY) }));
+const site = useSite(() => ({
+  '/pier.html': storyPage(PIER),
+  '/ferry.html': storyPage(FERRY),
+  '/frame.html': `<!doctype html><html lang="en"><title>${PIER.headline}</title><iframe src="/pier.html" width="1000" height="800"></iframe></html>`,
+}));
 
 inEachBrowser((browser) => {
   test('a single-page site goes on to another article: nothing of the old one is left, and a click reads the new one', async () => {
@@ -110,6 +114,31 @@ inEachBrowser((browser) => {
     expect(findings[0]?.sentence).toBe(PIER.headline);
     expect(findings.map(({ sentence }) => sentence).join(' ')).not.toContain('outer islands');
     expect(await keptMarks(tab)).toBe(before.length);
+    await tab.close();
+  });
+
+  test('an article in a frame of the same site is marked there, and nothing is left when the frame goes on', async () => {
+    const tab = await browser.driver.open(site.url('/frame.html'));
+    const plain = Buffer.from(await tab.screenshot());
+    await browser.driver.clickToolbar(tab);
+    await tab.waitFor(() => {
+      const { contentWindow } = document.querySelector('iframe') as HTMLIFrameElement;
+      const view = contentWindow as unknown as { CSS: typeof CSS };
+      return (view.CSS.highlights.get('sourcelight-weak-source')?.size ?? 0) > 0;
+    });
+    await browser.driver.closePopup();
+    await until('marks to be seen', async () => !plain.equals(await tab.screenshot()));
+
+    await tab.evaluate((next) => {
+      (document.querySelector('iframe') as HTMLIFrameElement).src = next;
+    }, '/ferry.html');
+    // The address of the page is the same: what it shows now is read, as after any change.
+    await tab.waitFor(() => {
+      const { contentWindow } = document.querySelector('iframe') as HTMLIFrameElement;
+      const view = contentWindow as unknown as { CSS: typeof CSS };
+      const [first] = view.CSS.highlights.get('sourcelight-weak-source') ?? [];
+      return first?.startContainer.nodeValue?.includes('ferry');
+    });
     await tab.close();
   });
 

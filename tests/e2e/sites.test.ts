@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { ROOT } from '../../scripts/build.ts';
 import type { View } from '../../scripts/driver/driver.ts';
-import { inEachBrowser } from './support/browsers.ts';
+import { type InBrowser, inEachBrowser } from './support/browsers.ts';
 import { waitForMarks } from './support/page.ts';
 import { tallSample, useSite } from './support/sample.ts';
 import { FERRY, storyHtml } from './support/stories.ts';
@@ -90,9 +90,48 @@ inEachBrowser(
       await registered(options, []);
       for (const opened of [tab, again, options]) await opened.close();
     });
+
+    test('access that is taken back in the browser is noticed: the wish stays, nothing is read without a click', async () => {
+      const { driver } = browser;
+      const tab = await driver.open(site.url('/article.html'));
+      const popup = await driver.clickToolbar(tab);
+      await popup.waitFor(() => document.querySelector('.site-menu'));
+      await popup.click('.site-menu summary');
+      await popup.click('[data-rule=always]');
+      await popup.waitFor(() => document.querySelector('[data-rule=always][aria-pressed=true]'));
+      await driver.closePopup();
+      const options = await driver.openExtensionPage('options/index.html');
+      await registered(options, [`${SITE}/*`]);
+
+      await withdraw(browser, options);
+      await registered(options, []);
+      await options.waitFor((of) => document.querySelector(`[data-site="${of}"]`), SITE);
+      await options.waitFor(() => document.querySelector('.withheld'));
+
+      await options.click(`[data-site="${SITE}"] button`);
+      for (const opened of [tab, options]) await opened.close();
+    });
   },
   { extension },
 );
+
+/** Takes back the access to the site, in Chromium by the switch in its own settings. */
+async function withdraw({ driver, kind }: InBrowser, options: View): Promise<void> {
+  if (kind === 'firefox') {
+    await options.evaluate(async (origin) => {
+      type Api = { permissions: { remove(of: object): Promise<boolean> } };
+      await (globalThis as unknown as { browser: Api }).browser.permissions.remove({ origins: [origin] });
+    }, `${SITE}/*`);
+    return;
+  }
+  const settings = await driver.openInternalPage('chrome://extensions');
+  await settings.evaluate(async (extensionId) => {
+    type Api = { developerPrivate: { updateExtensionConfiguration(of: object): Promise<void> } };
+    const { developerPrivate } = (globalThis as unknown as { chrome: Api }).chrome;
+    await developerPrivate.updateExtensionConfiguration({ extensionId, hostAccess: 'ON_CLICK' });
+  }, new URL(driver.origin).host);
+  await settings.close();
+}
 
 /** Until the browser puts our script into pages of these patterns by itself, and no others. */
 async function registered(page: View, patterns: string[]): Promise<void> {
