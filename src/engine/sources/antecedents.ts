@@ -16,6 +16,8 @@ interface Turn {
 
 /** How many sentences back a description or pronoun may reach. */
 const REACH = 6;
+/** How many turns of outlets are looked at: bounds the work. */
+const MOST_OUTLETS = 200;
 /** How many names of a sentence are looked at. */
 const NEAR = 6;
 /** How many sentences back anybody may have begun to speak who is still near. */
@@ -30,7 +32,7 @@ export class Antecedents {
   readonly #names: Names;
   readonly #turns: Turn[] = [];
   readonly #lastByHead = new Map<string, Draft>();
-  readonly #outlets: { readonly draft: Draft; readonly offset: number }[] = [];
+  readonly #outlets: { readonly draft: Draft; readonly start: number }[] = [];
 
   constructor(document: TextDocument, names: Names) {
     this.#document = document;
@@ -44,7 +46,7 @@ export class Antecedents {
     for (const draft of drafts) {
       this.#turns.push({ draft, together: drafts, sentence, until });
       if (draft.head) this.#lastByHead.set(draft.head, draft);
-      if (draft.outlet) this.#outlets.push({ draft, offset });
+      if (draft.outlet) this.#outlets.push({ draft, start: offset });
     }
   }
 
@@ -60,7 +62,10 @@ export class Antecedents {
   /** The last outlet that fits and spoke before `token`, however long ago. */
   lastOutlet(token: number, fits: (draft: Draft) => boolean): Draft | null {
     const offset = this.#document.tokens.start[token] ?? this.#document.text.length;
-    return this.#outlets.findLast((turn) => turn.offset < offset && fits(turn.draft))?.draft ?? null;
+    return (
+      this.#outlets.slice(-MOST_OUTLETS).findLast((turn) => turn.offset < offset && fits(turn.draft))
+        ?.draft ?? null
+    );
   }
 
   /** Whom "he" or "she" at `token` means: a named person, or a described one who spoke last. */

@@ -19,6 +19,9 @@ export interface Entity {
   readonly mentions: NameMention[];
 }
 
+/** How many outlets before a token are looked at: bounds the work. */
+const MOST_OUTLETS = 200;
+
 /** One place where a name stands, titles included. */
 export interface NameMention {
   readonly firstToken: number;
@@ -40,6 +43,8 @@ export interface Names {
   before(token: number, most: number): NameMention[];
   /** The outlet named last before a token of those that fit. */
   outletBefore(token: number, fits: (entity: Entity) => boolean): Entity | null;
+  /** The only police force that the text calls by its name; null for none or several. */
+  readonly onlyForce: Entity | null;
   /** A body that is known by these initials or by this name in lower case, without "the". */
   organization(key: string): Entity | null;
 }
@@ -88,6 +93,7 @@ export function* readNames(document: TextDocument): Generator<void, Names> {
       isCalledThing(document, entity)
     )
       entity.type = 'organization';
+  const forces = book.entities.filter(({ type, name }) => type === 'organization' && / police$/i.test(name));
   const outlets = mentions.filter((mention) => mention.entity.type === 'outlet');
   return {
     before: (token, most) => {
@@ -97,10 +103,15 @@ export function* readNames(document: TextDocument): Generator<void, Names> {
     outletBefore: (token, fits) => {
       const offset = (document.tokens.start[token] ?? document.text.length) - 1;
       return (
-        outlets.slice(0, lastStartingBy(outlets, offset) + 1).findLast(({ entity }) => fits(entity))
-          ?.entity ?? null
+        outlets
+          .slice(
+            Math.max(0, lastStartingBy(outlets, offset) + 1 - MOST_OUTLETS),
+            lastStartingBy(outlets, offset) + 1,
+          )
+          .findLast(({ entity }) => fits(entity))?.entity ?? null
       );
     },
+    onlyForce: forces.length === 1 ? (forces[0] ?? null) : null,
     entities: book.entities,
     mentions,
     at: (token) => mentions[owner[token] ?? -1] ?? null,

@@ -1,8 +1,9 @@
 import { crowdWords } from '../lexicons/crowd-words.ts';
 import { documentWords } from '../lexicons/document-words.ts';
 import { insiderWords } from '../lexicons/insider-words.ts';
+import { organizationNames } from '../lexicons/organization-names.ts';
 import { organizationWords } from '../lexicons/organization-words.ts';
-import { demonyms } from '../lexicons/places.ts';
+import { countries, demonyms } from '../lexicons/places.ts';
 import { relayWords } from '../lexicons/relay-words.ts';
 import { descriptionWords, spokesWords } from '../lexicons/role-words.ts';
 import type { TextDocument } from '../text/document.ts';
@@ -158,7 +159,11 @@ function isCrowdName(document: TextDocument, phrase: Phrase, head: string): bool
   const word = lower(document, phrase.head);
   if (word === head) return false;
   // "the National Union of Food Workers" is one body.
-  if (name.entity.type === 'organization' && / (?:of|for) /.test(name.entity.name)) return false;
+  if (
+    name.entity.type === 'organization' &&
+    (/ (?:of|for) /.test(name.entity.name) || isListed(name.entity.name))
+  )
+    return false;
   return crowdWords.words.has(head) || demonyms.has(head) || insiderWords.words.has(head);
 }
 
@@ -254,6 +259,12 @@ const HOLDERS: ReadonlySet<string> = new Set(
     ',',
   ),
 );
+
+/** "the United Nations": a body by the lists, whatever its last word. */
+function isListed(name: string): boolean {
+  const key = name.toLowerCase();
+  return countries.has(key) || organizationNames.has(key);
+}
 
 export function isPersonEntity(entity: Entity): boolean {
   return entity.type === 'person' || entity.type === 'unknown';

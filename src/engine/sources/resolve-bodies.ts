@@ -133,8 +133,7 @@ function onlyBody({ names, cast }: Scene, token: number, looks: RegExp | null): 
 
 /** "police" in an article on one force of that name. */
 function onlyForce({ names, cast }: Scene): Draft | null {
-  const forces = names.entities.filter(({ type, name }) => type === 'organization' && / police$/i.test(name));
-  return forces.length === 1 && forces[0] ? cast.ofEntity(forces[0]) : null;
+  return names.onlyForce ? cast.ofEntity(names.onlyForce) : null;
 }
 
 /** How many tokens back a body may have been introduced by its owner: "Brazil’s health ministry … the ministry". */

@@ -4,6 +4,7 @@ import type { TextDocument } from '../text/document.ts';
 import { findAccusers } from './accusers.ts';
 import { Antecedents } from './antecedents.ts';
 import { Cast, mention } from './cast.ts';
+import { nameGroups } from './named-below.ts';
 import { type Names, readNames } from './names.ts';
 import type { Phrase } from './phrase.ts';
 import { type Reading, readSource } from './reading.ts';
@@ -43,7 +44,8 @@ export function* resolveAll(
   }
   yield;
   const resolved = attributions.map((_, index) => scene.resolvedAt(index));
-  return { scene, resolved: findAccusers(document, attributions, resolved) };
+  const grouped = nameGroups(document, attributions, resolved, roles);
+  return { scene, resolved: findAccusers(document, attributions, grouped) };
 }
 
 /** Where an attribution stands in the text. */

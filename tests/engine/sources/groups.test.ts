@@ -99,4 +99,27 @@ describe('names that lists do not know', () => {
     expect(last('[Rep. Jim Jordan] <said> {no}.\n[Jordan] <said> {yes}.').names).toEqual(['Jim Jordan']);
     expect(last('[Jordan] <said> {yes}.').kind).toBe('organization');
   });
+
+  it('is, in the lead, those of its kind who speak by name below', () => {
+    const below = '[Sen. Ana Ruiz] <called> it {a shame}.\n[Sen. Peter Marsh] <said> {it was late}.';
+    const { attributions, sources } = resolve(`[Senators] <criticised> {the plan}.\n${below}`);
+    expect(attributions[0]).toMatchObject({
+      kind: 'named',
+      names: ['Ana Ruiz', 'Peter Marsh'],
+      basis: 'inferred',
+    });
+    expect(sources[0]?.mentions[0]).toMatchObject({ start: 0, end: 8, basis: 'inferred' });
+    for (const others of ['Voters', 'Governors'])
+      expect(resolve(`[${others}] <criticised> {the plan}.\n${below}`).attributions[0]?.kind).toBe('vague');
+    expect(resolve(`[Senators] <criticised> {it}.\n[Sen. Ana Ruiz] <said> {no}.`).attributions[0]?.kind).toBe(
+      'vague',
+    );
+  });
+
+  it.each(['The United Nations', 'The United States'])(
+    'is no crowd, though its last word is one: %s',
+    (name) => {
+      expect(last(`[${name}] <said> {it was late}.`).kind).toBe('organization');
+    },
+  );
 });
