@@ -62,10 +62,9 @@ export class Antecedents {
   /** The last outlet that fits and spoke before `token`, however long ago. */
   lastOutlet(token: number, fits: (draft: Draft) => boolean): Draft | null {
     const offset = this.#document.tokens.start[token] ?? this.#document.text.length;
-    return (
-      this.#outlets.slice(-MOST_OUTLETS).findLast((turn) => turn.offset < offset && fits(turn.draft))
-        ?.draft ?? null
-    );
+    const end = lastStartingBy(this.#outlets, offset - 1) + 1;
+    const near = this.#outlets.slice(Math.max(0, end - MOST_OUTLETS), end);
+    return near.findLast(({ draft }) => fits(draft))?.draft ?? null;
   }
 
   /** Whom "he" or "she" at `token` means: a named person, or a described one who spoke last. */
