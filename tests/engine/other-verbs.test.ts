@@ -39,6 +39,10 @@ describe('what nobody has said', () => {
     ['is supposed', 'If the judge asks about the letters, the trial could last for weeks.'],
     ['is asked', 'But has she called for a change to the rules?'],
     ['the reporter asked', 'I asked him how many votes he had won.'],
+    ['a free relative stands for', 'Everything the mayor says is a lie.'],
+    ['an adviser is', 'The show featured Andrew Poe, who advises the mayor on crime, and two singers.'],
+    ['officers were called to', 'Officers were called to a bar on Water Street.'],
+    ['experts were called in for', 'Ana Ruiz and her son were called in to assist.'],
     ['a meeting was for', 'A group of senators met the envoy on Tuesday to discuss the files.'],
   ])('what %s', (_, text) => expect(kinds(text)).toEqual([]));
 

@@ -267,6 +267,7 @@ function confidenceOf(view: View, { cue, from, inverted }: Anchor, content: read
   if (cue.shape !== 'verb') return 0.85;
   if (cue.forum) return 0.92;
   // "The dam will not hold, engineers think.": behind a clause and a comma nothing but a report can stand.
-  if (cue.frame === 'belief' && content.every((part) => part.to <= from)) return 0.92;
+  const closes = view.is(cue.to, 'PUNCT') || view.sentenceStart(cue.to) === cue.to;
+  if (cue.frame === 'belief' && closes && content.every((part) => part.to <= from)) return 0.92;
   return cue.frame === 'speech' || cue.frame === 'address' ? 0.92 : 0.7;
 }

@@ -11,7 +11,8 @@ const CONFIDENCE = 0.5;
 /** How far from its determiner the noun may stand: "The alleged secret *payments*". */
 const REACH = 4;
 
-const DEFINITE = new Set(['the', 'these', 'those', 'this', 'that']);
+/** Not "that bill", which may take up anything. */
+const DEFINITE = new Set(['the', 'these', 'those']);
 
 /**
  * Things that the article knows only through its sources. "CNN reported that bounties were paid. The bounties were meant for an

@@ -52,13 +52,22 @@ export function isCredit({ document }: View, { start, end }: Sentence): boolean 
  * Whether the attribution reports what somebody said, wrote or thinks. Not: what will or could be said ("will announce"),
  * what was not ("have not said when"), and what author or reader say or think ("I doubt it").
  */
-export function isReported(view: View, { source, cue, content, quoted }: Draft): boolean {
+export function isReported(view: View, draft: Draft): boolean {
+  const { source, cue, content, quoted } = draft;
   if (
     cue.length === 0 ||
     content.length === 0 ||
     content.some((span) => isInQuotation(view, span) && !quoted)
   )
     return true;
+  if (
+    isOtherClause(
+      view,
+      draft,
+      cue.flatMap((span) => view.tokensIn(...span)),
+    )
+  )
+    return false;
   const words = cue.flatMap((span) => wordsOf(view, span));
   if (words.some((word) => UNREALISED.has(word) || POSSIBLE.has(word) || isNegation(word))) return false;
   const [who, ...others] = source.flatMap((span) => wordsOf(view, span));
@@ -83,7 +92,45 @@ export function isRealised(view: View, draft: Draft): boolean {
     tokens.slice(0, to).some((token) => UNACHIEVED.has(view.lemma(token)))
   )
     return false;
-  return !isSupposedOrAsked(view, draft, first);
+  return (
+    !isSupposedOrAsked(view, draft, first) && !isOtherClause(view, draft, tokens) && !isSummoned(view, tokens)
+  );
+}
+
+/** Free relatives as subjects: "*everything the mayor says* is a lie". */
+const FREE = /^(?:everything|anything|nothing|all|whatever|most)$/;
+
+/**
+ * Whether the cue's clause is only a part of another that it doesn't report: its subject ("everything he says is a lie", "that they joined
+ * says something"), a description of somebody in it ("Lee, who advises the mayor, met Poe"), or what somebody refuses or hopes to do
+ * ("refuses to pay or explain why").
+ */
+function isOtherClause(view: View, { source, content }: Draft, cue: readonly number[]): boolean {
+  const who = source.flatMap((span) => view.tokensIn(...span));
+  const what = content.flatMap((span) => view.tokensIn(...span));
+  const [first = -1, last = -1] = [who[0], cue.at(-1)];
+  const free = FREE.test(view.lower(first)) || FREE.test(view.lower(first - 1));
+  if (free && what[0] === last + 1 && view.is(last + 1, 'AUX')) return true;
+  if (who.length > 3 && /^(?:that|whether|how)$/.test(view.lower(first))) return true;
+  if (who.some((token) => IF.test(view.lower(token)))) return true;
+  const relative = who.length === 1 && /^(?:who|which)$/.test(view.lower(first));
+  if (relative && what.length > 0 && (what.at(-1) as number) < first) return true;
+  const [verb = -1] = cue;
+  return (
+    who.length === 0 &&
+    cue.length === 1 &&
+    view.is(verb, 'VERB') &&
+    view.lower(verb) === view.lemma(verb) &&
+    /^(?:or|and)$/.test(view.lower(verb - 1))
+  );
+}
+
+/** "Officers were called to a bar", "called in to help", "called on by the town": summoned, not said. */
+function isSummoned(view: View, cue: readonly number[]): boolean {
+  const called = cue.find((token) => view.lower(token) === 'called');
+  if (called === undefined || !/^(?:to|in|up|out|off|on|upon|away)$/.test(view.lower(called + 1)))
+    return false;
+  return view.lower(called - 1) === ',' || cue.some((token) => token < called && view.lemma(token) === 'be');
 }
 
 /** "has not said when": not to believe, want or support a thing is an attitude, but what one did not say or do, nobody reports. */
