@@ -20,7 +20,7 @@ export function readsAsArticle(
 ): boolean {
   const bodies = blocks.filter(isBody);
   const words = bodies.reduce((sum, block) => sum + wordCount(block.text), 0);
-  if (streaks(blocks).some((length) => length >= 3) || stayTogether(blocks)) return true;
+  if (streaks(blocks).some((length) => length >= 3) || stayTogether(blocks, declared)) return true;
   if (!declared) return false;
   if (words < MIN_WORDS) return false;
   // Structured data of one article: live blogs and lists of short posts are told by it alone.
@@ -30,14 +30,17 @@ export function readsAsArticle(
   return Math.max(0, ...lengths) * 2 >= Math.min(bodies.length, 6) || words >= TEASER_WORDS * bodies.length;
 }
 
-/** Whether at least four paragraphs stand beside each other in one element, with few headings and links between them. */
-function stayTogether(blocks: readonly Block[]): boolean {
+/**
+ * Whether at least four paragraphs stand beside each other in one element, with few headings and links between them. Where the page
+ * says that it is an article, only headings that are links count: lists of places or games have one for each.
+ */
+function stayTogether(blocks: readonly Block[], declared: boolean): boolean {
   const counts = new Map<Element | null, { bodies: number; others: number }>();
   for (const block of blocks) {
     const count = counts.get(block.element.parentElement) ?? { bodies: 0, others: 0 };
     counts.set(block.element.parentElement, count);
     if (isBody(block)) count.bodies += 1;
-    else if (isHeading(block) || linkShare(block) >= 0.3) count.others += 1;
+    else if ((isHeading(block) && !declared) || linkShare(block) >= 0.3) count.others += 1;
   }
   return [...counts.values()].some(({ bodies, others }) => bodies >= 4 && others < bodies);
 }

@@ -116,13 +116,14 @@ export const LINE_RULES: readonly LineRule[] = [
   {
     what: 'a request for money, readers or tips',
     pattern:
-      /^(?:support (?:our|independent|local) (?:journalism|reporting|newsroom|work)\b|(?:we|our newsroom) (?:rely|depends?) on (?:readers|your support)\b|if you (?:have|know) .{3,80}(?:tip|story|information)\b.{0,80}(?:contact|email|e-mail|get in touch|reach)\b|(?:do you|are you|have you) .{3,120}\? ?(?:get in touch|email|contact|tell us|share your)\b|enjoying this (?:article|story)\b|thanks? (?:you )?for (?:reading|subscribing|being a (?:subscriber|reader))\b.{0,120}\b(?:subscribe|subscribers?|support|newsletter|post|share)\b|stay with (?:\S+ ){1,6}(?:on air|online|for (?:the latest|updates|more))\b|.{3,60} is a reader-supported publication\b|get (?:the|our|all the) (?:latest|day’s|day's|best|top|most)\b.{0,100}\b(?:inbox|e-?mail|newsletter|app)\b|by (?:signing up|subscribing|clicking|entering)\b.{0,120}\b(?:agree|terms|privacy)\b)/iu,
+      /^[•*·▪ ]{0,3}(?:have your say\b.{0,200}|join the (?:conversation|discussion)\b.{0,120}|support (?:our|independent|local) (?:journalism|reporting|newsroom|work)\b|(?:we|our newsroom) (?:rely|depends?) on (?:readers|your support)\b|if you (?:have|know) .{3,80}(?:tip|story|information)\b.{0,80}(?:contact|email|e-mail|get in touch|reach)\b|(?:do you|are you|have you) .{3,120}\? ?(?:get in touch|email|contact|tell us|share your)\b|enjoying this (?:article|story)\b|thanks? (?:you )?for (?:reading|subscribing|being a (?:subscriber|reader))\b.{0,120}\b(?:subscribe|subscribers?|support|newsletter|post|share)\b|stay with (?:\S+ ){1,6}(?:on air|online|for (?:the latest|updates|more))\b|.{3,60} is a reader-supported publication\b|get (?:the|our|all the) (?:latest|day’s|day's|best|top|most)\b.{0,100}\b(?:inbox|e-?mail|newsletter|app)\b|by (?:signing up|subscribing|clicking|entering)\b.{0,120}\b(?:agree|terms|privacy)\b)/iu,
     where: 'anywhere',
     drop: [
       'Support our journalism with a gift today.',
       'Get the day’s most important stories straight to your inbox.',
       'By signing up you agree to our terms of service.',
       'Thanks for reading Harbour Letters! Subscribe for free to receive new posts.',
+      '• Have your say: write to letters@post.example.',
       'Stay with Channel 5 for updates on this developing story.',
       'Have you been affected by the closure? Get in touch with us.',
     ],
