@@ -76,7 +76,8 @@ class FirefoxDriver implements Driver {
   async chooseFromMenu(tab: WebTab, id: string): Promise<void> {
     await tab.show();
     const { x, y } = await tab.evaluate(() => {
-      const box = getSelection()?.getRangeAt(0).getClientRects()[0] ?? new DOMRect();
+      const boxes = [...(getSelection()?.getRangeAt(0).getClientRects() ?? [])];
+      const box = boxes.find(({ top, bottom }) => top >= 0 && bottom <= innerHeight) ?? new DOMRect();
       return { x: box.left + Math.min(box.width / 2, 8), y: box.top + box.height / 2 };
     });
     await (tab as PuppeteerTab).page.mouse.click(x, y, { button: 'right' });

@@ -140,9 +140,19 @@ export class Cards {
   /** What was asked about stands in the article. The reader may have closed the card meanwhile. */
   answer(selected: Selected, sentences: readonly number[]): void {
     this.late.finish();
-    const [first] = sentences;
-    if (first !== undefined && this.awaits(selected))
-      this.open({ by: 'sentence', sentence: first, among: sentences });
+    if (!this.awaits(selected)) return;
+    // A long selection may begin far above what the reader sees of it.
+    const inView = sentences.find((sentence) => (this.bottomOf(sentence) ?? 0) > 0);
+    const target = { by: 'sentence', sentence: inView ?? sentences[0] ?? 0, among: sentences } as const;
+    if (inView === undefined) this.goTo(target);
+    else this.open(target);
+  }
+
+  /** Where a sentence ends in the window, in CSS pixels from its top; null where it is not on the page. */
+  private bottomOf(index: number): number | null {
+    const sentence = this.report?.sentences[index];
+    const range = sentence && this.marks?.ranges(sentence.start, sentence.end).at(-1);
+    return (range && boxOf(range, document)?.bottom) ?? null;
   }
 
   /** What came of reading it by itself. */

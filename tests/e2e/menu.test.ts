@@ -3,12 +3,13 @@ import { sampleAsWebPage } from '../../scripts/article.ts';
 import { until, type WebTab } from '../../scripts/driver/driver.ts';
 import { type InBrowser, inEachBrowser } from './support/browsers.ts';
 import { serializeDom, waitForMarks } from './support/page.ts';
-import { useSite } from './support/sample.ts';
+import { tallSample, useSite } from './support/sample.ts';
 
 const ITEM = 'who-says-this';
 
 const site = useSite(async () => ({
   '/article.html': await sampleAsWebPage(),
+  '/tall.html': await tallSample(),
   '/notes.html': `<!doctype html><html lang="en"><title>Notes</title><ul>
     <li id="one">Officials said the bridge would stay closed.</li>${'<li><a href="/">A notice</a> today</li>'.repeat(20)}</ul>`,
 }));
@@ -31,6 +32,22 @@ async function grant({ driver, kind }: InBrowser, tab: WebTab): Promise<void> {
 }
 
 inEachBrowser((browser) => {
+  test('the card for a long selection opens where the reader is', async () => {
+    const tab = await browser.driver.open(site.url('/tall.html'));
+    await grant(browser, tab);
+    await tab.evaluate(() => scrollTo({ top: document.body.scrollHeight / 2, behavior: 'instant' }));
+    await select(tab, 'article');
+    await browser.driver.chooseFromMenu(tab, ITEM);
+    await until('the answer', async () => /Your selection/.test(await tab.shadowText(CARD)));
+    const { top, bottom, height } = await tab.evaluate((card) => {
+      const box = document.querySelector(card)?.getBoundingClientRect() ?? new DOMRect();
+      return { top: box.top, bottom: box.bottom, height: innerHeight };
+    }, CARD);
+    expect(top).toBeGreaterThanOrEqual(0);
+    expect(bottom).toBeLessThanOrEqual(height);
+    await tab.close();
+  });
+
   test.each([
     {
       what: 'a sentence of the article',
