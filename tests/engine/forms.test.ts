@@ -95,6 +95,14 @@ describe('whose view a clause gives', () => {
   ])('nobody’s: %s', (text) => expect(said(text).map(([source]) => source)).not.toContain(undefined));
 });
 
+describe('a quotation behind a colon', () => {
+  test.each([
+    ['“It’s robbery,” one baker said. Another: “I want my money back.”', 'Another'],
+    ['Markets did not move, traders say. One minister texts: “Could have been worse.”', 'One minister'],
+    ['“No,” Tom Hale said. Ana Ruiz: “Never again.”', 'Ana Ruiz'],
+  ])('is not the last speaker’s: %s', (text, source) => expect(said(text).at(-1)?.[0]).toBe(source));
+});
+
 describe('what is said before a court', () => {
   test.each(forumWords.shouldFlag)('is its hearing’s: %s', (text) => expect(kinds(text)).not.toEqual([]));
   test.each(forumWords.shouldPass)('not of one: %s', (text) => expect(kinds(text)).toEqual([]));
@@ -106,6 +114,8 @@ describe('who says so, as a whole and no more', () => {
     ['The team counted eggs on 14 reefs and found that there were fewer.', 'The team'],
     ['The company cut its forecast and said sales would grow by 2%.', 'The company'],
     ['Enrollment has fallen by 38% since 2010, district figures show.', 'district figures'],
+    ['A plaque there calls him “maker of air.”', 'A plaque'],
+    ['Pine opened in 1961. Enrollment has fallen since 2010, district figures show.', 'district figures'],
     ['The crane was cracked, documents obtained by the Ledger show.', 'documents obtained by the Ledger'],
   ])('%s', (text, source) => expect(said(text).map(([who]) => who)).toEqual([source]));
 

@@ -46,6 +46,7 @@ describe('who asked, and whose response it is', () => {
   test.each([
     ['The Norland government did not respond to CNN’s request for comment.', 'CNN', 'The Norland government'],
     ['Harbour Bank did not respond to a request for comment from Reuters.', 'Reuters', 'Harbour Bank'],
+    ['The port’s director, Hans Moen, could not be reached.', null, 'Hans Moen'],
     ['The port declined to comment.', null, 'The port'],
     ['On Friday, Ms. Ode denied the charges.', null, 'Ms. Ode'],
   ])('%s', (text, askedBy, responder) => expect(parties(text)).toEqual([{ askedBy, responder }]));

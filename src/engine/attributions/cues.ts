@@ -89,7 +89,8 @@ function endsWithRecords(view: View, token: number): boolean {
   let first = token;
   while (first > token - SUBJECT_REACH && view.lower(first - 1) !== ',') first--;
   if (view.lower(first - 1) !== ',') return false;
-  while (first < token && !(view.is(first, 'NOUN') && !view.is(first + 1, 'NOUN'))) first++;
+  while (first < token && !(view.is(first, 'NOUN') && (first + 1 === token || !view.is(first + 1, 'NOUN'))))
+    first++;
   return first < token && /(?:[^s]s|data)$/.test(view.lower(first));
 }
 

@@ -1,5 +1,6 @@
 import type { FoundResponse } from '../responses/index.ts';
 import type { TextDocument } from '../text/document.ts';
+import { announcedQuotation } from './announced.ts';
 import { reportsAssertion } from './asserting.ts';
 import type { FoundAttribution } from './attribution.ts';
 import { fitBorders } from './borders.ts';
@@ -58,6 +59,8 @@ export function* findAttributionsInSteps(
         withoutNamingClauses(view, range, ruled),
       ).filter((draft) => (replies(draft) || reportsAssertion(view, draft)) && !isAnybody(view, draft));
       const own = isCredit(view, range) ? [] : withRecords(view, range, withoutDoubtfulNested(view, merged));
+      const announced = announcedQuotation(view, range, own);
+      if (announced) own.push(announced);
       fitBorders(view, range, own);
       const goesOn = things.next(range, own);
       const plain = own.length === 0 && !goesOn ? plainReport(view, range) : null;

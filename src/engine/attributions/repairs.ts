@@ -41,6 +41,11 @@ function withSubject(view: View, draft: Draft): Draft {
     .slice(0, Math.max(cut, 0))
     .every((token) => !RELATIVES.has(view.lower(token)) && !view.is(token, 'PUNCT'));
   if (cut > 0 && joined && clear) return { ...draft, source: [view.span(first, tokens[cut] as number)] };
+  // "A plaque there calls him a hero.": the place is not who calls him so.
+  if (tokens.length === 1 && view.lower(first) === 'there' && view.is(first - 1, 'NOUN')) {
+    const thing = phraseBefore(view, first, view.sentenceStart(first));
+    return thing ? { ...draft, source: [view.span(thing.from, thing.to)] } : draft;
+  }
   if (!view.is(first - 1, 'ADP') || last + 1 !== verb || !view.is(last, 'NOUN', 'PROPN')) return draft;
   if (!view.isFiniteVerb(verb)) return draft;
   const whole = phraseBefore(view, verb, view.sentenceStart(verb));

@@ -115,6 +115,8 @@ function responder({ tokens, sentences }: TextDocument, verb: number, sentence: 
   const first = Math.max(sentences[sentence]?.firstToken ?? verb, verb - REACH);
   let last = verb - 1;
   while (last >= first && AUXILIARY.has(tokens.pos[last] ?? 0)) last--;
+  // "The director, Hans Moen, could not be reached."
+  if (tokens.lower[last] === ',' && NAME.has(tokens.pos[last - 1] ?? 0)) last--;
   let at = last;
   while (at >= first && (NOUN_PHRASE.has(tokens.pos[at] ?? 0) || tokens.lower[at] === "'s")) at--;
   return at === last ? null : [tokens.start[at + 1] as number, tokens.end[last] as number];
