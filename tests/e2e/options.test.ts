@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { View } from '../../scripts/driver/driver.ts';
+import type { Tab, View } from '../../scripts/driver/driver.ts';
 import type { PuppeteerTab } from '../../scripts/driver/tab.ts';
-import { inEachBrowser } from './support/browsers.ts';
+import { type InBrowser, inEachBrowser } from './support/browsers.ts';
 import { marksOf, serializeDom, waitForMarks } from './support/page.ts';
 import { tallSample, useSite } from './support/sample.ts';
 
@@ -21,16 +21,16 @@ inEachBrowser((browser) => {
     await waitForMarks(tab);
     await browser.driver.closePopup();
     const others = await withoutKind(tab, kind);
-    const options = await browser.driver.openExtensionPage('options/index.html');
+    const options = await openOptions(browser);
 
     await options.click(switchOf(kind));
     await tab.waitFor((name) => (CSS.highlights.get(name)?.size ?? 0) === 0, `sourcelight-${kind}`);
-    expect(await marksOf(tab)).toEqual(others);
+    expect(await sortedMarks(tab)).toEqual(others);
 
     const later = await browser.driver.open(site.url('/article.html'));
     await browser.driver.clickToolbar(later);
     await waitForMarks(later);
-    expect(await marksOf(later)).toEqual(others);
+    expect(await sortedMarks(later)).toEqual(others);
     await browser.driver.closePopup();
 
     await options.show();
@@ -49,7 +49,7 @@ inEachBrowser((browser) => {
     await waitForMarks(tab);
     await browser.driver.closePopup();
     const standard = await sortedMarks(tab);
-    const options = await browser.driver.openExtensionPage('options/index.html');
+    const options = await openOptions(browser);
 
     await options.click('input[value=thin]');
     await tab.waitFor(() => !CSS.highlights.has('sourcelight-hedge'));
@@ -86,7 +86,7 @@ inEachBrowser((browser) => {
     await browser.driver.clickToolbar(tab);
     await waitForMarks(tab);
     await browser.driver.closePopup();
-    const options = await browser.driver.openExtensionPage('options/index.html');
+    const options = await openOptions(browser);
     await options.click(BARS);
     await tab.waitFor(() => document.documentElement.lastElementChild !== document.body);
     expect(await tab.evaluate(() => document.documentElement.children.length)).toBe(3);
@@ -119,7 +119,7 @@ inEachBrowser(
       };
       expect(await print()).toEqual([]);
 
-      const options = await browser.driver.openExtensionPage('options/index.html');
+      const options = await openOptions(browser);
       await options.click('[aria-describedby=print-marks-about]');
       await options.waitFor(() => document.querySelector('.said')?.textContent);
       expect((await print()).toSorted()).toEqual(Object.keys(await marksOf(tab)).toSorted());
@@ -131,6 +131,12 @@ inEachBrowser(
 );
 
 const BARS = '[aria-describedby=level-tint-about]';
+
+async function openOptions({ driver }: InBrowser): Promise<Tab> {
+  const options = await driver.openExtensionPage('options/index.html');
+  await options.waitFor(() => document.querySelector('.mark-kinds'));
+  return options;
+}
 
 /** They are painted outwards from the view, in no order to rely on. */
 async function sortedMarks(tab: View): Promise<Record<string, string[]>> {

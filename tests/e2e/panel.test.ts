@@ -23,7 +23,7 @@ inEachBrowser((browser) => {
     });
 
     // A pointer that comes over the panel makes it lead.
-    await panel.click('.bar-name');
+    await panel.click('.bar > .logo');
     await panel.evaluate(() => {
       document.querySelector('.row[data-index="0"]')?.scrollIntoView({ block: 'start', behavior: 'instant' });
       scrollBy({ top: 8, behavior: 'instant' });
