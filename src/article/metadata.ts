@@ -68,7 +68,8 @@ export function readFacts(document: Document, url: string | null): PageFacts {
         document
           .querySelector('time[pubdate], article time[datetime], main time[datetime]')
           ?.getAttribute('datetime'),
-      ),
+      ) ??
+      isoDate(dateOnPage(document)),
     language: language(document, meta, data),
     // A page with one <article> says so by that; lists of teasers have many.
     declared:
@@ -158,10 +159,10 @@ function publisherOf(...names: (string | null | undefined)[]): string | null {
   return null;
 }
 
-/** "Headline | Example" → "Example": a short last part behind a longer first one. */
+/** "Headline | Example, the slogan" → "Example": a short last part behind a first one. */
 function siteInTitle(title: string | null): string | null {
-  const found = /^(.{15,}?)\s+[|–—-]\s+([^|–—]{2,30})$/.exec(title ?? '');
-  const name = found?.[2]?.trim() ?? '';
+  const found = /^(.{15,}?)\s+[|–—-]\s+([^|–—]{2,40})$/.exec(title ?? '');
+  const name = found?.[2]?.replace(/,.*$/, '').trim() ?? '';
   return /^\p{Lu}/u.test(name) && name.split(' ').length <= 4 ? name : null;
 }
 
@@ -189,8 +190,31 @@ function isoDate(value: string | null | undefined): string | null {
   if (/^\d{4}-\d{2}-\d{2}/.test(text)) return text;
   const compact = /^(\d{4})(\d{2})(\d{2})/.exec(text);
   if (compact) return `${compact[1]}-${compact[2]}-${compact[3]}`;
-  const time = Date.parse(text);
+  // A day without a time is that day everywhere, whatever the reader's time zone.
+  const time = Date.parse(/\d:\d/.test(text) ? text : `${text} UTC`);
   return Number.isNaN(time) ? null : new Date(time).toISOString();
+}
+
+const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}';
+const DAY = new RegExp(
+  `\\b(?:${MONTH}\\.? \\d{1,2},? \\d{4}|\\d{1,2} ${MONTH}\\.?,? \\d{4}|\\d{4}-\\d\\d-\\d\\d)\\b`,
+  'i',
+);
+/** Of the elements that are named for it, so many are looked at. */
+const MOST_DATES = 20;
+
+/** The first day that stands in an element named for it, in English or as ISO 8601. */
+function dateOnPage(document: Document): string | null {
+  const named = document.querySelectorAll(
+    '[itemprop~="datePublished"],time,[class*="date"],[class*="Date"],[class*="published"],[class*="timestamp"]',
+  );
+  for (const element of [...named].slice(0, MOST_DATES)) {
+    if (element.closest('table,aside,footer')) continue;
+    const text = plainText(element.textContent ?? '').trim();
+    const day = text.length < 120 ? DAY.exec(text)?.[0] : undefined;
+    if (day) return day.replace(/(?<=[a-z])\./i, '');
+  }
+  return null;
 }
 
 function language(document: Document, meta: MetaReader, data: ArticleData | null): string | null {
