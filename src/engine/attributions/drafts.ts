@@ -166,7 +166,8 @@ function clauseSubject({ view, from }: Field, cue: Cue, floor: number): TokenRan
 
 /** "…,” said Smith": the verb right behind what is said. */
 function isInverted(view: View, cue: Cue, first: number): boolean {
-  if (cue.from <= first || cue.frame === 'judgment') return false;
+  // "…, told Reuters": behind an address stands whoever is told.
+  if (cue.from <= first || cue.frame === 'judgment' || cue.frame === 'address') return false;
   const before = cue.from - 1;
   const behindQuotation = view.quotation(before) >= 0 && view.quotation(before) !== view.quotation(cue.from);
   return (

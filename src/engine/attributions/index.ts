@@ -5,6 +5,7 @@ import { reportsAssertion } from './asserting.ts';
 import type { FoundAttribution } from './attribution.ts';
 import { fitBorders } from './borders.ts';
 import { claimChains } from './chained.ts';
+import { withCited } from './cited.ts';
 import { continueQuotations, fillOpened } from './continuing.ts';
 import { type Draft, draftsOfSentence } from './drafts.ts';
 import { enclosing } from './enclosing.ts';
@@ -58,7 +59,9 @@ export function* findAttributionsInSteps(
           .filter((draft) => (replies(draft) || isRealised(view, draft)) && !isSectionLabel(view, draft)),
         withoutNamingClauses(view, range, ruled),
       ).filter((draft) => (replies(draft) || reportsAssertion(view, draft)) && !isAnybody(view, draft));
-      const own = isCredit(view, range) ? [] : withRecords(view, range, withoutDoubtfulNested(view, merged));
+      const own = isCredit(view, range)
+        ? []
+        : withCited(view, withRecords(view, range, withoutDoubtfulNested(view, merged)));
       const announced = announcedQuotation(view, range, own);
       if (announced) own.push(announced);
       fitBorders(view, range, own);

@@ -8,6 +8,8 @@ const PASSIVES = new Set(PASSIVE_VERBS.lemmas);
 const PARTICIPLE = /(?:ed|en|said|thought|known|understood)$/;
 /** How far behind a passive its agent may stand, in tokens, and what it never stands behind. */
 const AGENT_REACH = 12;
+/** How far before "told" whoever tells may begin, in tokens. */
+const TELLER_REACH = 40;
 const STOPS = new Set(['.', '!', '?', ';', ':', 'to', 'that']);
 const BE = /^(?:be|is|are|was|were|been|being|['’](?:s|re))$/;
 const SEEMING = new Set(['seem', 'appear']);
@@ -20,7 +22,10 @@ const RELATIVES = new Set(['which', 'that', 'who', 'whom', 'whether', 'what', 'h
  * the mayor called …" it is the mayor. "It" says nothing in "it is unclear whether …".
  */
 export function repaired(view: View, draft: Draft): Draft {
-  return withoutAside(view, withoutExpletive(view, withSpeaker(view, withSubject(view, draft))));
+  return withoutAside(
+    view,
+    withoutExpletive(view, withSpeaker(view, withSubject(view, withoutHearer(view, draft)))),
+  );
 }
 
 /**
@@ -52,6 +57,16 @@ function withSubject(view: View, draft: Draft): Draft {
   return whole && whole.from < first && whole.to > last
     ? { ...draft, source: [view.span(whole.from, whole.to)] }
     : draft;
+}
+
+/** "…, the source, who was there, told Reuters": who is told is not who tells. */
+function withoutHearer(view: View, draft: Draft): Draft {
+  const [source] = draft.source;
+  const verb = draft.cue.flatMap((span) => view.tokensIn(...span)).at(-1);
+  if (!source || verb === undefined || view.lower(verb) !== 'told') return draft;
+  if (view.tokensIn(...source)[0] !== verb + 1) return draft;
+  const teller = phraseBefore(view, verb, Math.max(0, verb - TELLER_REACH));
+  return teller ? { ...draft, source: [view.span(teller.from, teller.to)] } : draft;
 }
 
 function withSpeaker(view: View, draft: Draft): Draft {

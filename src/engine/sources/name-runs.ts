@@ -219,6 +219,9 @@ function joined(document: TextDocument, first: number, at: number, end: number):
       isHyphenatedName(document, at)
       ? next + 1
       : -1;
+  // "Channel 12", "France 24"
+  if (/^\d{1,2}$/.test(word) && /^(?:channel|canal|france|studio)$/.test(lower(document, at - 1)))
+    return next;
   if (PARTICLES.has(word)) {
     while (next < end && PARTICLES.has(lower(document, next))) next++;
     return isCapitalized(document, next) && next < end ? next + 1 : -1;

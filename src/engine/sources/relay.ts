@@ -7,6 +7,7 @@ import type { Draft } from './cast.ts';
 import { outletTakenUp } from './outlet-anaphora.ts';
 import type { OwnOutlets } from './own-outlets.ts';
 import { inheritRelays } from './relay-inheritance.ts';
+import { isCited, isEmerging, isHearerBehind, isPiece, leadsOn } from './relay-phrases.ts';
 import { type RelaySign, relaySigns } from './relay-signs.ts';
 import type { Resolved, Scene } from './scene.ts';
 import { lastStartingBy, lower, tokenAt } from './words.ts';
@@ -32,11 +33,6 @@ export interface Material {
 
 /** How many names of a source phrase are looked at. */
 const MOST_NAMES = 4;
-/** "shared [an article by the Courier that …]": what is passed on is an outlet’s piece. */
-const OPENING_PIECE =
-  /^(?:an?|the|this|that|one) (?:[a-z-]+ ){0,2}(?:article|story|report|piece|column|editorial|op-ed|essay|post|tweet|clip|video) (?:by|from|in|on) (?:the )?$/i;
-/** How far behind a sign its relative clause may begin, in code units. */
-const CLAUSE = 40;
 
 export const NO_RELAY: Relay = { via: [], secondhand: false, inferred: false };
 
@@ -121,6 +117,13 @@ class RelayFinder {
     const attribution = this.#m.scene.attributions[index];
     const resolved = this.#m.resolved[index];
     if (!attribution || !resolved) return NO_RELAY;
+    // "Axios reported, citing Channel 12": by way of whoever cites.
+    const citer = isCited(this.#m.scene.document.text, attribution)
+      ? this.sentencesOf(index)
+          .map((sentence) => this.#relayerOf(sentence, index, resolved, true))
+          .find((draft) => draft)
+      : undefined;
+    if (citer) return { via: [citer], secondhand: !this.#isOwn(citer), inferred: false };
     const outlet = resolved.drafts.find((draft) => draft.outlet);
     if (outlet) return { via: [], secondhand: !this.#isOwn(outlet), inferred: false };
     const publisher = resolved.kind === 'document' ? this.#publisherIn(attribution) : null;
@@ -167,12 +170,13 @@ class RelayFinder {
   }
 
   #signOf(sentence: number, attribution: FoundAttribution, resolved: Resolved): Relay | null {
+    const { text } = this.#m.scene.document;
     for (const sign of this.#signs.get(sentence) ?? []) {
       const heldBy = attribution.content.find(([start, end]) => start <= sign.start && sign.end <= end);
       // What is refused may say whom: "declined [to comment to the Courier]".
       const held = heldBy !== undefined && !this.#opens(heldBy, sign) && !this.#isOutside(sign);
       if (held && this.#m.responses[sentence]?.kind !== 'no-comment') continue;
-      if (!this.#leadsOn(sign, attribution) && this.#inForeignContent(sign, sentence, attribution)) continue;
+      if (!leadsOn(text, sign, attribution) && this.#inForeignContent(sign, sentence, attribution)) continue;
       if (!sign.outlet) {
         const outlet = sign.anaphor === null ? null : this.#outletBefore(sign.anaphor, sign.start);
         if (outlet ? this.#isOwn(outlet) : sign.doubtful) continue;
@@ -181,7 +185,7 @@ class RelayFinder {
       const draft = this.#m.scene.cast.ofEntity(sign.outlet.entity);
       if (resolved.drafts.includes(draft)) continue;
       if (this.#isOwn(draft)) continue;
-      const once = heldBy !== undefined && this.#isPiece(heldBy, sign);
+      const once = heldBy !== undefined && isPiece(text, heldBy, sign);
       return { via: [draft], secondhand: true, inferred: false, once };
     }
     return null;
@@ -194,22 +198,10 @@ class RelayFinder {
     return anaphor === 'interview' && !(inside && start < inside.end);
   }
 
-  /** "his Radio Fen appearance, in which he said": the clause behind the sign says what was heard there. */
-  #leadsOn({ end }: RelaySign, { source, cue }: FoundAttribution): boolean {
-    const from = source[0]?.[0] ?? cue[0]?.[0] ?? 0;
-    const { text } = this.#m.scene.document;
-    return from > end && /^(?: [a-z]+)?,? (?:in|during|on) which\b/.test(text.slice(end, end + CLAUSE));
-  }
-
-  /** "shared [an article by the Courier that …]" */
-  #isPiece([start]: Span, sign: RelaySign): boolean {
-    return OPENING_PIECE.test(this.#m.scene.document.text.slice(start, Math.min(sign.start, start + CLAUSE)));
-  }
-
   /** Whoever was told stands at the content's beginning: "told [the Courier that …]". */
-  #opens([start]: Span, sign: RelaySign): boolean {
+  #opens([start, end]: Span, sign: RelaySign): boolean {
     const { text } = this.#m.scene.document;
-    if (this.#isPiece([start, sign.end], sign)) return true;
+    if (isPiece(text, [start, sign.end], sign) || isHearerBehind(text, end, sign)) return true;
     return (
       /^(?:the )?$/i.test(text.slice(start, sign.start)) &&
       /\b(?:told|(?:quoted|cited|seen|obtained|reviewed) by) $/i.test(
@@ -219,9 +211,9 @@ class RelayFinder {
   }
 
   /** An outlet that reports something else in the same sentence: "According to CNN, a document stated …". */
-  #relayerOf(sentence: number, index: number, resolved: Resolved): Draft | null {
+  #relayerOf(sentence: number, index: number, resolved: Resolved, cited = false): Draft | null {
     const weak =
-      resolved.kind === 'unnamed' || resolved.kind === 'document' || resolved.kind === 'impersonal';
+      cited || resolved.kind === 'unnamed' || resolved.kind === 'document' || resolved.kind === 'impersonal';
     for (const other of this.#bySentence.get(sentence) ?? []) {
       const draft = other === index ? undefined : this.#m.resolved[other]?.drafts.find((one) => one.outlet);
       if (!draft || resolved.drafts.includes(draft)) continue;
@@ -277,8 +269,7 @@ class RelayFinder {
     const place = attribution.source[0] ?? attribution.cue[0];
     if (!place || resolved.kind === 'named') return false;
     const phrase = this.#m.scene.document.text.slice(place[0], place[1]).toLowerCase();
-    if (resolved.kind === 'impersonal')
-      return EMERGING.test(this.#m.scene.document.text.slice(place[0], place[1] + 30));
+    if (resolved.kind === 'impersonal') return isEmerging(this.#m.scene.document.text, place);
     return (
       newsPhrase.test(phrase) ||
       resolved.drafts.some((draft) => draft.kind === 'vague' && outletDescriptions.words.has(draft.head))
@@ -289,7 +280,3 @@ class RelayFinder {
     return draft.entity !== null && this.#m.own(draft.entity);
   }
 }
-
-/** "reports emerged", but not "reports of gunfire". */
-const EMERGING =
-  /^(?:\w+ )?(?:reports|stories)\s(?:\w+\s){0,2}(?:emerg|surfac|circulat|appear|sa(?:y|id)\b|suggest|indicat|claim|that\b|came\b)/i;

@@ -152,6 +152,10 @@ function namedBefore(scene: Scene, head: string, phrase: Phrase, token: number):
 export function resolveCrowd(scene: Scene, head: string, phrase: Phrase, token: number): Resolved {
   const together = namedBefore(scene, head, phrase, token);
   if (together) return together;
+  // "The people" after "two people briefed on the matter".
+  const known = scene.antecedents.lastWithHead(head);
+  const bare = phrase.determiner === 'definite' && !phrase.share && phrase.headEnd >= phrase.endToken;
+  if (bare && known?.kind === 'unnamed' && known.plural) return inferred([known], 'unnamed');
   const { document, cast } = scene;
   const name = describingWords(document, phrase);
   return stated(

@@ -120,6 +120,8 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
 export function singular(noun: string): string {
   const irregular = IRREGULAR.get(noun);
   if (irregular !== undefined) return irregular;
+  if (/^\p{L}{3,}men$/u.test(noun) && noun !== 'specimen' && noun !== 'regimen')
+    return `${noun.slice(0, -3)}man`;
   if (
     noun.length < 4 ||
     !noun.endsWith('s') ||

@@ -39,6 +39,15 @@ describe('groups and their members', () => {
     expect(last(`${pair}\n[The pair] <said> {they knew}.`).names).toEqual(['Dan Whitmore', 'Peter Nowak']);
   });
 
+  it('knows “the people” as those who were briefed', () => {
+    const two = '[Two people briefed on the matter] <said> {it leaked}.';
+    expect(last(`${two}\n[The people] <added> {that it smelled}.`)).toEqual({
+      kind: 'unnamed',
+      names: ['Two people briefed on the matter'],
+    });
+    expect(last(`${two}\n[People] <added> {that it smelled}.`).kind).toBe('vague');
+  });
+
   it('knows “the senators” and “the two men” as those who spoke together', () => {
     const pair = '[Senators Ana Ruiz and Peter Marsh] <said> {the bridge is old}.';
     for (const they of ['The senators', 'The two lawmakers', 'They'])

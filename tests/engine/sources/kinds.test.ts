@@ -88,6 +88,7 @@ describe('what a claim rests on', () => {
     ['most victims', 'vague'],
     ['many officials', 'unnamed'],
     ['one of the engineers', 'unnamed'],
+    ['fishermen in five villages', 'vague'],
     ['a number of engineers', 'vague'],
     ['lawyers', 'unnamed'],
   ])('is, with %s, %s', (phrase, kind) => expect(kindOf(phrase)).toBe(kind));

@@ -209,4 +209,27 @@ describe('whose outlet it is', () => {
     );
     expect(attributions.map((one) => one.secondhand)).toEqual([true, true, true]);
   });
+
+  it.each([
+    ['Axios reported that the base would close, citing Channel 12.', ['Channel 12'], ['Axios']],
+    [
+      'The Marsh Herald, citing two officials, said the base would close.',
+      ['two officials'],
+      ['Marsh Herald'],
+    ],
+  ])('is that of whoever cites somebody: %s', (text, names, relayers) => {
+    const { attributions, sources } = analyze(text);
+    const name = (id: string) => sources.find((source) => source.id === id)?.name;
+    const farthest = attributions.find(({ sources: ids }) => names.includes(name(ids[0] ?? '') ?? ''));
+    expect(farthest?.via.map(name)).toEqual(relayers);
+    expect(farthest?.secondhand).toBe(true);
+  });
+
+  it('is whose the teller is told of, however far the teller stands', () => {
+    const { attributions, sources } = analyze(
+      'The bridge fell, the source, who said he had seen it, told Reuters.',
+    );
+    const one = attributions.find(({ kind }) => kind === 'unnamed');
+    expect(one?.via.map((id) => sources.find((source) => source.id === id)?.name)).toEqual(['Reuters']);
+  });
 });

@@ -15,7 +15,7 @@ export const ARTICLE: FoundingSort = {
     ],
     ['document', 's', 'The contract, a copy of which was seen by Premium Times, is worth 8.7 billion naira.'],
     [
-      'organization',
+      'vague',
       's',
       'No dredger has been seen on the river since, the outlet said, citing fishermen in five villages.',
     ],
