@@ -36,6 +36,10 @@ export const viewOf = getter<Document, (Window & typeof globalThis) | null>(Docu
 /** The document's `<html>`. */
 export const rootOf = getter<Document, HTMLElement>(Document, 'documentElement');
 
+export function findWithin(element: Element, selector: string): Element | null {
+  return Reflect.apply(Element.prototype.querySelector, element, [selector]) as Element | null;
+}
+
 export function find(document: Document, selector: string): Element | null {
   return Reflect.apply(Document.prototype.querySelector, document, [selector]) as Element | null;
 }

@@ -25,6 +25,13 @@ describe('a page may be an article', () => {
     expect(mayBeArticle(await page(`<main>${`<p>${LONG}</p>`.repeat(3)}</main>`), STORY)).toBe(true);
   });
 
+  test('where it says so and has other elements for paragraphs', async () => {
+    const head = '<meta property="og:type" content="article">';
+    const text = `<div>${`<div>${LONG}<a>More</a></div>`.repeat(3)}</div>`;
+    expect(mayBeArticle(await page(`<head>${head}</head>${text}`), STORY)).toBe(true);
+    expect(mayBeArticle(await page(text), STORY)).toBe(false);
+  });
+
   test('where it says so and has some text', async () => {
     const head = '<meta property="og:type" content="article">';
     expect(mayBeArticle(await page(`<head>${head}</head><p>${LONG}</p>`), STORY)).toBe(true);
