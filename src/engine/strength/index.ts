@@ -59,10 +59,9 @@ function reasonsFor(claim: Claim): Found[] {
         'anonymity-explained',
         evidence,
       ],
-    // A link to who saw a record shows nobody the record.
+    // A record that is open has its points for that; a link to who saw one shows nobody the record.
     claim.link !== null &&
-      claim.access !== 'linked' &&
-      claim.access !== 'seen-by-relay' && ['source-linked', claim.link],
+      (claim.access === null || claim.access === 'described') && ['source-linked', claim.link],
     claim.quote && claim.kind !== 'named' && claim.kind !== 'impersonal' && ['verbatim', words],
     claim.sources.some(({ speaksFor }) => speaksFor !== null) && ['speaks-for-party', evidence],
     isUnnamed(claim) && claim.sources.some(isProtected) && ['protected-source', evidence],
