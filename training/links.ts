@@ -1,13 +1,7 @@
+import { type Cue, cuesOf } from '../src/engine/tagger/cue-candidates.ts';
 import { HASH_BITS } from '../src/engine/tagger/hashed-table.ts';
 import { type Lexicon, lexical } from '../src/engine/tagger/lexical.ts';
-import {
-  type Cue,
-  cuesOf,
-  LINK_EDGES,
-  LINK_FEATURES,
-  LINK_LABELS,
-  LinkReader,
-} from '../src/engine/tagger/link-features.ts';
+import { LINK_EDGES, LINK_FEATURES, LINK_LABELS, LinkReader } from '../src/engine/tagger/link-features.ts';
 import type { Tagging } from '../src/engine/tagger/tag.ts';
 import type { CrfWeights } from '../src/engine/tagger/weights.ts';
 import { MAX_WINDOW, windows } from '../src/engine/tagger/windows.ts';

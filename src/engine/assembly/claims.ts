@@ -4,8 +4,9 @@ import type { FoundResponse } from '../responses/index.ts';
 import type { Claim } from '../strength/claim.ts';
 import { rateClaim, readKnowledge } from '../strength/index.ts';
 import type { TextDocument } from '../text/document.ts';
+import { lastStartingBy } from '../text/ranges.ts';
 import type { Findings } from './findings.ts';
-import { lastStartingBy, overlapsAny, touches, within } from './spans.ts';
+import { overlapsAny, touches, within } from './spans.ts';
 
 /** An attribution of the report, and the level of its claim where it goes on in a sentence that is no response. */
 export interface RatedAttribution extends Attribution {

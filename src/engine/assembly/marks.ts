@@ -1,8 +1,9 @@
 import type { Attribution, Mark, MarkType, SentenceReport, Source, SourceKind, Span } from '../report.ts';
 import type { TextDocument } from '../text/document.ts';
+import { lastStartingBy } from '../text/ranges.ts';
 import type { RatedHedge } from './findings.ts';
 import { thinSourceConfidence } from './mark-confidence.ts';
-import { lastStartingBy, overlapping, type Range, touches, within } from './spans.ts';
+import { overlapping, type Range, touches, within } from './spans.ts';
 
 /**
  * A mark shows from this confidence on. Chosen by cross-validation, for precision before recall; figures in the

@@ -1,5 +1,6 @@
 import type { Span } from '../report.ts';
 import type { Quotation } from '../text/document.ts';
+import { lastStartingBy } from '../text/ranges.ts';
 
 /** Half-open range of offsets: what a sentence, a paragraph or a hedge is. */
 export interface Range {
@@ -26,21 +27,6 @@ export function covered(spans: readonly Span[], range: Range): number {
 
 export function touches(spans: readonly Span[], range: Range): boolean {
   return spans.some(([start, end]) => start < range.end && range.start < end);
-}
-
-/**
- * Index of the last of `ranges` (in order and disjoint) that begins at or before `offset`, or -1: the sentence, or
- * paragraph, that holds it where any does.
- */
-export function lastStartingBy(ranges: readonly Range[], offset: number): number {
-  let low = 0;
-  let high = ranges.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((ranges[middle]?.start ?? Number.POSITIVE_INFINITY) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }
 
 /** Indexes, half-open, of those of `ranges` (in order and disjoint) that share a character with `span`. */

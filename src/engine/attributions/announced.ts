@@ -1,7 +1,7 @@
 import { descriptionWords } from '../lexicons/role-words.ts';
 import { SPEECH_VERBS } from '../lexicons/speech-verbs.ts';
 import type { Sentence } from '../text/document.ts';
-import type { Draft } from './drafts.ts';
+import { type Draft, draftByForm } from './drafts.ts';
 import { phraseBefore } from './phrases.ts';
 import type { View } from './view.ts';
 
@@ -29,16 +29,14 @@ export function announcedQuotation(
     const last = speech ? colon - 1 : colon;
     const source = speech || speaks(view, colon - 1) ? phraseBefore(view, last, firstToken) : null;
     if (!source || (!speech && source.from !== firstToken)) return null;
-    return {
-      source: [view.span(source.from, source.to)],
-      cue: [view.span(last, last + 1)],
-      content: [[start, end]],
-      continues: null,
-      confidence: CONFIDENCE,
-      byForm: true,
-      quoted: false,
-      opens: false,
-    };
+    return draftByForm(
+      {
+        source: [view.span(source.from, source.to)],
+        cue: [view.span(last, last + 1)],
+        content: [[start, end]],
+      },
+      CONFIDENCE,
+    );
   }
   return null;
 }

@@ -23,6 +23,11 @@ export interface Draft {
   readonly opens: boolean;
 }
 
+/** An attribution that its form alone shows: nothing earlier that it goes on with, nothing later that it announces. */
+export function draftByForm(spans: Pick<Draft, 'source' | 'cue' | 'content'>, confidence: number): Draft {
+  return { ...spans, continues: null, confidence, byForm: true, quoted: false, opens: false };
+}
+
 /** A cue with its source, before its content is cut to size. */
 interface Anchor {
   readonly cue: Cue;

@@ -4,7 +4,7 @@ import { descriptionWords, titleWords } from '../lexicons/role-words.ts';
 import { sectionLabels } from '../lexicons/section-labels.ts';
 import type { Span } from '../report.ts';
 import type { Paragraph } from '../text/document.ts';
-import type { Draft } from './drafts.ts';
+import { type Draft, draftByForm } from './drafts.ts';
 import { withoutDoubtfulNested } from './nested.ts';
 import type { View } from './view.ts';
 
@@ -78,12 +78,14 @@ export class LabelledParagraphs {
       named.some((token) => view.isFiniteVerb(token))
     )
       return null;
-    return {
-      ...EMPTY,
-      source: [view.span(first, last + 1)],
-      cue: [view.span(firstToken, firstToken + 1)],
-      content: [],
-    };
+    return draftByForm(
+      {
+        source: [view.span(first, last + 1)],
+        cue: [view.span(firstToken, firstToken + 1)],
+        content: [],
+      },
+      CONFIDENCE,
+    );
   }
 
   /** "Union chief: bakeries will close": a line without a final mark, headed by somebody who can speak or a record. */
@@ -116,12 +118,14 @@ export class LabelledParagraphs {
         return null;
       const by = range(dash + 1, endToken);
       if (by.some((token) => view.is(token, 'VERB', 'AUX') || view.quotation(token) >= 0)) return null;
-      return {
-        ...EMPTY,
-        source: [view.span(dash + 1, view.is(endToken - 1, 'PUNCT') ? endToken - 1 : endToken)],
-        cue: [view.span(dash, dash + 1)],
-        content: [[start, view.end(dash - 1)]],
-      };
+      return draftByForm(
+        {
+          source: [view.span(dash + 1, view.is(endToken - 1, 'PUNCT') ? endToken - 1 : endToken)],
+          cue: [view.span(dash, dash + 1)],
+          content: [[start, view.end(dash - 1)]],
+        },
+        CONFIDENCE,
+      );
     }
     return null;
   }
@@ -157,10 +161,11 @@ export function withLabel(view: View, label: Draft, drafts: Draft[]): void {
   drafts.splice(0, drafts.length, ...withoutDoubtfulNested(view, [label, ...others]));
 }
 
-const EMPTY = { continues: null, confidence: CONFIDENCE, byForm: true, quoted: false, opens: false } as const;
-
 function draftOf(view: View, source: Span[], colon: number, { end }: Paragraph): Draft {
-  return { ...EMPTY, source, cue: [view.span(colon, colon + 1)], content: [[view.start(colon + 1), end]] };
+  return draftByForm(
+    { source, cue: [view.span(colon, colon + 1)], content: [[view.start(colon + 1), end]] },
+    CONFIDENCE,
+  );
 }
 
 /** A turn in a transcript: a name in capitals, with a title or first name perhaps, and a colon. */

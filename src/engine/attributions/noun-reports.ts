@@ -1,7 +1,7 @@
 import { nounReportPatterns } from '../lexicons/noun-reports.ts';
 import { relayWords } from '../lexicons/relay-words.ts';
 import type { Sentence } from '../text/document.ts';
-import type { Draft } from './drafts.ts';
+import { type Draft, draftByForm } from './drafts.ts';
 import type { View } from './view.ts';
 
 /** How sure it is that such a noun reports: its form is plain, but what it reports may be nobody's words. */
@@ -60,14 +60,5 @@ function draft(
   content: readonly [number, number],
   confidence: number,
 ): Draft {
-  return {
-    source,
-    cue: [[cue[0], cue[1]]],
-    content: [[content[0], content[1]]],
-    continues: null,
-    confidence,
-    byForm: true,
-    quoted: false,
-    opens: false,
-  };
+  return draftByForm({ source, cue: [[cue[0], cue[1]]], content: [[content[0], content[1]]] }, confidence);
 }

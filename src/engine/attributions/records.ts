@@ -3,7 +3,7 @@ import { RECORD_VERBS } from '../lexicons/record-verbs.ts';
 import type { Span } from '../report.ts';
 import type { Sentence } from '../text/document.ts';
 import { SAYING } from './cue-lemmas.ts';
-import type { Draft } from './drafts.ts';
+import { type Draft, draftByForm } from './drafts.ts';
 import { phraseBefore } from './phrases.ts';
 import type { View } from './view.ts';
 
@@ -87,16 +87,7 @@ function withRecord(view: View, sentence: Sentence, drafts: readonly Draft[], fo
           source: [source],
           content: own.content.length > 0 && own.content[0]?.[0] === content[0] ? own.content : [content],
         }
-      : {
-          source: [source],
-          cue: [cue],
-          content: [content],
-          continues: null,
-          confidence: CONFIDENCE,
-          byForm: true,
-          quoted: false,
-          opens: false,
-        },
+      : draftByForm({ source: [source], cue: [cue], content: [content] }, CONFIDENCE),
   ].sort((a, b) => (a.cue[0]?.[0] ?? 0) - (b.cue[0]?.[0] ?? 0));
 }
 

@@ -1,6 +1,6 @@
 import { viewNouns } from '../lexicons/view-nouns.ts';
 import type { Sentence } from '../text/document.ts';
-import type { Draft } from './drafts.ts';
+import { type Draft, draftByForm } from './drafts.ts';
 import { phraseAfter, phraseBefore, type TokenRange } from './phrases.ts';
 import type { View } from './view.ts';
 
@@ -34,16 +34,14 @@ export function viewpointOf(view: View, { firstToken, endToken }: Sentence): Dra
     if (content.to - content.from < 2) return null;
     const spans = [view.span(content.from, content.to)];
     if (!opens && !ends) spans.push(view.span(frame.to + 1, lastWord(view, endToken)));
-    return {
-      source: [view.span(frame.source.from, frame.source.to)],
-      cue: [view.span(frame.cue.from, frame.cue.to)],
-      content: spans,
-      continues: null,
-      confidence: CONFIDENCE,
-      byForm: true,
-      quoted: false,
-      opens: false,
-    };
+    return draftByForm(
+      {
+        source: [view.span(frame.source.from, frame.source.to)],
+        cue: [view.span(frame.cue.from, frame.cue.to)],
+        content: spans,
+      },
+      CONFIDENCE,
+    );
   }
   return null;
 }

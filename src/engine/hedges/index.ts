@@ -9,6 +9,7 @@ import { ALLEGATION } from './rules/allegation.ts';
 import { APPEARANCE } from './rules/appearance.ts';
 import { EXCEPTIONS } from './rules/exceptions.ts';
 import { LIKELIHOOD } from './rules/likelihood.ts';
+import { MODAL_EXCEPTIONS } from './rules/modal-exceptions.ts';
 import { POSSIBILITY } from './rules/possibility.ts';
 
 export const HEDGE_RULES: readonly HedgeRule[] = [
@@ -17,7 +18,7 @@ export const HEDGE_RULES: readonly HedgeRule[] = [
   ...APPEARANCE,
   ...ALLEGATION,
 ];
-export const HEDGE_EXCEPTIONS: readonly HedgeException[] = EXCEPTIONS;
+export const HEDGE_EXCEPTIONS: readonly HedgeException[] = [...MODAL_EXCEPTIONS, ...EXCEPTIONS];
 
 /** Words that mark a claim as uncertain. Offsets are UTF-16 code units into the text, end exclusive. */
 export interface FoundHedge {

@@ -2,9 +2,10 @@ import type { FoundAttribution } from '../attributions/attribution.ts';
 import { outletDescriptions } from '../lexicons/organization-words.ts';
 import type { Access, AnalyzeOptions } from '../report.ts';
 import type { TextDocument } from '../text/document.ts';
+import { lastStartingBy } from '../text/ranges.ts';
 import type { Names } from './names.ts';
 import type { OwnOutlets } from './own-outlets.ts';
-import { lastStartingBy, lower, singular } from './words.ts';
+import { lower, singular } from './words.ts';
 
 const SEEN: ReadonlySet<string> = new Set(
   'reviewed,seen,obtained,viewed,examined,read,provided,given,shared,published,acquired,verified,leaked,shown,sent,analyzed,analysed,released'.split(

@@ -1,7 +1,7 @@
 import type { FoundAttribution } from '../attributions/attribution.ts';
 import type { TextDocument } from '../text/document.ts';
+import { lastStartingBy } from '../text/ranges.ts';
 import type { Resolved } from './scene.ts';
-import { lastStartingBy } from './words.ts';
 
 /** How many sentences around an accusation its accuser is looked for. */
 const REACH = 3;

@@ -1,8 +1,9 @@
 import type { TextDocument } from '../text/document.ts';
+import { lastStartingBy } from '../text/ranges.ts';
 import type { Draft } from './cast.ts';
 import type { Gender, NameMention, Names } from './names.ts';
 import { isPersonEntity } from './reading.ts';
-import { lastStartingBy, lower, partOfSpeech } from './words.ts';
+import { lower, partOfSpeech } from './words.ts';
 
 /** A source that spoke, and where. */
 interface Turn {

@@ -4,9 +4,10 @@ import { insiderWords } from '../lexicons/insider-words.ts';
 import { genericBodies } from '../lexicons/organization-words.ts';
 import { descriptionWords } from '../lexicons/role-words.ts';
 import type { TextDocument } from '../text/document.ts';
+import { lastStartingBy } from '../text/ranges.ts';
 import type { Entity, Gender, NameMention } from './names.ts';
 import { isPossessiveMark } from './phrase.ts';
-import { lastStartingBy, lower, partOfSpeech } from './words.ts';
+import { lower, partOfSpeech } from './words.ts';
 
 /** How many mentions of a name are looked at. */
 const MENTIONS = 40;

@@ -1,10 +1,10 @@
 import type { FoundAttribution } from '../attributions/attribution.ts';
 import type { TextDocument } from '../text/document.ts';
+import { lastStartingBy } from '../text/ranges.ts';
 import { type Draft, mention } from './cast.ts';
 import { placeOf } from './resolver.ts';
 import type { Roles } from './roles.ts';
 import type { Resolved } from './scene.ts';
-import { lastStartingBy } from './words.ts';
 
 /** How far into the text a group may stand whose members are named below, in paragraphs. */
 const LEAD = 3;

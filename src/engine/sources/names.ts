@@ -1,9 +1,9 @@
 import type { TextDocument } from '../text/document.ts';
+import { lastStartingBy } from '../text/ranges.ts';
 import { isShort, NameBook } from './name-book.ts';
 import { isCalledThing, isUsedAsBody } from './name-evidence.ts';
 import type { NameRun } from './name-kinds.ts';
 import { nameRuns } from './name-runs.ts';
-import { lastStartingBy } from './words.ts';
 
 export type EntityType = 'person' | 'organization' | 'outlet' | 'place' | 'document' | 'unknown';
 export type Gender = 'he' | 'she';

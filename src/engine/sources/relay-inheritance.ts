@@ -1,9 +1,10 @@
 import { relayWords } from '../lexicons/relay-words.ts';
+import { lastStartingBy } from '../text/ranges.ts';
 import type { Draft } from './cast.ts';
 import { type Material, NO_RELAY, type Relay } from './relay.ts';
 import { pieceOf } from './relay-pieces.ts';
 import { placeOf } from './resolver.ts';
-import { lastStartingBy, lower } from './words.ts';
+import { lower } from './words.ts';
 
 /** How many paragraphs an interview goes on without being named again. */
 const INTERVIEW_REACH = 4;

@@ -1,8 +1,9 @@
 import { publishedPieces } from '../lexicons/relay-words.ts';
+import { lastStartingBy } from '../text/ranges.ts';
 import type { Draft } from './cast.ts';
 import type { NameMention } from './names.ts';
 import type { Material } from './relay.ts';
-import { lastStartingBy, lower } from './words.ts';
+import { lower } from './words.ts';
 
 /** A piece of another outlet that the whole article is about: "The Courier ran a feature on …". */
 export interface Piece {

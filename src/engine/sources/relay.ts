@@ -3,6 +3,7 @@ import { outletDescriptions } from '../lexicons/organization-words.ts';
 import { newsPhrase, relayWords } from '../lexicons/relay-words.ts';
 import type { Span } from '../report.ts';
 import type { FoundResponse } from '../responses/index.ts';
+import { lastStartingBy } from '../text/ranges.ts';
 import type { Draft } from './cast.ts';
 import { outletTakenUp } from './outlet-anaphora.ts';
 import type { OwnOutlets } from './own-outlets.ts';
@@ -10,7 +11,7 @@ import { inheritRelays } from './relay-inheritance.ts';
 import { isCited, isEmerging, isHearerBehind, isPiece, leadsOn } from './relay-phrases.ts';
 import { type RelaySign, relaySigns } from './relay-signs.ts';
 import type { Resolved, Scene } from './scene.ts';
-import { lastStartingBy, lower, tokenAt } from './words.ts';
+import { lower, tokenAt } from './words.ts';
 
 /** Through whom one attribution reached this article. */
 export interface Relay {

@@ -1,11 +1,12 @@
 import { insiderWords } from '../lexicons/insider-words.ts';
 import type { TextDocument } from '../text/document.ts';
+import { lastStartingBy } from '../text/ranges.ts';
 import type { Draft } from './cast.ts';
 import type { Entity } from './names.ts';
 import type { Phrase } from './phrase.ts';
 import { inferred, ofEntities, type Resolved, type Scene, stated, withoutArticle } from './scene.ts';
 import { anonymityReasonIn, knowledgeIn } from './unnamed.ts';
-import { lastStartingBy, lower, textOf } from './words.ts';
+import { lower, textOf } from './words.ts';
 
 /** Whom "his wife" may mean, when the text names one. */
 const KIN: ReadonlySet<string> = new Set(

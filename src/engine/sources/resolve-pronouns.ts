@@ -1,10 +1,11 @@
 import type { FoundAttribution } from '../attributions/attribution.ts';
 import { PARTS_OF_SPEECH } from '../text/document.ts';
+import { lastStartingBy } from '../text/ranges.ts';
 import { type Draft, mention } from './cast.ts';
 import type { Gender, NameMention } from './names.ts';
 import { readSource } from './reading.ts';
 import { inferred, ofEntities, type Resolved, type Scene, VAGUE } from './scene.ts';
-import { lastStartingBy, lower } from './words.ts';
+import { lower } from './words.ts';
 
 const RELATIVE: ReadonlySet<string> = new Set(['who', 'whom', 'whose', 'which', 'that']);
 const FIRST_PERSON: ReadonlySet<string> = new Set('i,me,my,mine,myself,we,us,our,ours,ourselves'.split(','));

@@ -49,18 +49,6 @@ export function tokenAt(document: TextDocument, offset: number): number {
   return low;
 }
 
-/** Index of the last of `ranges` (ordered by `start`) that starts at or before `offset`; -1 before the first. */
-export function lastStartingBy(ranges: readonly { readonly start: number }[], offset: number): number {
-  let low = 0;
-  let high = ranges.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((ranges[middle]?.start ?? Number.POSITIVE_INFINITY) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
-
 const IRREGULAR: ReadonlyMap<string, string> = new Map(
   Object.entries({
     men: 'man',

@@ -1,8 +1,8 @@
 import type { TextDocument } from '../text/document.ts';
+import { headOf } from './cue-candidates.ts';
 import { mix1, mix2, mix3 } from './hash.ts';
 import type { Lexical } from './lexical.ts';
 import type { Link } from './link.ts';
-import { headOf } from './link-features.ts';
 import type { Tagging } from './tag.ts';
 import type { Window } from './windows.ts';
 

@@ -1,7 +1,7 @@
 import type { TextDocument } from '../text/document.ts';
+import { type Cue, headOf } from './cue-candidates.ts';
 import { mix1, mix2, mix3 } from './hash.ts';
 import type { Lexical } from './lexical.ts';
-import type { Tagging } from './tag.ts';
 import type { Window } from './windows.ts';
 
 /** Labels of the second stage: a token's part in the attribution of one given cue. */
@@ -18,36 +18,6 @@ function bucket(d: number): number {
 }
 function level(m: number): number {
   return m < 0.02 ? 0 : m < 0.15 ? 1 : m < 0.4 ? 2 : m < 0.75 ? 3 : m < 0.95 ? 4 : 5;
-}
-
-export interface Cue {
-  readonly first: number;
-  readonly end: number;
-}
-
-/** Cue probability from which on tokens that the best sequence tags otherwise are looked at as a cue all the same. */
-const LEAST_CUE = 0.15;
-
-/**
- * Candidates for cues in a window, in order: those of the best tag sequence, and runs of tokens likely enough to be one. Whether
- * they are is decided when their source and content are known.
- */
-export function cuesOf({ tags, roles }: Tagging, window: Window): Cue[] {
-  const cues: Cue[] = [];
-  const isTagged = (k: number) => k >= window.first && k < window.end && (tags[k] === 3 || tags[k] === 4);
-  const isLikely = (k: number) => (roles[k * 3 + 1] as number) >= LEAST_CUE;
-  for (let i = window.first; i < window.end; i++) {
-    const first = i;
-    if (isTagged(i)) {
-      while (i + 1 < window.end && tags[i + 1] === 4) i++;
-      cues.push({ first, end: i + 1 });
-    } else if (isLikely(i)) {
-      while (i + 1 < window.end && isLikely(i + 1) && !isTagged(i + 1)) i++;
-      // Beside a tagged cue this is doubt about where that one ends.
-      if (!isTagged(first - 1) && !isTagged(i + 1)) cues.push({ first, end: i + 1 });
-    }
-  }
-  return cues;
 }
 
 /** Everything the link features need to know of a window, whatever the cue. */
@@ -295,13 +265,6 @@ export class LinkReader {
     }
     return before * 5 + after;
   }
-}
-
-/** The cue's token that carries its meaning: the one the lexicon rates most cue-like, the last of equals. */
-export function headOf(lex: Lexical, cue: Cue): number {
-  let head = cue.first;
-  for (let k = cue.first; k < cue.end; k++) if ((lex.cue[k] as number) >= (lex.cue[head] as number)) head = k;
-  return head;
 }
 
 function linkEdge(previous: number, tag: number): number {

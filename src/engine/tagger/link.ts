@@ -1,8 +1,9 @@
 import type { TextDocument } from '../text/document.ts';
 import { forwardBackward, Lattice, viterbi } from './crf.ts';
+import { type Cue, cuesOf } from './cue-candidates.ts';
 import { TAGS } from './features.ts';
 import type { Lexical } from './lexical.ts';
-import { type Cue, cuesOf, LINK_FEATURES, LINK_LABELS, LinkReader, REACH } from './link-features.ts';
+import { LINK_FEATURES, LINK_LABELS, LinkReader, REACH } from './link-features.ts';
 import type { AttributionModel } from './model.ts';
 import type { Tagging } from './tag.ts';
 import { emissionsOf } from './weights.ts';
