@@ -13,11 +13,17 @@ import { STATES } from '../tests/ui/gallery/states.ts';
 const OUT = resolve(fileURLToPath(import.meta.url), '../../out/gallery');
 const looks = Object.keys(LOOKS) as LookName[];
 
+/** The card in its states (tests/ui/gallery/cards.tsx). */
+const CARDS = ['mark', 'hedge', 'linked', 'selection', 'apart', 'own-voice', 'reading', 'problem'].map(
+  (state) => `card-${state}`,
+);
+
 /** Every state once, the richest screens in every look. */
 const ALL = [
   ...Object.keys(STATES),
   'sample',
   'panel-sample',
+  ...CARDS,
   ...looks.flatMap((look) => [
     `ready/${look}`,
     `ready/${look}/why`,
@@ -26,6 +32,7 @@ const ALL = [
     `panel/${look}`,
     `options/${look}`,
     `welcome/${look}`,
+    `card-mark/${look}`,
   ]),
   ...['reading', 'analyzing', 'no-article', 'opinion', 'no-sources'].flatMap((state) =>
     ['dark', 'forced', 'large-narrow', 'german'].map((look) => `${state}/${look}`),

@@ -7,6 +7,7 @@ import { Answer, Reasoning } from '../ui/components/Why.tsx';
 import { markName } from '../ui/components/words.ts';
 import { type ClaimView, claimsOf } from '../ui/model/claims.ts';
 import { wrongOneIn } from '../ui/model/mark-figures.ts';
+import { breakableHost } from '../ui/model/names.ts';
 import { type Row, rowsOf } from '../ui/model/rows.ts';
 import { formatNumber, optionalText, t } from '../ui/text.ts';
 import { Doubt, type OnDoubt } from './Doubt.tsx';
@@ -152,7 +153,7 @@ function SourceLink({ href }: { href: string | null }) {
   if (!href) return null;
   return (
     <a class="link card-link" href={href} target="_blank" rel="noreferrer">
-      <Icon name="leave" small /> {t('card_open_source', new URL(href).hostname)}
+      <Icon name="leave" small /> {t('card_open_source', breakableHost(new URL(href).hostname))}
     </a>
   );
 }

@@ -1,6 +1,7 @@
 import type { SiteRule } from '../options.ts';
 import { Icon } from '../ui/components/Icon.tsx';
 import { Switch } from '../ui/components/Switch.tsx';
+import { breakableHost } from '../ui/model/names.ts';
 import { type MessageKey, t } from '../ui/text.ts';
 
 export interface SiteMenuProps {
@@ -49,7 +50,7 @@ export function SiteMenu(props: SiteMenuProps) {
     <details class="site-menu">
       <summary>
         <Icon name="globe" small />
-        <span>{t('site_now', host, t(NOW[holding]))}</span>
+        <span>{t('site_now', breakableHost(host), t(NOW[holding]))}</span>
         <Icon name="chevron" small />
       </summary>
       <fieldset class="site-choices">

@@ -4,6 +4,7 @@ import { LEVELS, type SentenceReport } from '../../src/engine/report.ts';
 import { claimsOf, detailsOf } from '../../src/ui/model/claims.ts';
 import { headline } from '../../src/ui/model/headline.ts';
 import { ledgerOf } from '../../src/ui/model/ledger.ts';
+import { labelOf } from '../../src/ui/model/names.ts';
 import { type RelayStep, relayTree } from '../../src/ui/model/relay-tree.ts';
 import { repliesOf } from '../../src/ui/model/replies.ts';
 import { countTraits, EVERYTHING, rowsOf, selectRows } from '../../src/ui/model/rows.ts';
@@ -165,6 +166,23 @@ describe('claims', () => {
     expect(claim?.sources.map(({ name }) => name)).toEqual(['an inspection report from May']);
   });
 
+  test('leave out what only says that an outlet on the way reports it', () => {
+    const paper = source({ id: 's2', name: 'a briefing document', kind: 'document' });
+    const of = (claims: SentenceDraft['claims'] & object) => {
+      const told = report([{ ...viaCnn(), claims }], { sources: [cnn, paper] });
+      return told.sentences.flatMap((sentence) =>
+        claimsOf(told, sentence).map(({ relays, sources }) =>
+          [...relays, ...sources].map(({ name }) => name),
+        ),
+      );
+    };
+    const relayed = { sources: ['s2'], via: ['s1'] };
+    expect(of([relayed, { sources: ['s1'] }])).toEqual([['CNN', 'a briefing document']]);
+    // The main claim stays, and so does a source that nobody else leads to.
+    expect(of([{ sources: ['s1'] }, relayed])).toEqual([['CNN'], ['CNN', 'a briefing document']]);
+    expect(of([{ sources: ['s2'] }, { sources: ['s1'] }])).toEqual([['a briefing document'], ['CNN']]);
+  });
+
   test('say what is told of a source without a name, and what is not', () => {
     const engineers = pier.sources[2];
     if (!engineers) throw new Error('no such source');
@@ -216,6 +234,13 @@ describe('the tree of relays', () => {
       { text: 'CNN denied it.', kinds: ['organization'], response: 'denial', claims: [{ sources: ['s1'] }] },
     ];
     expect(drawn(relayTree(report(drafts, { sources: [cnn] })))).toEqual([[null, 1]]);
+  });
+});
+
+describe('a name', () => {
+  test('begins with a capital where it is a description, and is left alone where it is a name', () => {
+    expect(labelOf({ name: 'three engineers', kind: 'unnamed' })).toBe('Three engineers');
+    expect(labelOf({ name: 'eBay', kind: 'organization' })).toBe('eBay');
   });
 });
 

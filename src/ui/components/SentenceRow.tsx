@@ -8,7 +8,7 @@ import { CopyButton } from './CopyButton.tsx';
 import { Disc } from './Disc.tsx';
 import { Icon } from './Icon.tsx';
 import { Why } from './Why.tsx';
-import { kindName, standingName, traitName } from './words.ts';
+import { sourceKindName, standingName, traitName } from './words.ts';
 
 interface SentenceRowProps {
   report: Report;
@@ -24,8 +24,8 @@ interface SentenceRowProps {
 export function SentenceRow({ report, url, row, onReveal, current }: SentenceRowProps) {
   const [open, setOpen] = useState(false);
   const panel = useId();
-  const { standing, sentence, traits } = row;
-  const mainKind = sentence.kinds?.[0];
+  const { standing, sentence, traits, sources } = row;
+  const mainKind = sentence.kinds?.[0] && sourceKindName(sentence.kinds[0], sources);
   return (
     <li
       class="row"
@@ -49,9 +49,9 @@ export function SentenceRow({ report, url, row, onReveal, current }: SentenceRow
         <p class="row-meta">
           <span class="row-standing">
             {isLevel(standing) && <span class="visually-hidden">{t('level_question')} </span>}
-            {standing === 'attributed' && mainKind ? kindName(mainKind) : standingName(standing)}
+            {standing === 'attributed' && mainKind ? mainKind : standingName(standing)}
           </span>
-          {mainKind && standing !== 'attributed' && <span class="row-kind">{kindName(mainKind)}</span>}
+          {mainKind && standing !== 'attributed' && <span class="row-kind">{mainKind}</span>}
           {traits.map(
             (trait) =>
               trait !== 'unnamed' && (

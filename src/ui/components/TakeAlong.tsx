@@ -3,7 +3,7 @@ import { type ExportFormat, exportReport } from '../model/export.ts';
 import { saveFile } from '../save-file.ts';
 import { formatList, type MessageKey, t } from '../text.ts';
 import { CopyButton } from './CopyButton.tsx';
-import { kindName, standingName, traitName } from './words.ts';
+import { sourceKindName, standingName, traitName } from './words.ts';
 
 interface TakeAlongProps {
   report: Report;
@@ -21,7 +21,8 @@ export function TakeAlong({ report, url }: TakeAlongProps) {
   const write = (format: ExportFormat): string =>
     exportReport(report, url, format, {
       standing: ({ standing }) => standingName(standing),
-      kinds: ({ sentence }) => formatList(sentence.kinds?.map(kindName) ?? []),
+      kinds: ({ sentence: { kinds }, sources }) =>
+        formatList(kinds?.map((kind, at) => sourceKindName(kind, at === 0 ? sources : [])) ?? []),
       traits: ({ traits }) => formatList(traits.map(traitName)),
     });
   return (

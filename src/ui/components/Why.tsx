@@ -2,12 +2,13 @@ import type { ComponentChildren } from 'preact';
 import type { Hedge, Reason, Report, Source } from '../../engine/report.ts';
 import { type ClaimView, claimsOf, detailsOf } from '../model/claims.ts';
 import { guidanceBodies } from '../model/guidance.ts';
+import { labelOf } from '../model/names.ts';
 import type { Row } from '../model/rows.ts';
 import { isLevel, type Standing } from '../model/standing.ts';
 import { formatList, optionalText, t } from '../text.ts';
 import { Disc } from './Disc.tsx';
 import { Icon } from './Icon.tsx';
-import { accessName, detailName, hedgeText, kindName, standingName } from './words.ts';
+import { accessName, detailName, hedgeText, sourceKindName, standingName } from './words.ts';
 
 /** Why a sentence stands as it does: whom each of its claims relies on, what speaks for and against, how sure it sounds. */
 export function Why({ report, row }: { report: Report; row: Row }) {
@@ -120,7 +121,7 @@ function Chain({ claim, here }: { claim: ClaimView; here: string }) {
       {claim.relays.map((relay) => (
         <li key={relay.id}>
           <Icon name="back" small />
-          {relay.name}
+          {labelOf(relay)}
         </li>
       ))}
       <li class="chain-source">
@@ -133,36 +134,46 @@ function Chain({ claim, here }: { claim: ClaimView; here: string }) {
 
 function endOfChain({ sources, kind, access }: ClaimView) {
   if (kind === 'impersonal') return t('chain_nobody');
-  const what = access && kind === 'document' ? accessName(access) : kindName(kind);
+  const what = access && kind === 'document' ? accessName(access) : sourceKindName(kind, sources);
   if (sources.length === 0) return what;
   return (
     <>
-      {formatList(sources.map(({ name }) => name))} <span class="chain-kind">{what}</span>
+      {formatList(sources.map(labelOf))} <span class="chain-kind">{what}</span>
     </>
   );
 }
 
 function Reasons({ reasons }: { reasons: readonly Reason[] }) {
+  // The first reason is the kind's base: it stands for neither more nor less.
+  const directionOf = ({ effect }: Reason, position: number) =>
+    position === 0 || effect === 0 ? 'dot' : effect > 0 ? 'up' : 'down';
   return (
-    <ul class="reasons">
-      {reasons.map((reason, position) => {
-        const text = optionalText(`reason_${reason.code.replaceAll('-', '_')}`);
-        if (!text) return null;
-        // The first reason is the kind's base: it stands for neither more nor less.
-        const direction = position === 0 || reason.effect === 0 ? 'dot' : reason.effect > 0 ? 'up' : 'down';
-        return (
-          <li key={reason.code} data-direction={direction}>
-            <Icon name={direction} small />
-            <span>
-              {direction === 'up' && <span class="visually-hidden">{t('reason_up')} </span>}
-              {direction === 'down' && <span class="visually-hidden">{t('reason_down')} </span>}
-              {text}
-              {reason.basis === 'inferred' && <span class="tag">{t('trait_inferred')}</span>}
-            </span>
-          </li>
-        );
-      })}
-    </ul>
+    <>
+      <ul class="reasons">
+        {reasons.map((reason, position) => {
+          const text = optionalText(`reason_${reason.code.replaceAll('-', '_')}`);
+          if (!text) return null;
+          const direction = directionOf(reason, position);
+          return (
+            <li key={reason.code} data-direction={direction}>
+              <Icon name={direction} small />
+              <span>
+                {direction === 'up' && <span class="visually-hidden">{t('reason_up')} </span>}
+                {direction === 'down' && <span class="visually-hidden">{t('reason_down')} </span>}
+                {text}
+                {reason.basis === 'inferred' && <span class="tag">{t('trait_inferred')}</span>}
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+      {reasons.some((reason, position) => directionOf(reason, position) !== 'dot') && (
+        // Each arrow says it by itself to those who don't see it.
+        <p class="guidance" aria-hidden="true">
+          {t('arrows_legend')}
+        </p>
+      )}
+    </>
   );
 }
 

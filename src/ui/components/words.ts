@@ -1,5 +1,5 @@
 import type { Fault } from '../../doubts.ts';
-import type { Access, HedgeSort, MarkType, SourceKind } from '../../engine/report.ts';
+import type { Access, HedgeSort, MarkType, Source, SourceKind } from '../../engine/report.ts';
 import type { Detail } from '../model/claims.ts';
 import type { Trait } from '../model/rows.ts';
 import type { Standing } from '../model/standing.ts';
@@ -95,6 +95,11 @@ const FAULT = {
 
 export const standingName = (standing: Standing): string => t(STANDING[standing]);
 export const kindName = (kind: SourceKind): string => t(KIND[kind]);
+/** The kind of a source, or of several that stand together: outlets, which the report counts as organizations, are called so. */
+export const sourceKindName = (kind: SourceKind, sources: readonly Source[]): string =>
+  kind === 'organization' && sources.length > 0 && sources.every(({ outlet }) => outlet)
+    ? t('source_outlet')
+    : kindName(kind);
 export const traitName = (trait: Trait): string => t(TRAIT[trait]);
 export const hedgeText = (sort: HedgeSort, words: string): string => t(HEDGE[sort], words);
 export const accessName = (access: Access): string => t(ACCESS[access]);

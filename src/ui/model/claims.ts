@@ -19,12 +19,18 @@ export interface ClaimView {
   readonly reasons: readonly Reason[];
 }
 
-/** The claims of a sentence, its main claim first. */
+/**
+ * The claims of a sentence, its main claim first. That CNN reports something is no second claim beside what CNN reports: the way
+ * back to CNN is shown already.
+ */
 export function claimsOf(report: Report, sentence: SentenceReport): ClaimView[] {
   const attributions = sentence.attributions.flatMap(
     (id) => report.attributions.find((a) => a.id === id) ?? [],
   );
-  return attributions.map((attribution, position) => ({
+  const told = attributions.filter(
+    (one, position) => position === 0 || !attributions.some((other) => leadsPast(other, one)),
+  );
+  return told.map((attribution, position) => ({
     attribution,
     relays: lookUp(report, attribution.via),
     sources: lookUp(report, attribution.sources),
@@ -33,6 +39,14 @@ export function claimsOf(report: Report, sentence: SentenceReport): ClaimView[] 
     // The sentence's own reasons may know more than the attribution's: its hedges, for example.
     reasons: position === 0 ? sentence.reasons : attribution.reasons,
   }));
+}
+
+/** Whether the way of one claim goes through the source of another, and on. */
+function leadsPast(longer: Attribution, { via, sources }: Attribution): boolean {
+  const way = [...via, ...sources];
+  return (
+    sources.length === 1 && way.length <= longer.via.length && way.every((id, at) => longer.via[at] === id)
+  );
 }
 
 function lookUp(report: Report, ids: readonly string[]): Source[] {

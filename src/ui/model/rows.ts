@@ -1,4 +1,4 @@
-import type { Report, SentenceReport } from '../../engine/report.ts';
+import type { Report, SentenceReport, Source } from '../../engine/report.ts';
 import type { LedgerEntry } from './ledger.ts';
 import { type Standing, standingOf } from './standing.ts';
 
@@ -13,15 +13,22 @@ export interface Row {
   readonly text: string;
   readonly standing: Standing;
   readonly traits: readonly Trait[];
+  /** Those to whom its main claim goes back. */
+  readonly sources: readonly Source[];
 }
 
 export function rowsOf(report: Report): Row[] {
+  const attributions = new Map(report.attributions.map((attribution) => [attribution.id, attribution]));
+  const sources = new Map(report.sources.map((source) => [source.id, source]));
+  const sourcesOf = ({ attributions: [main] }: SentenceReport): Source[] =>
+    attributions.get(main ?? '')?.sources.flatMap((id) => sources.get(id) ?? []) ?? [];
   return report.sentences.map((sentence, index) => ({
     index,
     sentence,
     text: report.text.slice(sentence.start, sentence.end),
     standing: standingOf(sentence),
     traits: TRAITS.filter((trait) => HAS_TRAIT[trait](sentence)),
+    sources: sourcesOf(sentence),
   }));
 }
 
