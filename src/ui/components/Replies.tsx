@@ -15,7 +15,7 @@ export function Replies({ report, onReveal }: RepliesProps) {
   if (replies.length === 0) return null;
   return (
     <section class="replies" aria-labelledby="replies-title">
-      <h2 id="replies-title" class="sources-title">
+      <h2 id="replies-title" class="replies-title">
         {t('replies_title')}
       </h2>
       {/* biome-ignore lint/a11y/noRedundantRoles: browsers drop the role of a list without markers */}

@@ -83,7 +83,9 @@ export function SentenceList(props: SentenceListProps) {
         {narrowed && (
           <>
             {only && <span class="shown-about">{about(only)} </span>}
-            {from && <span class="shown-about">{t('shown_from', from.source.name)} </span>}
+            {from && (
+              <span class="shown-about">{t('shown_from', from.source?.name ?? t('chain_nobody'))} </span>
+            )}
             {plural('shown', shown.length, rows.length)}{' '}
             <button type="button" class="link" onClick={showAll}>
               {t('show_all')}

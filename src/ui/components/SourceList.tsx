@@ -1,81 +1,102 @@
 import { useMemo } from 'preact/hooks';
 import type { Report } from '../../engine/report.ts';
-import { type LedgerEntry, ledgerOf } from '../model/ledger.ts';
+import { countsSources } from '../model/headline.ts';
+import { labelOf } from '../model/names.ts';
+import { type RelayStep, relayTree } from '../model/relay-tree.ts';
 import { plural, t } from '../text.ts';
-import { RelayTree } from './RelayTree.tsx';
 import { Replies } from './Replies.tsx';
-import { kindName } from './words.ts';
+import { sourceKindName } from './words.ts';
 
 interface SourceListProps {
   report: Report;
   /** Leads to a source's first mention in the page. */
   onReveal: (span: { start: number; end: number }) => void;
-  /** Shows the sentences that trace back to a source. */
-  onSentences: (entry: LedgerEntry) => void;
+  /** Shows the sentences that came this way. */
+  onSentences: (step: RelayStep) => void;
 }
 
-/** Everyone behind the article: who, of what kind, for whom they speak, how many sentences trace back to them. */
+/**
+ * Everyone behind the article, as a tree: this article, those it heard, those they had it from; who they are and for whom they speak. A
+ * line is the thicker the more sentences came that way; the numbers say the same. A nested list, so that it is read out as it is drawn.
+ */
 export function SourceList({ report, onReveal, onSentences }: SourceListProps) {
-  const entries = useMemo(() => ledgerOf(report), [report]);
-  if (entries.length === 0) return <p class="empty">{t('sources_none')}</p>;
-  const most = entries[0]?.sentences.length ?? 1;
+  const roots = useMemo(() => relayTree(report), [report]);
+  const most = roots[0]?.sentences.length ?? 1;
   return (
     <>
-      <RelayTree report={report} />
-      <h2 id="sources-title" class="sources-title">
-        {t('sources_title')}
-      </h2>
-      {/* biome-ignore lint/a11y/noRedundantRoles: browsers drop the role of a list without markers */}
-      <ol class="sources" role="list" aria-labelledby="sources-title">
-        {entries.map((entry) => (
-          <SourceEntry
-            key={entry.source.id}
-            entry={entry}
-            most={most}
-            onReveal={onReveal}
-            onSentences={onSentences}
-          />
-        ))}
-      </ol>
+      {roots.length === 0 && <p class="empty">{t('sources_none')}</p>}
+      {roots.length > 0 && (
+        <section class="relay" aria-labelledby="relay-title">
+          <h2 id="relay-title">{t('relay_title')}</h2>
+          <p class="relay-root">{t('chain_this_article')}</p>
+          <Steps steps={roots} most={most} onReveal={onReveal} onSentences={onSentences} />
+          {countsSources(report) && <p class="relay-about">{t('sources_separate')}</p>}
+        </section>
+      )}
       <Replies report={report} onReveal={onReveal} />
     </>
   );
 }
 
-interface SourceEntryProps extends Pick<SourceListProps, 'onReveal' | 'onSentences'> {
-  entry: LedgerEntry;
+interface StepsProps extends Pick<SourceListProps, 'onReveal' | 'onSentences'> {
+  steps: readonly RelayStep[];
+  /** Of the way that most sentences came. */
   most: number;
 }
 
-function SourceEntry({ entry, most, onReveal, onSentences }: SourceEntryProps) {
-  const { source, speaksFor, sentences, relayOnly } = entry;
-  const mention = source.mentions[0];
+function Steps({ steps, most, onReveal, onSentences }: StepsProps) {
   return (
-    <li class="source">
-      {mention ? (
-        <button
-          type="button"
-          class="source-name"
-          title={t('source_first_mention')}
-          onClick={() => onReveal(mention)}
+    // biome-ignore lint/a11y/noRedundantRoles: browsers drop the role of a list without markers
+    <ul class="relay-steps" role="list">
+      {steps.map((step) => (
+        <li
+          key={step.source?.id ?? ''}
+          class="relay-step"
+          data-kind={step.source?.kind ?? 'impersonal'}
+          // From 1 to 7 pixels.
+          style={{ '--flow': `${1 + Math.round((6 * step.sentences.length) / most)}px` }}
         >
-          {source.name}
+          <Step step={step} onReveal={onReveal} onSentences={onSentences} />
+          {step.from.length > 0 && (
+            <Steps steps={step.from} most={most} onReveal={onReveal} onSentences={onSentences} />
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Who it is; the name leads to its first mention, the number to the sentences. */
+function Step({ step, onReveal, onSentences }: Omit<StepsProps, 'steps' | 'most'> & { step: RelayStep }) {
+  const { source, speaksFor, sentences } = step;
+  const name = source ? labelOf(source) : t('chain_nobody');
+  const mention = source?.mentions[0];
+  return (
+    <>
+      <div class="relay-line">
+        {mention ? (
+          <button
+            type="button"
+            class="relay-name"
+            title={t('source_first_mention')}
+            onClick={() => onReveal(mention)}
+          >
+            {name}
+          </button>
+        ) : (
+          <p class="relay-name">{name}</p>
+        )}
+        <button type="button" class="link relay-count" onClick={() => onSentences(step)}>
+          {plural('source_sentences', sentences.length)}
+          <span class="visually-hidden"> {t('shown_from', name)}</span>
         </button>
-      ) : (
-        <p class="source-name">{source.name}</p>
+      </div>
+      {source && (
+        <p class="relay-kind">
+          <span>{sourceKindName(source.kind, [source])}</span>
+          {speaksFor && <span>{t('source_speaks_for', speaksFor.name)}</span>}
+        </p>
       )}
-      <p class="source-meta">
-        {source.outlet ? t('source_outlet') : kindName(source.kind)}
-        {speaksFor && <span class="source-for">{t('source_speaks_for', speaksFor.name)}</span>}
-        {relayOnly && <span class="tag">{t('source_relay')}</span>}
-      </p>
-      <button type="button" class="link source-count" onClick={() => onSentences(entry)}>
-        {plural('source_sentences', sentences.length)}
-        <span class="visually-hidden"> {t('shown_from', source.name)}</span>
-      </button>
-      <span class="source-share">
-        <span class="source-bar" style={{ inlineSize: `${(100 * sentences.length) / most}%` }} />
-      </span>
-    </li>
+    </>
   );
 }

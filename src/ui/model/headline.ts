@@ -12,11 +12,20 @@ export function headline(report: Report): string {
   return `${whomItLeansOn(report)} ${whoSpeaks(report)}`;
 }
 
+/** Where it leans on one of them, that source; under a half "leans on" would say more than there is. */
+function leansOnSource({ sources, summary: { leansOn } }: Report): Source | undefined {
+  return leansOn && leansOn.share >= 0.5 ? sources.find(({ id }) => id === leansOn.source) : undefined;
+}
+
+/** Whether the headline says how many separate sources there are. */
+export function countsSources(report: Report): boolean {
+  return !leansOnSource(report) && report.summary.independentSources > 0;
+}
+
 function whomItLeansOn(report: Report): string {
   const { attributed, leansOn, independentSources } = report.summary;
-  const source = report.sources.find(({ id }) => id === leansOn?.source);
-  // Under a half "leans on" would say more than there is.
-  if (!leansOn || !source || leansOn.share < 0.5) {
+  const source = leansOnSource(report);
+  if (!leansOn || !source) {
     return independentSources === 0
       ? plural('headline_nobody_identified', attributed)
       : plural('headline_many_sources', independentSources, attributed);

@@ -5,6 +5,8 @@ import { standingOf } from './standing.ts';
 export interface RelayStep {
   /** null: nobody in particular ("reportedly"). */
   readonly source: Source | null;
+  /** The organization it speaks for, where that is known. */
+  readonly speaksFor: Source | null;
   /** Indices of the sentences that trace back to or through it on this way. */
   readonly sentences: readonly number[];
   readonly from: readonly RelayStep[];
@@ -21,8 +23,8 @@ const NOBODY = '';
 
 /**
  * The ways by which the article's claims reached the reader: at the root those whom the article heard itself or who relayed to it, below
- * each those from whom they had it. A sentence counts once a way, by its main claim; those with most sentences come first. Replies
- * are left out, as everywhere else where sources are counted.
+ * each those from whom they had it. A sentence counts once a way; those with most sentences come first. Replies are left out, as everywhere
+ * else where sources are counted.
  */
 export function relayTree(report: Report): RelayStep[] {
   const sources = new Map(report.sources.map((source) => [source.id, source]));
@@ -31,10 +33,12 @@ export function relayTree(report: Report): RelayStep[] {
   report.sentences.forEach((sentence, index) => {
     const standing = standingOf(sentence);
     if (standing === 'reply' || standing === 'own-voice' || standing === 'not-read') return;
-    const main = attributions.get(sentence.attributions[0] ?? '');
-    for (const way of main ? waysOf(main) : []) grow(roots, way, index, sources);
+    for (const id of sentence.attributions) {
+      const claim = attributions.get(id);
+      for (const way of claim ? waysOf(claim) : []) grow(roots, way, index, sources);
+    }
   });
-  return finish(roots);
+  return finish(roots, sources);
 }
 
 /** The ids from the reader back to each source of a claim. */
@@ -61,8 +65,13 @@ function grow(
   }
 }
 
-function finish(level: ReadonlyMap<string, Growing>): RelayStep[] {
+function finish(level: ReadonlyMap<string, Growing>, sources: ReadonlyMap<string, Source>): RelayStep[] {
   return [...level.values()]
-    .map(({ source, sentences, from }) => ({ source, sentences: [...sentences], from: finish(from) }))
+    .map(({ source, sentences, from }) => ({
+      source,
+      speaksFor: sources.get(source?.speaksFor ?? '') ?? null,
+      sentences: [...sentences],
+      from: finish(from, sources),
+    }))
     .sort((a, b) => b.sentences.length - a.sentences.length);
 }

@@ -1,5 +1,4 @@
 import type { Report, SentenceReport, Source } from '../../engine/report.ts';
-import type { LedgerEntry } from './ledger.ts';
 import { type Standing, standingOf } from './standing.ts';
 
 /** Things said of a sentence beside its standing; each can be filtered by. */
@@ -43,8 +42,8 @@ const HAS_TRAIT: Record<Trait, (sentence: SentenceReport) => boolean> = {
 /** What the reader chose to see of the list. */
 export interface Selection {
   readonly only: Standing | Trait | null;
-  /** Only what traces back to this source. */
-  readonly from: LedgerEntry | null;
+  /** Only what traces back to this source (null: to nobody in particular): indices of sentences. */
+  readonly from: { readonly source: Source | null; readonly sentences: readonly number[] } | null;
   readonly search: string;
   readonly order: 'text' | 'thinnest';
 }
