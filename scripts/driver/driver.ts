@@ -46,6 +46,8 @@ export interface WebTab extends Tab {
   shadowText(selector: string): Promise<string>;
   /** Presses and releases a key, such as "Escape", as the keyboard would. */
   press(key: 'Escape' | 'Tab' | 'Enter'): Promise<void>;
+  /** Types a text into what has the focus. */
+  type(text: string): Promise<void>;
 }
 
 /** Something that a console showed as an error, or an exception that nobody caught. */

@@ -71,6 +71,10 @@ export class PuppeteerTab implements WebTab {
     await this.page.keyboard.press(key);
   }
 
+  async type(text: string): Promise<void> {
+    await this.page.keyboard.type(text);
+  }
+
   url(): string {
     return this.page.url();
   }

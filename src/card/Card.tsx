@@ -10,7 +10,7 @@ import { wrongOneIn } from '../ui/model/mark-figures.ts';
 import { breakableHost } from '../ui/model/names.ts';
 import { type Row, rowsOf } from '../ui/model/rows.ts';
 import { formatNumber, optionalText, t } from '../ui/text.ts';
-import { Doubt, type OnDoubt } from './Doubt.tsx';
+import { Doubt, type DraftPlace, type OnDoubt } from './Doubt.tsx';
 import { nearest, OtherClaims } from './OtherClaims.tsx';
 import { Steps, type StepsAmong } from './Steps.tsx';
 
@@ -31,6 +31,8 @@ export interface ClaimSubject {
   steps: StepsAmong | null;
   /** Selected words that were read by themselves. */
   apart: boolean;
+  /** Where a note on it waits that the reader has begun. */
+  draft: DraftPlace;
   /** Address to which the article links the source of a claim. */
   linkOf: (claim: ClaimView) => string | null;
 }
@@ -71,7 +73,7 @@ export function Card({ subject, actions }: { subject: CardSubject; actions: Card
 }
 
 function SentenceCard({ subject, actions }: { subject: ClaimSubject; actions: CardActions }) {
-  const { report, sentence, mark, steps, apart, linkOf } = subject;
+  const { report, sentence, mark, steps, apart, draft, linkOf } = subject;
   const rows = useMemo(() => rowsOf(report), [report]);
   const row = rows[sentence];
   if (!row) return null;
@@ -116,7 +118,12 @@ function SentenceCard({ subject, actions }: { subject: ClaimSubject; actions: Ca
       </div>
       <footer class="card-foot">
         {mark && <HowOftenWrong report={report} mark={mark} />}
-        <Doubt key={`${sentence} ${mark?.type} ${mark?.start}`} mark={mark} onDoubt={actions.onDoubt} />
+        <Doubt
+          key={`${sentence} ${mark?.type} ${mark?.start}`}
+          mark={mark}
+          place={draft}
+          onDoubt={actions.onDoubt}
+        />
       </footer>
     </>
   );

@@ -1,7 +1,22 @@
 import { keepDoubt } from '../browser/doubts-store.ts';
 import { StorageFull } from '../browser/options-store.ts';
-import type { CardSubject, ClaimSubject } from '../card/index.tsx';
+import type { CardSubject, ClaimSubject, DraftPlace } from '../card/index.tsx';
 import type { Doubt, Fault } from '../doubts.ts';
+import type { Mark, Report } from '../engine/report.ts';
+
+/** Notes that readers have begun in this page, by what they are about: Escape closes a card, but throws nothing away. */
+export class Drafts {
+  private readonly places = new Map<string, DraftPlace>();
+
+  of(report: Report, sentence: number, mark: Mark | null): DraftPlace {
+    const { start = 0, end = 0 } = report.sentences[sentence] ?? {};
+    const marked = mark ? report.text.slice(mark.start, mark.end) : '';
+    const key = JSON.stringify([report.text.slice(start, end), mark?.type, marked]);
+    const place = this.places.get(key) ?? { draft: null };
+    this.places.set(key, place);
+    return place;
+  }
+}
 
 /** Keeps what the reader finds wrong in a card, with what had fired. */
 export async function keepDoubtOf(

@@ -15,7 +15,7 @@ import { HitMap } from '../page/hit-map.ts';
 import { PointerWatch } from '../page/pointer.ts';
 import type { Selected } from '../page/selection.ts';
 import { loadWords } from './ask.ts';
-import { keepDoubtOf } from './card-doubt.ts';
+import { Drafts, keepDoubtOf } from './card-doubt.ts';
 import { carryOver, sentenceOf, type Target } from './card-target.ts';
 import { LateWork } from './late-work.ts';
 import type { Marks, Shown } from './marks.ts';
@@ -35,6 +35,7 @@ export class Cards {
   private language: Options['language'] = 'auto';
   private words: Messages = null;
   private look: Record<string, string> = {};
+  private readonly drafts = new Drafts();
   private readonly late = new LateWork();
   private readonly hits = new HitMap<Mark>();
   private readonly pointer = new PointerWatch(this.hits, {
@@ -222,7 +223,7 @@ export class Cards {
   }
 
   private subject(target: Target): CardSubject | null {
-    if (target.by === 'selection') return subjectApart(target);
+    if (target.by === 'selection') return subjectApart(target, this.drafts);
     const { report, shown } = this;
     const sentence = sentenceOf(target);
     if (!report || sentence === null) return null;
@@ -238,6 +239,7 @@ export class Cards {
       mark,
       steps,
       apart: false,
+      draft: this.drafts.of(report, sentence, mark),
       linkOf: ({ attribution }) => this.marks?.linkOn([...attribution.source, ...attribution.cue]) ?? null,
     };
   }
@@ -275,11 +277,20 @@ function stepsAmong(among: 'marks' | 'sentences', position: number, count: numbe
 }
 
 /** Selected words by themselves. */
-function subjectApart({ found, sentence }: Target & { by: 'selection' }): CardSubject {
+function subjectApart({ found, sentence }: Target & { by: 'selection' }, drafts: Drafts): CardSubject {
   if (found === null) return { about: 'reading' };
   if (typeof found === 'string') return { about: 'problem', problem: found };
   if (!found.judged) return { about: 'problem', problem: 'unsupported-language' };
   if (found.sentences.length === 0) return { about: 'problem', problem: 'empty-page' };
   const steps = stepsAmong('sentences', sentence, found.sentences.length);
-  return { about: 'sentence', report: found, sentence, mark: null, steps, apart: true, linkOf: () => null };
+  return {
+    about: 'sentence',
+    report: found,
+    sentence,
+    mark: null,
+    steps,
+    apart: true,
+    draft: drafts.of(found, sentence, null),
+    linkOf: () => null,
+  };
 }

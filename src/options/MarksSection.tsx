@@ -1,9 +1,9 @@
 import { DENSITIES, type Density, type Options, PALETTES, type Palette } from '../options.ts';
 import { MarkKinds } from '../ui/components/MarkKinds.tsx';
+import { Radios } from '../ui/components/Radios.tsx';
 import { Switch } from '../ui/components/Switch.tsx';
 import { type MessageKey, t } from '../ui/text.ts';
 import { Preview } from './Preview.tsx';
-import { Radios } from './Radios.tsx';
 
 interface MarksSectionProps {
   options: Options;

@@ -1,5 +1,5 @@
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
-import { page } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { boxOf } from '../../src/page/card/box.ts';
 import { CardHost } from '../../src/page/card/host.ts';
 import { TextMap } from '../../src/page/ranges.ts';
@@ -105,6 +105,25 @@ test('its coming and going is no change of a page whose `<html>` is watched', as
   watch.stop();
   vi.useRealTimers();
   expect(changes).toBe(1);
+});
+
+test('what is typed in the card is heard by nothing of the page', async () => {
+  const [first] = document.querySelectorAll('p');
+  const { panel } = open(rangeOf(first as Node));
+  const field = document.createElement('textarea');
+  panel.append(field);
+  field.focus();
+  const heard: string[] = [];
+  const stop = new AbortController();
+  for (const type of ['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'copy', 'paste', 'cut'])
+    for (const target of [window, document, document.documentElement])
+      target.addEventListener(type, ({ type }) => heard.push(type), { capture: true, signal: stop.signal });
+  await userEvent.keyboard('so');
+  field.select();
+  await userEvent.copy();
+  stop.abort();
+  expect(field.value).toBe('so');
+  expect(heard).toEqual([]);
 });
 
 test('the focus goes back to where it was', () => {

@@ -177,8 +177,7 @@ export class CardHost {
     host.addEventListener('pointerenter', this.onEnter);
     host.addEventListener('pointerleave', this.onLeave);
     host.addEventListener('focusin', this.onFocus);
-    // A page's own shortcuts are not meant while the reader is in the card.
-    for (const type of KEY_EVENTS) host.addEventListener(type, stop);
+    for (const type of TYPING) view.addEventListener(type, this.onTyping, { capture: true });
   }
 
   /** The events of a frame don't reach the window around it. */
@@ -197,6 +196,7 @@ export class CardHost {
       window.removeEventListener('scroll', this.onMoved, { capture: true });
     }
     this.view.removeEventListener('resize', this.onMoved);
+    for (const type of TYPING) this.view.removeEventListener(type, this.onTyping, { capture: true });
   }
 
   private readonly onKey = (event: KeyboardEvent): void => {
@@ -204,7 +204,14 @@ export class CardHost {
     // It has done its work: a page's own dialog stays open.
     event.preventDefault();
     event.stopImmediatePropagation();
+    // Nor does its release mean the page.
+    event.view?.addEventListener('keyup', stopEscape, { capture: true, once: true });
     this.close();
+  };
+
+  /** What the reader writes in the card is not for the page, nor are the page's own shortcuts meant. */
+  private readonly onTyping = (event: Event): void => {
+    if (event.target === this.host) event.stopImmediatePropagation();
   };
 
   private readonly onPress = (event: PointerEvent): void => {
@@ -227,10 +234,27 @@ export class CardHost {
   };
 }
 
-const KEY_EVENTS = ['keydown', 'keypress', 'keyup'] as const;
+/**
+ * Events that tell what is typed, and that cross the edge of a shadow tree. They are ended at the window, before any listener of the
+ * page but those that its window had before ours. Nothing in the card listens to them, and what keys do by themselves they still do.
+ */
+const TYPING = [
+  'keydown',
+  'keypress',
+  'keyup',
+  'beforeinput',
+  'input',
+  'textInput',
+  'compositionstart',
+  'compositionupdate',
+  'compositionend',
+  'copy',
+  'cut',
+  'paste',
+] as const;
 
-function stop(event: Event): void {
-  event.stopPropagation();
+function stopEscape(event: KeyboardEvent): void {
+  if (event.key === 'Escape') event.stopImmediatePropagation();
 }
 
 /**

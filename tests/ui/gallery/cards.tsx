@@ -23,7 +23,7 @@ function mark(type: MarkType, sentence: number, words: string): Mark {
 }
 
 function sentence(index: number, rest: Partial<ClaimSubject> = {}): ClaimSubject {
-  const none = { mark: null, steps: null, apart: false, linkOf: () => null };
+  const none = { mark: null, steps: null, apart: false, draft: { draft: null }, linkOf: () => null };
   return { about: 'sentence', report: REPORT, sentence: index, ...none, ...rest };
 }
 

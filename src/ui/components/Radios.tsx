@@ -6,7 +6,8 @@ interface RadiosProps<Value extends string> {
   /** What holds for all of them. */
   about?: string;
   values: readonly Value[];
-  value: Value;
+  /** Null: none is chosen yet, and one has to be. */
+  value: Value | null;
   name: (value: Value) => ComponentChildren;
   /** What one of them means. */
   aboutOf?: (value: Value) => string;
@@ -32,6 +33,7 @@ export function Radios<Value extends string>(props: RadiosProps<Value>) {
             name={id}
             value={choice}
             checked={choice === value}
+            required={value === null}
             aria-describedby={aboutOf && `${id}-${choice}`}
             onChange={() => onChange(choice)}
           />
