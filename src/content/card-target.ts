@@ -1,4 +1,4 @@
-import type { Mark, Report } from '../engine/report.ts';
+import type { Attribution, Mark, Report, Span } from '../engine/report.ts';
 import type { Problem } from '../messages.ts';
 import type { Selected } from '../page/selection.ts';
 
@@ -19,6 +19,12 @@ export type Target =
 export function sentenceOf(target: Target): number | null {
   if (target.by === 'selection') return null;
   return target.by === 'mark' ? target.mark.sentence : target.sentence;
+}
+
+/** Where an article may link the source of a claim: the words for it, those that say that it speaks, and whom it spoke to. */
+export function placesOfSource({ marks }: Report, { id, source, cue }: Attribution): Span[] {
+  const marked = marks.filter((mark) => mark.attribution === id && mark.type !== 'hedge');
+  return [...source, ...cue, ...marked.map(({ start, end }): Span => [start, end])];
 }
 
 /** The same target in a newer report on the same page; null where its sentence is no longer there. */

@@ -16,7 +16,7 @@ import { PointerWatch } from '../page/pointer.ts';
 import type { Selected } from '../page/selection.ts';
 import { loadWords } from './ask.ts';
 import { Drafts, keepDoubtOf } from './card-doubt.ts';
-import { carryOver, sentenceOf, type Target } from './card-target.ts';
+import { carryOver, placesOfSource, sentenceOf, type Target } from './card-target.ts';
 import { LateWork } from './late-work.ts';
 import type { Marks, Shown } from './marks.ts';
 
@@ -240,7 +240,7 @@ export class Cards {
       steps,
       apart: false,
       draft: this.drafts.of(report, sentence, mark),
-      linkOf: ({ attribution }) => this.marks?.linkOn([...attribution.source, ...attribution.cue]) ?? null,
+      linkOf: ({ attribution }) => this.marks?.linkOn(placesOfSource(report, attribution)) ?? null,
     };
   }
 

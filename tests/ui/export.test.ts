@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { exportReport, type RowWords, textFragment } from '../../src/ui/model/export.ts';
+import { exportName, exportReport, type RowWords, textFragment } from '../../src/ui/model/export.ts';
 import { setMessages } from '../../src/ui/text.ts';
-import { englishMessages } from './messages.ts';
+import { englishMessages, frenchMessages, germanMessages, spanishMessages } from './messages.ts';
+import { pierReport } from './pier-report.ts';
 import { report } from './report-fixture.ts';
 
 beforeAll(() => void setMessages(englishMessages));
@@ -10,6 +11,7 @@ const words: RowWords = {
   standing: ({ standing }) => standing,
   kinds: ({ sentence }) => sentence.kinds?.join(', ') ?? '',
   traits: ({ traits }) => traits.join(', '),
+  reasons: ({ sentence }) => sentence.reasons.map(({ code }) => code).join(' '),
 };
 const url = 'https://news.example/pier#comments';
 
@@ -36,8 +38,14 @@ describe('CSV', () => {
       words,
     );
     const [heading, line] = csv.split('\r\n');
-    expect(heading).toBe('\uFEFF"number","sentence","standing","sources","notes","link"');
-    expect(line).toMatch(/^"1","He said: ""No, never\.""","attributed","named","",/);
+    expect(heading).toMatch(/^\uFEFF"Number","Sentence","Could you check this\?",/);
+    expect(heading?.split('","')).toHaveLength(line?.split('","').length ?? 0);
+    expect(line).toMatch(/^"1","He said: ""No, never\.""","attributed","","named","",/);
+  });
+
+  test('says by name whom a sentence goes back to, and through whom it came', () => {
+    const [, , , , line] = exportReport(pierReport(), url, 'csv', words).split('\r\n');
+    expect(line).toContain('"Northgate Tribune ← An inspection report from May","document');
   });
 
   test('does not let a sentence become a formula', () => {
@@ -59,10 +67,23 @@ describe('Markdown', () => {
       'markdown',
       words,
     );
-    expect(markdown).toMatch(/^# Pier\\_news\n/);
+    expect(markdown).toMatch(/^# Pier\\_news\n\n<https:/);
+    expect(markdown).toContain('not whether it is true');
     expect(markdown).toContain('1. [The \\[pier\\] is \\*closed\\*.](<https://news.example/pier#:~:text=');
     expect(markdown).toContain('   strong · named\n');
   });
+});
+
+test('a file is called after the article, else after the site', () => {
+  const titled = report([], { article: { title: ' “Pier”: 9/11 – à la carte? ' } });
+  expect(exportName(titled, url, 'csv')).toBe('sourcelight-pier-9-11-à-la-carte.csv');
+  expect(exportName(report([]), url, 'md')).toBe('sourcelight-news-example.md');
+  expect(exportName(report([], { article: { title: '…' } }), url, 'md')).toBe('sourcelight-article.md');
+});
+
+test('every language names all columns of the table', () => {
+  for (const language of [englishMessages, germanMessages, spanishMessages, frenchMessages])
+    expect(language('export_columns', []).split(/,\s*/)).toHaveLength(8);
 });
 
 test('JSON is the report itself, with the page’s address', () => {

@@ -1,9 +1,9 @@
 import type { Report } from '../../engine/report.ts';
-import { type ExportFormat, exportReport } from '../model/export.ts';
+import { type ExportFormat, exportName, exportReport } from '../model/export.ts';
 import { saveFile } from '../save-file.ts';
 import { formatList, type MessageKey, t } from '../text.ts';
 import { CopyButton } from './CopyButton.tsx';
-import { sourceKindName, standingName, traitName } from './words.ts';
+import { reasonText, sourceKindName, standingName, traitName } from './words.ts';
 
 interface TakeAlongProps {
   report: Report;
@@ -11,10 +11,10 @@ interface TakeAlongProps {
 }
 
 const FILES = [
-  { format: 'csv', name: 'sourcelight.csv', type: 'text/csv', label: 'export_csv' },
-  { format: 'markdown', name: 'sourcelight.md', type: 'text/markdown', label: 'export_markdown' },
-  { format: 'json', name: 'sourcelight.json', type: 'application/json', label: 'export_json' },
-] as const satisfies { format: ExportFormat; name: string; type: string; label: MessageKey }[];
+  { format: 'csv', ending: 'csv', type: 'text/csv', label: 'export_csv' },
+  { format: 'markdown', ending: 'md', type: 'text/markdown', label: 'export_markdown' },
+  { format: 'json', ending: 'json', type: 'application/json', label: 'export_json' },
+] as const satisfies { format: ExportFormat; ending: string; type: string; label: MessageKey }[];
 
 /** The findings to copy or to save: for homework, a fact-checking desk, or a program. */
 export function TakeAlong({ report, url }: TakeAlongProps) {
@@ -23,14 +23,24 @@ export function TakeAlong({ report, url }: TakeAlongProps) {
       standing: ({ standing }) => standingName(standing),
       kinds: ({ sentence: { kinds }, sources }) =>
         formatList(kinds?.map((kind, at) => sourceKindName(kind, at === 0 ? sources : [])) ?? []),
+      reasons: ({ sentence }) =>
+        sentence.reasons
+          .map(({ code }) => reasonText(code) ?? '')
+          .filter(Boolean)
+          .join(' '),
       traits: ({ traits }) => formatList(traits.map(traitName)),
     });
   return (
     <section class="take-along" aria-labelledby="take-along">
       <h2 id="take-along">{t('export_title')}</h2>
       <CopyButton label={t('export_copy')} text={() => write('markdown')} />
-      {FILES.map(({ format, name, type, label }) => (
-        <button key={format} type="button" class="link" onClick={() => saveFile(name, write(format), type)}>
+      {FILES.map(({ format, ending, type, label }) => (
+        <button
+          key={format}
+          type="button"
+          class="link"
+          onClick={() => saveFile(exportName(report, url, ending), write(format), type)}
+        >
           {t(label)}
         </button>
       ))}

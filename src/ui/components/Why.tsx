@@ -5,10 +5,10 @@ import { guidanceBodies } from '../model/guidance.ts';
 import { labelOf } from '../model/names.ts';
 import type { Row } from '../model/rows.ts';
 import { isLevel, type Standing } from '../model/standing.ts';
-import { formatList, optionalText, t } from '../text.ts';
+import { formatList, t } from '../text.ts';
 import { Disc } from './Disc.tsx';
 import { Icon } from './Icon.tsx';
-import { accessName, detailName, hedgeText, sourceKindName, standingName } from './words.ts';
+import { accessName, detailName, hedgeText, reasonText, sourceKindName, standingName } from './words.ts';
 
 /** Why a sentence stands as it does: whom each of its claims relies on, what speaks for and against, how sure it sounds. */
 export function Why({ report, row }: { report: Report; row: Row }) {
@@ -151,7 +151,7 @@ function Reasons({ reasons }: { reasons: readonly Reason[] }) {
     <>
       <ul class="reasons">
         {reasons.map((reason, position) => {
-          const text = optionalText(`reason_${reason.code.replaceAll('-', '_')}`);
+          const text = reasonText(reason.code);
           if (!text) return null;
           const direction = directionOf(reason, position);
           return (

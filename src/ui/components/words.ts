@@ -4,7 +4,7 @@ import type { Detail } from '../model/claims.ts';
 import type { Trait } from '../model/rows.ts';
 import type { Standing } from '../model/standing.ts';
 import type { Outcome } from '../site-access.ts';
-import { type MessageKey, t } from '../text.ts';
+import { type MessageKey, optionalText, t } from '../text.ts';
 
 /** The report's codes in the words of the interface: one table a field, complete by type. */
 
@@ -100,6 +100,9 @@ export const sourceKindName = (kind: SourceKind, sources: readonly Source[]): st
   kind === 'organization' && sources.length > 0 && sources.every(({ outlet }) => outlet)
     ? t('source_outlet')
     : kindName(kind);
+/** Null for a reason that only the engine keeps count of. */
+export const reasonText = (code: string): string | null =>
+  optionalText(`reason_${code.replaceAll('-', '_')}`);
 export const traitName = (trait: Trait): string => t(TRAIT[trait]);
 export const hedgeText = (sort: HedgeSort, words: string): string => t(HEDGE[sort], words);
 export const accessName = (access: Access): string => t(ACCESS[access]);
