@@ -27,7 +27,26 @@ export function chooseMarks(
   };
   const sure = density === 'thin' ? report.marks.filter(isThin) : report.marks;
   const faint = density === 'everything' ? report.faintMarks : [];
-  return [...sure.map((mark) => ({ mark, faint: false })), ...faint.map((mark) => ({ mark, faint: true }))]
+  const chosen = [
+    ...sure.map((mark) => ({ mark, faint: false })),
+    ...faint.map((mark) => ({ mark, faint: true })),
+  ]
     .filter(({ mark }) => marks[mark.type])
     .sort((one, other) => one.mark.start - other.mark.start);
+  return withoutHidden(chosen);
+}
+
+/**
+ * Of the same words ("allegedly") the engine may be sure of one thing and note another: the finer line would lie under the other, unseen,
+ * and still be one more to go through.
+ *
+ * @param chosen by where they start; of those that start at one place, the sure ones first.
+ */
+function withoutHidden(chosen: readonly ChosenMark[]): ChosenMark[] {
+  let covered = 0;
+  return chosen.filter(({ mark: { end }, faint }) => {
+    if (faint) return end > covered;
+    covered = Math.max(covered, end);
+    return true;
+  });
 }

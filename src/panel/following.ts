@@ -19,6 +19,11 @@ export function useFollowing({ on, inView, onScrollTo }: Following): void {
 
   useEffect(() => {
     if (!on || inView === null || panelLeads.current) return;
+    // At the article's beginning the summary belongs in view, not a row in the middle.
+    if (inView === 0) {
+      scrollBy({ top: -scrollY, behavior: 'instant' });
+      return;
+    }
     const row = document.querySelector(`.row[data-index="${inView}"]`);
     row?.scrollIntoView({ block: 'center', behavior: 'instant' });
   }, [on, inView]);

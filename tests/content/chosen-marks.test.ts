@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { chooseMarks } from '../../src/content/chosen-marks.ts';
 import { analyze } from '../../src/engine/index.ts';
+import type { Mark } from '../../src/engine/report.ts';
 import { DEFAULT_OPTIONS, type Density } from '../../src/options.ts';
 
 const TEXT = [
@@ -30,6 +31,22 @@ describe('density', () => {
 
   test('"everything" adds the caution that law requires, and nothing else is lost', () => {
     expect(words('everything')).toEqual(expect.arrayContaining([...words('standard'), '[allegedly]']));
+  });
+
+  test('nothing faint lies unseen under what is marked anyway', () => {
+    const report = analyze(TEXT, { language: 'en' });
+    const [allegedly] = report.faintMarks.filter(({ type }) => type === 'hedge');
+    expect(allegedly).toBeDefined();
+    const of = (marks: Mark[]) =>
+      chooseMarks(
+        { ...report, marks, faintMarks: [allegedly as Mark] },
+        { ...DEFAULT_OPTIONS, density: 'everything' },
+      ).map(({ faint }) => faint);
+    const sure: Mark = { ...(allegedly as Mark), type: 'weak-source' };
+    expect(of([sure])).toEqual([false]);
+    // One that only begins in the same place leaves the rest of the words to the faint one.
+    expect(of([{ ...sure, end: sure.end - 2 }])).toEqual([false, true]);
+    expect(of([])).toEqual([true]);
   });
 
   test('"thin" keeps unnamed sources where a genre gets no levels', () => {
