@@ -1,5 +1,5 @@
 /**
- * The README's picture: an article with the popup open over it, as a reader sees it.
+ * The README's picture: an article with the card at one of its marks, and the popup over it, as a reader sees them.
  *
  *   npm run screenshots
  *
@@ -23,6 +23,21 @@ try {
   await popup.waitFor(() => document.querySelector('.rows'));
   const picture = dataUrl(await popup.screenshot());
   await driver.closePopup();
+  // The first source without a name: three engineers, through another outlet.
+  const { x, y } = await tab.waitFor(() => {
+    // So far that all of the card finds room below.
+    scrollTo({ top: 320, behavior: 'instant' });
+    const [mark] = [...(CSS.highlights.get('sourcelight-weak-source') ?? [])];
+    if (!mark) return null;
+    const range = document.createRange();
+    range.setStart(mark.startContainer, mark.startOffset);
+    range.setEnd(mark.endContainer, mark.endOffset);
+    const { left, top, height } = range.getBoundingClientRect();
+    return { x: left + 6, y: top + height / 2 };
+  });
+  await tab.moveMouse(2, 2);
+  await tab.moveMouse(x, y);
+  await tab.waitFor(() => document.querySelector('html > div[popover]'));
   const page = dataUrl(await tab.screenshot());
   const paper = await tab.evaluate(() => getComputedStyle(document.body).backgroundColor);
 

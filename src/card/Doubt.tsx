@@ -33,7 +33,7 @@ export function Doubt({ mark, place, onDoubt }: DoubtProps) {
   const begun = useRef(place.draft !== null);
   return (
     <details
-      class="card-doubt"
+      class="fold card-doubt"
       open={begun.current}
       // What the reader unfolds may lie below the card's edge.
       onToggle={({ currentTarget }) => {

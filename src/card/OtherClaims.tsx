@@ -30,7 +30,7 @@ export function OtherClaims({ report, rows, claim, except, onGoTo }: OtherClaims
   const others = (entry?.sentences ?? []).filter((index) => index !== except);
   if (others.length === 0) return null;
   return (
-    <details class="card-others">
+    <details class="fold card-others">
       <summary>
         <Icon name="chevron" small /> {plural('card_others', others.length, source.name)}
       </summary>

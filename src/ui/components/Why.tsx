@@ -144,36 +144,26 @@ function endOfChain({ sources, kind, access }: ClaimView) {
 }
 
 function Reasons({ reasons }: { reasons: readonly Reason[] }) {
-  // The first reason is the kind's base: it stands for neither more nor less.
-  const directionOf = ({ effect }: Reason, position: number) =>
-    position === 0 || effect === 0 ? 'dot' : effect > 0 ? 'up' : 'down';
   return (
-    <>
-      <ul class="reasons">
-        {reasons.map((reason, position) => {
-          const text = reasonText(reason.code);
-          if (!text) return null;
-          const direction = directionOf(reason, position);
-          return (
-            <li key={reason.code} data-direction={direction}>
-              <Icon name={direction} small />
-              <span>
-                {direction === 'up' && <span class="visually-hidden">{t('reason_up')} </span>}
-                {direction === 'down' && <span class="visually-hidden">{t('reason_down')} </span>}
-                {text}
-                {reason.basis === 'inferred' && <span class="tag">{t('trait_inferred')}</span>}
-              </span>
-            </li>
-          );
-        })}
-      </ul>
-      {reasons.some((reason, position) => directionOf(reason, position) !== 'dot') && (
-        // Each arrow says it by itself to those who don't see it.
-        <p class="guidance" aria-hidden="true">
-          {t('arrows_legend')}
-        </p>
-      )}
-    </>
+    <ul class="reasons">
+      {reasons.map((reason, position) => {
+        const text = reasonText(reason.code);
+        if (!text) return null;
+        // The first reason is the kind's base: it stands for neither more nor less.
+        const direction = position === 0 || reason.effect === 0 ? 'dot' : reason.effect > 0 ? 'up' : 'down';
+        return (
+          <li key={reason.code} data-direction={direction}>
+            <Icon name={direction} small />
+            <span>
+              {direction === 'up' && <span class="visually-hidden">{t('reason_up')} </span>}
+              {direction === 'down' && <span class="visually-hidden">{t('reason_down')} </span>}
+              {text}
+              {reason.basis === 'inferred' && <span class="tag">{t('trait_inferred')}</span>}
+            </span>
+          </li>
+        );
+      })}
+    </ul>
   );
 }
 
@@ -226,9 +216,18 @@ function Certainty({ report, hedges }: { report: Report; hedges: readonly Hedge[
   );
 }
 
-/** On whose published guidance all this rests. */
+/** On whose published guidance all this rests; folded, as it is much the same for every sentence. */
 function Guidance({ reasons }: { reasons: readonly Reason[] }) {
   const bodies = guidanceBodies(reasons.map(({ code }) => code));
   if (bodies.length === 0) return null;
-  return <p class="guidance">{t('reason_guidance', formatList(bodies))}</p>;
+  return (
+    <details class="fold guidance">
+      <summary>
+        <Icon name="chevron" small /> {t('guidance_title')}
+      </summary>
+      <p>{t('reason_guidance', formatList(bodies))}</p>
+      {/* Each arrow says so by itself to those who don't see it. */}
+      <p aria-hidden="true">{t('arrows_legend')}</p>
+    </details>
+  );
 }
