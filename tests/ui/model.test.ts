@@ -114,9 +114,9 @@ describe('the list', () => {
   test('narrows to a standing, to a source and to a trait', () => {
     expect(selectRows(rows, { ...EVERYTHING, only: 'reply' })).toHaveLength(2);
     const [from] = ledgerOf(pierReport());
-    expect(selectRows(rows, { ...EVERYTHING, from: from ?? null }).map(({ index }) => index)).toEqual(
-      from?.sentences,
-    );
+    const { sentences = [] } = from ?? {};
+    const traced = selectRows(rows, { ...EVERYTHING, from: { name: 'Northgate Tribune', sentences } });
+    expect(traced.map(({ index }) => index)).toEqual(sentences);
     const secondhand = selectRows(rows, { ...EVERYTHING, only: 'secondhand' });
     expect(secondhand.map(({ sentence }) => sentence.secondhand)).toEqual([true, true, true]);
   });
@@ -239,6 +239,17 @@ describe('the tree of relays', () => {
       { text: 'CNN denied it.', kinds: ['organization'], response: 'denial', claims: [{ sources: ['s1'] }] },
     ];
     expect(drawn(relayTree(report(drafts, { sources: [cnn] })))).toEqual([[null, 1]]);
+  });
+
+  test('does not take somebody of whom we don’t know who for nobody', () => {
+    const drafts: SentenceDraft[] = [
+      { text: 'I was there.', kinds: ['named'], claims: [{ kind: 'named' }] },
+      { ...reported, claims: [{ kind: 'impersonal' }] },
+    ];
+    expect(relayTree(report(drafts)).map(({ source, kind }) => [source, kind])).toEqual([
+      [null, 'named'],
+      [null, 'impersonal'],
+    ]);
   });
 });
 

@@ -83,9 +83,7 @@ export function SentenceList(props: SentenceListProps) {
         {narrowed && (
           <>
             {only && <span class="shown-about">{about(only)} </span>}
-            {from && (
-              <span class="shown-about">{t('shown_from', from.source?.name ?? t('chain_nobody'))} </span>
-            )}
+            {from && <span class="shown-about">{t('shown_from', from.name)} </span>}
             {plural('shown', shown.length, rows.length)}{' '}
             <button type="button" class="link" onClick={showAll}>
               {t('show_all')}

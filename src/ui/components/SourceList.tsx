@@ -3,16 +3,17 @@ import type { Report } from '../../engine/report.ts';
 import { countsSources } from '../model/headline.ts';
 import { labelOf } from '../model/names.ts';
 import { type RelayStep, relayTree } from '../model/relay-tree.ts';
+import type { Selection } from '../model/rows.ts';
 import { plural, t } from '../text.ts';
 import { Replies } from './Replies.tsx';
-import { sourceKindName } from './words.ts';
+import { kindName, sourceKindName } from './words.ts';
 
 interface SourceListProps {
   report: Report;
   /** Leads to a source's first mention in the page. */
   onReveal: (span: { start: number; end: number }) => void;
   /** Shows the sentences that came this way. */
-  onSentences: (step: RelayStep) => void;
+  onSentences: (from: NonNullable<Selection['from']>) => void;
 }
 
 /**
@@ -50,9 +51,9 @@ function Steps({ steps, most, onReveal, onSentences }: StepsProps) {
     <ul class="relay-steps" role="list">
       {steps.map((step) => (
         <li
-          key={step.source?.id ?? ''}
+          key={step.source?.id ?? step.kind}
           class="relay-step"
-          data-kind={step.source?.kind ?? 'impersonal'}
+          data-kind={step.kind}
           // From 1 to 7 pixels.
           style={{ '--flow': `${1 + Math.round((6 * step.sentences.length) / most)}px` }}
         >
@@ -68,8 +69,8 @@ function Steps({ steps, most, onReveal, onSentences }: StepsProps) {
 
 /** Who it is; the name leads to its first mention, the number to the sentences. */
 function Step({ step, onReveal, onSentences }: Omit<StepsProps, 'steps' | 'most'> & { step: RelayStep }) {
-  const { source, speaksFor, sentences } = step;
-  const name = source ? labelOf(source) : t('chain_nobody');
+  const { source, kind, speaksFor, sentences } = step;
+  const name = source ? labelOf(source) : kind === 'impersonal' ? t('chain_nobody') : kindName(kind);
   const mention = source?.mentions[0];
   return (
     <>
@@ -86,14 +87,14 @@ function Step({ step, onReveal, onSentences }: Omit<StepsProps, 'steps' | 'most'
         ) : (
           <p class="relay-name">{name}</p>
         )}
-        <button type="button" class="link relay-count" onClick={() => onSentences(step)}>
+        <button type="button" class="link relay-count" onClick={() => onSentences({ name, sentences })}>
           {plural('source_sentences', sentences.length)}
           <span class="visually-hidden"> {t('shown_from', name)}</span>
         </button>
       </div>
       {source && (
         <p class="relay-kind">
-          <span>{sourceKindName(source.kind, [source])}</span>
+          <span>{sourceKindName(kind, [source])}</span>
           {speaksFor && <span>{t('source_speaks_for', speaksFor.name)}</span>}
         </p>
       )}

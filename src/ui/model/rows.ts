@@ -42,8 +42,8 @@ const HAS_TRAIT: Record<Trait, (sentence: SentenceReport) => boolean> = {
 /** What the reader chose to see of the list. */
 export interface Selection {
   readonly only: Standing | Trait | null;
-  /** Only what traces back to this source (null: to nobody in particular): indices of sentences. */
-  readonly from: { readonly source: Source | null; readonly sentences: readonly number[] } | null;
+  /** Only what traces back to somebody: a name, and the indices of the sentences. */
+  readonly from: { readonly name: string; readonly sentences: readonly number[] } | null;
   readonly search: string;
   readonly order: 'text' | 'thinnest';
 }
