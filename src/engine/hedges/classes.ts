@@ -5,14 +5,19 @@ const words = (list: string): readonly string[] => list.trim().split(/\s+/);
 export const HEDGE_CLASSES = {
   /** What points to a conclusion without being somebody: "the data suggest". */
   evidence: words(`
-    account analysis assessment autopsy behavior behaviour calculation chart clue comment data datum
-    decision document email estimate evidence experience experiment fact failure figure filing
-    finding footage forecast fossil graph headline history image indication indicator intelligence
-    interview investigation language literature log map measurement memo message model move name
-    number observation pace paper pattern photo photograph picture poll polling projection rate
-    reaction reading record recording remark report research response result return review sample
-    scan science score sign signal silence simulation size statistic study success survey test
-    theory timeline timing title transcript trend trial tweet video wording work
+    absence account analysis assessment audit autopsy behavior behaviour bone calculation chart claim clip clue
+    comment comparison context correlation count crater data datum debris decision decline delay design
+    difference discovery diary dna document drop email estimate evidence examination excavation experience
+    experiment fact failure figure filing finding fingerprint footage forecast fossil fragment gap genome
+    graph headline history image increase indication indicator inscription inspection intelligence
+    interview investigation isotope lack language layer leak letter literature location log logic map mark
+    marking measurement memo message metric model mood move name note number observation outcome pace paper
+    pattern phrase photo photograph picture poll polling precedent presence price profile projection
+    proximity radar rate ratio reaction reading reasoning record recording remark report research response
+    result return review rhetoric rise sample scan schedule science score sediment sequence shape shift sign
+    signal silence simulation size skeleton spike statistic structure study success surge survey swab symptom
+    tally test theory timeline timing title tone trace transcript trend trial turnout tweet video
+    wording work wound wreckage
   `),
   /** Perception, thought and managing: with these, "could" tells what somebody was able to do. */
   ability: words(`
@@ -36,6 +41,35 @@ export const HEDGE_CLASSES = {
     investor juror mate member patient reader recruit sponsor student subscriber suitor supporter
     tenant user viewer voter
   `),
+  /** To whom rules speak: with these, "may" can tell what is allowed. */
+  ruled: words(`
+    adult anyone applicant attendee bidder borrower buyer candidate child citizen club company competitor
+    consumer customer delegate driver employee employer entrant fan farmer firm guest holder individual
+    juror landlord lawyer lender licensee member minor motorist officer operator owner parent participant
+    party passenger patient pensioner person player prisoner pupil reader resident seller shareholder ship
+    shopper side state student subscriber taxpayer team tenant trader traveller traveler user vehicle vessel
+    visitor volunteer voter witness woman worker
+  `),
+  /** What rules allow or forbid. */
+  permitted: words(`
+    access accept appeal apply ask attend board borrow bring buy call cancel carry cast change charge choose claim
+    collect compete contest cross decline deduct download drive eat enter exceed exercise file fish fly hunt
+    import inspect keep leave levy marry move nominate object opt order own park photograph play proceed publish
+    purchase receive refuse register renew repay reproduce request return ride seek sell serve smoke
+    speak spend stay submit sue swim tax terminate trade transfer travel use visit vote wear withdraw work
+  `),
+  /** What lays down rules. */
+  rules: words(`
+    act agreement bylaw charter code constitution contract directive guideline law legislation lease licence license
+    ordinance permit policy regulation rule scheme statute term treaty will
+  `),
+  /** What is called unlikely because it surprises, though it is so. */
+  surprise: words(`
+    alliance ally angle bedfellow bestseller bond career celebrity champion coalition combination comeback
+    companion couple duo figure friend friendship heir hero hit home icon inspiration journey leader
+    location match pair pairing partner partnership path place politician quarter rebel rise role romance setting source
+    spot star story success team trio union venue victory villain win winner
+  `),
   superlative: words(`
     all anything best biggest broadest clearest closest earliest every everything fastest fullest
     greatest highest largest latest least lowest most only simplest smallest strongest toughest
@@ -53,12 +87,12 @@ export const HEDGE_CLASSES = {
 export const CRIME_WORDS: ReadonlySet<string> = new Set(
   words(`
     abduct abduction abuse accomplice arraign arraignment arrest arson arsonist assailant assault
-    attacker bail bombing bribe bribery burglar burglary convict conviction court courthouse crime
+    attacker bail bombing bribe bribery burglar burglary burgle convict conviction court courthouse crime
     criminal custody defendant detective embezzle embezzlement extortion extradite extradition
-    felony fraud gunman homicide indict indictment jail jury kidnap kidnapping killer launder
+    felony fraud gunman homicide hijack hijacker indict indictment jail jury kidnap kidnapping killer launder
     laundering lawsuit magistrate manslaughter misdemeanor molest murder murderer offence offender
     offense parole perjury plaintiff plead police prison prosecute prosecution prosecutor rape
-    rapist robber robbery sheriff shooter shooting smuggle smuggler smuggling stab stabbing sue
+    rapist rob robber robbery sheriff shooter shooting smuggle smuggler smuggling stab stabbing steal sue
     terrorist theft thief trafficker trafficking tribunal victim warrant
   `),
 );

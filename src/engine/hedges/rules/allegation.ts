@@ -9,6 +9,7 @@ export const ALLEGATION: readonly HedgeRule[] = [
     patterns: [
       '[reportedly|allegedly|supposedly|purportedly|reputedly|rumoredly]',
       '[alleged|purported|reputed|rumored|rumoured|putative]',
+      'the|a|his|her|its|their|this|any|of [supposed] <NOUN|ADJ|PROPN>',
     ],
     sort: 'allegation',
     from: 'conll-2010',
@@ -18,6 +19,7 @@ export const ALLEGATION: readonly HedgeRule[] = [
       'The [alleged] plot was never proven.',
       'Her [rumored] replacement arrived today.',
       'A trip [supposedly] paid by the firm caused anger.',
+      'The [supposed] witness lived abroad.',
     ],
     pass: [
       'The union alleged that the firm broke the law.',
@@ -95,6 +97,7 @@ export const ALLEGATION: readonly HedgeRule[] = [
       ', [believed|thought|said|rumored|rumoured|reported to] be|have',
       'it @be ...2 [believed|thought|understood|rumored|rumoured|alleged|feared] that?',
       '<NOUN|PROPN> [believed|thought|said|rumored|reported to] be|have',
+      'long|widely|generally|commonly|now|still|originally [believed|thought|rumored|rumoured|understood to] be|have',
       '[feared] dead|trapped|drowned|missing|killed|buried',
     ],
     sort: 'allegation',
@@ -106,6 +109,7 @@ export const ALLEGATION: readonly HedgeRule[] = [
       'The driver is [alleged to] have slept.',
       'She is [said to] be furious.',
       'The ship, [believed to] be empty, sank.',
+      'The coin, long [thought to] be Roman, is a copy.',
       'Dozens are [feared] dead.',
     ],
     pass: [

@@ -79,6 +79,7 @@ export const APPEARANCE: readonly HedgeRule[] = [
   {
     patterns: [
       '@evidence ...5 [{suggest}]',
+      'early|first|initial|preliminary ...1 @evidence [indicate|indicates|indicated] that',
       'this|that|which|it|these|all [suggests|suggest]',
       'this|that|which|it|these also|strongly|clearly|would|does|only [suggests|suggest]',
     ],
@@ -89,11 +90,13 @@ export const APPEARANCE: readonly HedgeRule[] = [
       'The data [suggest] that sales fell.',
       'A new study of twins [suggests] a link with diet.',
       'The door was forced, which [suggests] a burglary.',
+      'Initial tests [indicate] that the water is clean.',
     ],
     pass: [
       'He suggested a walk.',
       'The mayor suggested that the school close early.',
       'She suggests adding salt.',
+      'The sign indicates the way out.',
       'Critics of the report suggested changes.',
     ],
   },

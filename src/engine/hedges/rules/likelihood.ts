@@ -46,7 +46,12 @@ export const LIKELIHOOD: readonly HedgeRule[] = [
     ],
   },
   {
-    patterns: ['@be ...3 [expected to]', '<NOUN|PROPN> [expected to]', '@be [expected] that'],
+    patterns: [
+      '@be ...3 [expected to]',
+      '<NOUN|PROPN> [expected to]',
+      '@be [expected] that',
+      '@be ...2 [projected|forecast|forecasted|predicted|tipped to]',
+    ],
     sort: 'likelihood',
     from: 'conll-2010',
     confidence: 0.75,
@@ -54,6 +59,8 @@ export const LIKELIHOOD: readonly HedgeRule[] = [
       'Prices are [expected to] rise again next year.',
       'The merger is widely [expected to] fail.',
       'He named a candidate [expected to] win easily.',
+      'The bridge is [projected to] cost twice as much.',
+      'The veteran is [tipped to] take the title.',
     ],
     pass: [
       'The ministers are expected to meet on Friday.',
@@ -62,6 +69,7 @@ export const LIKELIHOOD: readonly HedgeRule[] = [
       'The bill was passed, as expected.',
       'He had expected to be home by then.',
       'Profits were higher than expected.',
+      'He tipped the waiter to get a table.',
     ],
   },
   {
