@@ -23,7 +23,11 @@ function ConnectedPopup({ link, rules }: { link: PageLink; rules: SiteRules }) {
     <Popup
       state={link.line.state}
       siteMenu={rules.menu.value}
-      onReveal={link.line.reveal}
+      onReveal={(span) => {
+        link.line.reveal(span);
+        // On a phone the popup lies over the page.
+        if (!hasPanel()) leaveFor(Promise.resolve());
+      }}
       onMarks={link.line.showMarks}
       onReadAgain={link.readAgain}
       onPanel={hasPanel() ? () => front && leaveFor(openPanel(front)) : null}

@@ -166,3 +166,18 @@ test('what is selected leads to its place in the text, in frames too', async () 
   expect(inFrame.ranges[0]?.startContainer.ownerDocument).toBe(inner);
   expect(map.spanOf(inFrame.ranges[0] as Range)).toBeNull();
 });
+
+test('what is selected in an open shadow root leads to its place there', async () => {
+  document.body.innerHTML = '<p>Before.</p><story-text></story-text>';
+  const root = document.querySelector('story-text')?.attachShadow({ mode: 'open' }) as ShadowRoot;
+  root.innerHTML = '<p>Officials said so.</p>';
+  const node = root.querySelector('p')?.firstChild as Text;
+  const map = new TextMap('Officials said so.', [[0, 18, 0, 0]], [node]);
+  await userEvent.tripleClick(root.querySelector('p') as Element);
+  const { text, ranges } = selectedIn(document, '');
+  expect(text).toBe('Officials said so.');
+  expect(ranges.map((range) => map.spanOf(range))).toEqual([{ start: 0, end: 18 }]);
+
+  getSelection()?.selectAllChildren(document.querySelector('p') as Element);
+  expect(selectedIn(document, '').text).toBe('Before.');
+});
