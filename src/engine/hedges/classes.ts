@@ -5,7 +5,7 @@ const words = (list: string): readonly string[] => list.trim().split(/\s+/);
 export const HEDGE_CLASSES = {
   /** What points to a conclusion without being somebody: "the data suggest". */
   evidence: words(`
-    absence account analysis assessment audit autopsy behavior behaviour bone calculation chart claim clip clue
+    absence account analysis assessment audit autopsy behavior behaviour benchmark bone calculation chart claim clip clue
     comment comparison context correlation count crater data datum debris decision decline delay design
     difference discovery diary dna document drop email estimate evidence examination excavation experience
     experiment fact failure figure filing finding fingerprint footage forecast fossil fragment gap genome
@@ -31,7 +31,7 @@ export const HEDGE_CLASSES = {
   /** What is done on a date that is already fixed. */
   schedule: words(`
     address announce appear arrive attend begin brief close come conclude convene debate deliver
-    depart discuss end file finish fly gather go hear hold host introduce issue join land last launch
+    depart discuss end file finish fly gather hear hold host introduce issue join land last launch
     leave meet open perform play present publish release resume return sign speak start submit
     testify travel unveil visit vote
   `),
@@ -44,19 +44,30 @@ export const HEDGE_CLASSES = {
   /** To whom rules speak: with these, "may" can tell what is allowed. */
   ruled: words(`
     adult anyone applicant attendee bidder borrower buyer candidate child citizen club company competitor
-    consumer customer delegate driver employee employer entrant fan farmer firm guest holder individual
+    consumer customer defendant delegate driver employee employer entrant fan farmer firm guest holder individual
     juror landlord lawyer lender licensee member minor motorist officer operator owner parent participant
-    party passenger patient pensioner person player prisoner pupil reader resident seller shareholder ship
+    party passenger patient pensioner person player prisoner pupil reader refugee resident seller shareholder ship
     shopper side state student subscriber taxpayer team tenant trader traveller traveler user vehicle vessel
     visitor volunteer voter witness woman worker
   `),
   /** What rules allow or forbid. */
   permitted: words(`
-    access accept appeal apply ask attend board borrow bring buy call cancel carry cast change charge choose claim
-    collect compete contest cross decline deduct download drive eat enter exceed exercise file fish fly hunt
+    access accept appeal apply appoint ask attend board borrow bring buy call cancel carry cast change charge choose claim
+    collect compete contest cross decline deduct dissolve download drive eat enter exceed exercise file fish fly hunt
     import inspect keep leave levy marry move nominate object opt order own park photograph play proceed publish
     purchase receive refuse register renew repay reproduce request return ride seek sell serve smoke
-    speak spend stay submit sue swim tax terminate trade transfer travel use visit vote wear withdraw work
+    speak spend stay submit sue swim tax terminate trade transfer travel use visit vote watch wear withdraw work
+  `),
+  /** What one does on a permit or by a form: with `ruled`, it hardly ever is a guess. */
+  formality: words(`
+    apply board bring download enrol enroll enter opt park photograph reapply register renew smoke submit
+    wear
+  `),
+  /** What is forecast. */
+  forecast: words(`
+    decline delay demand downpour drop drought fall fog flood flooding frost growth gust hail heat heatwave
+    increase loss price rain rainfall rate recession recovery rise shortage shower sleet slowdown snow snowfall
+    storm sunshine surge swell temperature thunderstorm tide turnout unemployment wave wind
   `),
   /** What lays down rules. */
   rules: words(`

@@ -95,6 +95,8 @@ export const ALLEGATION: readonly HedgeRule[] = [
       '@be ...3 [believed|thought|said|rumored|rumoured|understood|reputed|alleged|feared to]',
       '@be ...3 [reported to] be|have',
       ', [believed|thought|said|rumored|rumoured|reported to] be|have',
+      ', [believed|thought|rumored|rumoured to] number|include|contain|cost|weigh|hold|date|come|live|own|lie|total|involve|exceed|run|control|range|carry|belong',
+      '@be ...2 [believed|thought] dead|lost|drowned|missing|killed|extinct',
       'it @be ...2 [believed|thought|understood|rumored|rumoured|alleged|feared] that?',
       '<NOUN|PROPN> [believed|thought|said|rumored|reported to] be|have',
       'long|widely|generally|commonly|now|still|originally [believed|thought|rumored|rumoured|understood to] be|have',
@@ -110,6 +112,8 @@ export const ALLEGATION: readonly HedgeRule[] = [
       'She is [said to] be furious.',
       'The ship, [believed to] be empty, sank.',
       'The coin, long [thought to] be Roman, is a copy.',
+      'The gang, [believed to] number about forty, lives in the hills.',
+      'Six miners are [believed] dead.',
       'Dozens are [feared] dead.',
     ],
     pass: [

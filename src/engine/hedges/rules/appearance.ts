@@ -3,13 +3,18 @@ import type { HedgeRule } from '../rule.ts';
 /** Words that say how something looks, and leave open whether it is so. */
 export const APPEARANCE: readonly HedgeRule[] = [
   {
-    patterns: ['[apparently|seemingly|ostensibly|evidently]', '[ostensible]'],
+    patterns: [
+      '[apparently|seemingly|ostensibly|evidently]',
+      '[ostensible]',
+      'a|the|this|his|her|their|its [seeming] <NOUN|ADJ>',
+    ],
     sort: 'appearance',
     from: 'hyland-2005',
     flag: [
       'The driver [apparently] lost control.',
       'He quit, [ostensibly] for his health.',
       'The [seemingly] endless dispute is over.',
+      'The [seeming] calm did not last.',
     ],
     pass: ['The error was apparent to everyone.'],
   },
@@ -58,6 +63,7 @@ export const APPEARANCE: readonly HedgeRule[] = [
   {
     patterns: [
       'it|that|this ...2 [{look}] as|like|increasingly|set|likely|unlikely|to',
+      '<NOUN|PROPN|PRON> [{look}] to have|be',
       '[{look}] set|likely|unlikely|increasingly|poised|certain|doomed|headed',
       'it|that [{sound}] like|as',
     ],
@@ -67,6 +73,7 @@ export const APPEARANCE: readonly HedgeRule[] = [
     flag: [
       'It [looks] like the deal is dead.',
       'The team [looks] set to lose.',
+      'The cable [looks] to have been cut.',
       'That [looks] [unlikely].',
       'It [sounds] like a mistake.',
     ],

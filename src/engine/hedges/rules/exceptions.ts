@@ -105,16 +105,23 @@ export const EXCEPTIONS: readonly HedgeException[] = [
   {
     meaning: 'schedules: a fixed date, no forecast',
     patterns: [
-      '[expected to] ...2 @schedule<VERB>',
+      '!@forecast @be ...2 [expected to] ...2 @schedule<VERB> !lower|higher|up|down|under|off',
+      '!@be [expected to] ...2 @schedule<VERB> !lower|higher|up|down|under|off',
+      '[expected to] go on|to|before|ahead|live|into',
       '[expected to] take place|part|office|up',
       '[expected to] be in|at|on|present|sworn|released|published|announced|held|unveiled|sentenced|arraigned',
     ],
     from: 'reading',
-    flag: ['The price is [expected to] fall.'],
+    flag: [
+      'The price is [expected to] fall.',
+      'The storm is [expected to] arrive on Monday.',
+      'Rents are [expected to] go up.',
+    ],
     pass: [
       'The court is expected to hear the case on Monday.',
       'The summit is expected to take place in June.',
       'The report is expected to be published today.',
+      'The phone is expected to go on sale in June.',
     ],
   },
   {

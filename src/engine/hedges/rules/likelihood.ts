@@ -51,6 +51,7 @@ export const LIKELIHOOD: readonly HedgeRule[] = [
       '<NOUN|PROPN> [expected to]',
       '@be [expected] that',
       '@be ...2 [projected|forecast|forecasted|predicted|tipped to]',
+      '@forecast ...3 @be ...1 [expected] !to',
     ],
     sort: 'likelihood',
     from: 'conll-2010',
@@ -61,6 +62,7 @@ export const LIKELIHOOD: readonly HedgeRule[] = [
       'He named a candidate [expected to] win easily.',
       'The bridge is [projected to] cost twice as much.',
       'The veteran is [tipped to] take the title.',
+      'Snow is [expected] on high ground.',
     ],
     pass: [
       'The ministers are expected to meet on Friday.',
@@ -70,6 +72,7 @@ export const LIKELIHOOD: readonly HedgeRule[] = [
       'He had expected to be home by then.',
       'Profits were higher than expected.',
       'He tipped the waiter to get a table.',
+      'The guests are expected at six.',
     ],
   },
   {

@@ -62,7 +62,10 @@ export const POSSIBILITY: readonly HedgeRule[] = [
     ],
   },
   {
-    patterns: ['[perhaps|maybe|possibly|conceivably|plausibly|potentially|feasibly]'],
+    patterns: [
+      '[perhaps|maybe|possibly|conceivably|plausibly|potentially|feasibly|arguably]',
+      '[conceivable|plausible] that',
+    ],
     sort: 'possibility',
     from: 'hyland-2005',
     flag: [
@@ -70,6 +73,8 @@ export const POSSIBILITY: readonly HedgeRule[] = [
       'The crash killed ten people, [possibly] more.',
       '“[Maybe] we were wrong,” he said.',
       'The change will [potentially] cost thousands of jobs.',
+      'It is [arguably] her best book.',
+      'It is [conceivable] that both are right.',
     ],
     pass: ['He could not possibly have known.', 'The band played “Call Me Maybe”.'],
   },
@@ -111,11 +116,18 @@ export const POSSIBILITY: readonly HedgeRule[] = [
     ],
   },
   {
-    patterns: ['[possibility] that', 'there @be ...2 [possibility] of'],
+    patterns: [
+      '[possibility] that',
+      'there @be ...2 [possibility] of',
+      '{raise|leave|open} ...3 [possibility] of',
+    ],
     sort: 'possibility',
     from: 'conll-2010',
     confidence: 0.85,
-    flag: ['Engineers raised the [possibility] that the valve had failed.'],
+    flag: [
+      'Engineers raised the [possibility] that the valve had failed.',
+      'The ruling leaves open the [possibility] of an appeal.',
+    ],
     pass: ['The course opened new possibilities.', 'They ruled out the possibility of a merger.'],
   },
 ];
