@@ -8,7 +8,7 @@ import { tallSample, useSite } from './support/sample.ts';
 const site = useSite(async () => ({
   '/article.html': (await tallSample()).replace(
     'Critics say',
-    'A former clerk allegedly stole the plans before he was charged with theft, police said. Critics say',
+    'Police said that a former clerk was accused of stealing the plans. Critics say',
   ),
 }));
 /** In the order of the page. */
@@ -62,7 +62,7 @@ inEachBrowser((browser) => {
     await options.click('input[value=everything]');
     await tab.waitFor(() => CSS.highlights.has('sourcelight-faint'));
     const { 'sourcelight-faint': faint, ...others } = await sortedMarks(tab);
-    expect(faint).toContain('allegedly');
+    expect(faint).toContain('accused of');
     expect(others).toEqual(standard);
 
     await options.click('input[value=contrast]');
@@ -97,38 +97,33 @@ inEachBrowser((browser) => {
     await tab.close();
     await options.close();
   });
+
+  test('marks are printed only where the reader wants that', async () => {
+    const tab = await browser.driver.open(site.url('/article.html'));
+    await browser.driver.clickToolbar(tab);
+    await waitForMarks(tab);
+    await browser.driver.closePopup();
+    const print = async (): Promise<string[]> => {
+      // Behind ours, which was there first.
+      await tab.evaluate(() =>
+        addEventListener('beforeprint', () => {
+          document.title = [...CSS.highlights.keys()].join(' ');
+        }),
+      );
+      await (tab as PuppeteerTab).page.pdf();
+      await tab.waitFor(() => CSS.highlights.size > 0);
+      return (await tab.evaluate(() => document.title)).split(' ').filter(Boolean);
+    };
+    expect(await print()).toEqual([]);
+
+    const options = await openOptions(browser);
+    await options.click('[aria-describedby=print-marks-about]');
+    await options.waitFor(() => document.querySelector('.said')?.textContent);
+    expect((await print()).toSorted()).toEqual(Object.keys(await marksOf(tab)).toSorted());
+    await tab.close();
+    await options.close();
+  });
 });
-
-inEachBrowser(
-  (browser) => {
-    test('marks are printed only where the reader wants that', async () => {
-      const tab = await browser.driver.open(site.url('/article.html'));
-      await browser.driver.clickToolbar(tab);
-      await waitForMarks(tab);
-      await browser.driver.closePopup();
-      const print = async (): Promise<string[]> => {
-        // Behind ours, which was there first.
-        await tab.evaluate(() =>
-          addEventListener('beforeprint', () => {
-            document.title = [...CSS.highlights.keys()].join(' ');
-          }),
-        );
-        await (tab as PuppeteerTab).page.pdf();
-        await tab.waitFor(() => CSS.highlights.size > 0);
-        return (await tab.evaluate(() => document.title)).split(' ').filter(Boolean);
-      };
-      expect(await print()).toEqual([]);
-
-      const options = await openOptions(browser);
-      await options.click('[aria-describedby=print-marks-about]');
-      await options.waitFor(() => document.querySelector('.said')?.textContent);
-      expect((await print()).toSorted()).toEqual(Object.keys(await marksOf(tab)).toSorted());
-      await tab.close();
-      await options.close();
-    });
-  },
-  { browsers: ['chromium'] },
-);
 
 const BARS = '[aria-describedby=level-tint-about]';
 
