@@ -13,6 +13,8 @@ export interface Finding {
 /** The popup's answer: its headline and findings, or the sentences that say why there are none. */
 export interface Answer {
   headline: string;
+  /** What the standings answer; '' where there are none. */
+  question: string;
   findings: Finding[];
   problem: string | null;
 }
@@ -36,6 +38,7 @@ export async function readPopup(popup: View): Promise<Answer> {
     const problem = document.querySelector('.problem');
     return {
       headline: textOf(document.querySelector('h1')),
+      question: textOf(document.querySelector('.meter-question')),
       problem: problem && [...problem.querySelectorAll('h1, p')].map(textOf).join(' '),
       findings: [...document.querySelectorAll('.row')].map((row) => ({
         sentence: textOf(row.querySelector('.row-text')),
@@ -48,10 +51,12 @@ export async function readPopup(popup: View): Promise<Answer> {
 }
 
 /** Two columns: how each sentence stands; its words, and below them why. */
-export function formatAnswer({ headline, findings, problem }: Answer, width = 110): string {
+export function formatAnswer({ headline, question, findings, problem }: Answer, width = 110): string {
   if (problem !== null) return problem;
   const left = Math.max(
-    ...findings.flatMap(({ standing, notes }) => [standing, ...notes]).map((text) => text.length),
+    ...[question, ...findings.flatMap(({ standing, notes }) => [standing, ...notes])].map(
+      (text) => text.length,
+    ),
   );
   const line = `${'─'.repeat(left + 6)}┼${'─'.repeat(Math.max(20, width - left - 8))}`;
   const rows = findings.map(({ sentence, standing, notes, reasons }, index) => {
@@ -63,7 +68,13 @@ export function formatAnswer({ headline, findings, problem }: Answer, width = 11
       return `${number.padStart(3)}  ${(labels[position] ?? '').padEnd(left)} │ ${right[position] ?? ''}`.trimEnd();
     }).join('\n');
   });
-  return [...wrap(headline, width), line, rows.join(`\n${line}\n`)].join('\n');
+  return [
+    ...wrap(headline, width),
+    '',
+    `     ${question.padEnd(left)} │`,
+    line,
+    rows.join(`\n${line}\n`),
+  ].join('\n');
 }
 
 function wrap(text: string, width: number): string[] {
