@@ -23,8 +23,8 @@ const CLAUSE_OPENERS = /^(?:that|whether|if|how|why|what|when|where|who|:)$/;
 
 /** Whether the draft reports an assertion: quoted words or a clause, or else a cue that is sure enough. */
 export function reportsAssertion(view: View, draft: Draft): boolean {
-  const cue = draft.cue.flatMap((span) => view.tokensIn(...span));
-  const content = draft.content.flatMap((span) => view.tokensIn(...span));
+  const cue = view.tokensOf(draft.cue);
+  const content = view.tokensOf(draft.content);
   if (draft.opens || draft.byForm || cue.length === 0 || content.some((token) => view.quotation(token) >= 0))
     return true;
   if (cue.some((token) => REPORTING.has(view.lemma(token))))

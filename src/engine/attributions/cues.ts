@@ -102,8 +102,7 @@ function isForum(view: View, verb: number): boolean {
 function verbCue(view: View, token: number, floor: number): Cue | null {
   const lemma = view.lemma(token);
   const chain = auxiliariesBefore(view, token, floor);
-  const words = range(chain, token).map((at) => view.lower(at));
-  const negated = words.some((word) => word === 'not' || word.endsWith("n't") || word === 'never');
+  const negated = isNegated(view, chain, token);
   const cue = (shape: CueShape, frame: Frame): Cue => ({ from: chain, to: token + 1, shape, frame });
   if (REFUSING.has(lemma) && view.lower(token + 1) === 'to') return cue('refusal', 'speech');
   if (negated && ANSWERING.has(lemma)) return cue('silence', 'speech');
@@ -114,9 +113,7 @@ function verbCue(view: View, token: number, floor: number): Cue | null {
   if (!frame || view.lower(chain - 1) === 'to') return null;
   if (negated && (frame === 'speech' || frame === 'address')) return null;
   const ing = view.lower(token).endsWith('ing');
-  const be = range(chain, token).some(
-    (at) => view.lemma(at) === 'be' || /^['’](?:s|re|m)$/.test(view.lower(at)),
-  );
+  const be = holdsBe(view, chain, token);
   if (be && !ing) {
     const led = view.lower(token + 1) === 'to' || view.lower(token + 1) === 'that';
     // "…, it is understood.": nobody says so, behind what is said.
@@ -137,6 +134,17 @@ function auxiliariesBefore(view: View, token: number, floor: number): number {
   return from;
 }
 
-function range(from: number, to: number): number[] {
-  return Array.from({ length: to - from }, (_, index) => from + index);
+/** Whether one of the auxiliaries and adverbs from `from` to `to`, exclusive, denies the verb. */
+function isNegated(view: View, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const word = view.lower(at);
+    if (word === 'not' || word === 'never' || word.endsWith("n't")) return true;
+  }
+  return false;
+}
+
+function holdsBe(view: View, from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (view.lemma(at) === 'be' || /^['’](?:s|re|m)$/.test(view.lower(at))) return true;
+  return false;
 }

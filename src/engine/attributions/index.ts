@@ -13,7 +13,7 @@ import { HearsayThings } from './hearsay-things.ts';
 import { isSectionLabel, LabelledParagraphs, withLabel } from './labelled.ts';
 import { leftOver } from './left-over.ts';
 import { merge } from './merging.ts';
-import { withoutNamingClauses } from './naming-clauses.ts';
+import { namingClauses, withoutNamingClauses } from './naming-clauses.ts';
 import { withoutDoubtfulNested } from './nested.ts';
 import { plainReport } from './noun-reports.ts';
 import { withRecords } from './records.ts';
@@ -52,12 +52,13 @@ export function* findAttributionsInSteps(
       const ruled = [...(viewpoint ? [viewpoint] : []), ...draftsOfSentence(view, range)].filter((draft) =>
         isReported(view, draft),
       );
+      const naming = here.length + ruled.length > 0 ? namingClauses(view, range) : [];
       const merged = merge(
         view,
-        withoutNamingClauses(view, range, here)
+        withoutNamingClauses(view, naming, here)
           .map((draft) => repaired(view, draft))
           .filter((draft) => (replies(draft) || isRealised(view, draft)) && !isSectionLabel(view, draft)),
-        withoutNamingClauses(view, range, ruled),
+        withoutNamingClauses(view, naming, ruled),
       ).filter((draft) => (replies(draft) || reportsAssertion(view, draft)) && !isAnybody(view, draft));
       const own = isCredit(view, range)
         ? []

@@ -140,13 +140,13 @@ export class LabelledParagraphs {
  * unless quoted words follow.
  */
 export function isSectionLabel(view: View, { source, cue, content }: Draft): boolean {
-  const cues = cue.flatMap((span) => view.tokensIn(...span));
+  const cues = view.tokensOf(cue);
   if (cues.length !== 1 || view.lower(cues[0] ?? -1) !== ':') return false;
-  const label = source.flatMap((span) => view.tokensIn(...span));
+  const label = view.tokensOf(source);
   // "10.55:": a time.
   if (label.length > 0 && label.every((token) => view.is(token, 'NUM', 'PUNCT'))) return true;
   if (sectionLabels.words.has(label.map((token) => view.lower(token)).join(' '))) return true;
-  const [first] = content.flatMap((span) => view.tokensIn(...span));
+  const [first] = view.tokensOf(content);
   return (
     label.some((token) => view.is(token, 'VERB', 'AUX')) && (first === undefined || view.quotation(first) < 0)
   );

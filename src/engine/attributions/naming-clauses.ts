@@ -10,18 +10,21 @@ import type { View } from './view.ts';
 const REACH = 10;
 
 /** "A harbour official, who asked not to be named because …, said": who is described, and the clause about naming them. */
-interface NamingClause {
+export interface NamingClause {
   readonly head: TokenRange | null;
   readonly clause: TokenRange;
 }
 
 /**
- * A sentence's drafts without the clauses on what terms a source speaks ("who asked not to be named", "speaking on
+ * A sentence's drafts without its clauses on what terms a source speaks ("who asked not to be named", "speaking on
  * background"): nothing is claimed there, and whoever they describe says what the sentence goes on with.
  */
-export function withoutNamingClauses(view: View, sentence: Sentence, drafts: readonly Draft[]): Draft[] {
-  if (drafts.length === 0) return [];
-  const clauses = namingClauses(view, sentence);
+export function withoutNamingClauses(
+  view: View,
+  clauses: readonly NamingClause[],
+  drafts: readonly Draft[],
+): readonly Draft[] {
+  if (clauses.length === 0) return drafts;
   return drafts.flatMap((draft) => {
     let left: Draft | null = draft;
     for (const found of clauses) left = left && outside(view, left, found);
@@ -29,7 +32,8 @@ export function withoutNamingClauses(view: View, sentence: Sentence, drafts: rea
   });
 }
 
-function namingClauses(view: View, sentence: Sentence): NamingClause[] {
+/** A sentence's clauses on what terms a source speaks. */
+export function namingClauses(view: View, sentence: Sentence): NamingClause[] {
   const { text } = view.document;
   const words = text.slice(sentence.start, sentence.end);
   return namingTerms.patterns.flatMap((pattern) => {

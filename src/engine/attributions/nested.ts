@@ -17,11 +17,11 @@ export function withoutDoubtfulNested(view: View, drafts: readonly Draft[]): Dra
 }
 
 function isReport(view: View, { source, cue, content }: Draft): boolean {
-  const cues = cue.flatMap((span) => view.tokensIn(...span));
+  const cues = view.tokensOf(cue);
   if (!cues.some((token) => REPORTING.has(view.lemma(token)))) return false;
-  const sources = source.flatMap((span) => view.tokensIn(...span));
+  const sources = view.tokensOf(source);
   if (!sources.some((token) => view.is(token, 'NOUN', 'PROPN'))) return false;
-  const [first, ...others] = content.flatMap((span) => view.tokensIn(...span)).slice(0, REACH);
+  const [first, ...others] = view.tokensOf(content).slice(0, REACH);
   if (first === undefined) return false;
   if (view.lower(first) === 'for' && others.some((token) => view.lower(token) === 'to')) return true;
   if ([first, ...others].some((token) => view.quotation(token) >= 0)) return true;

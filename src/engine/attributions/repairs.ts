@@ -62,7 +62,7 @@ function withSubject(view: View, draft: Draft): Draft {
 /** "…, the source, who was there, told Reuters": who is told is not who tells. */
 function withoutHearer(view: View, draft: Draft): Draft {
   const [source] = draft.source;
-  const verb = draft.cue.flatMap((span) => view.tokensIn(...span)).at(-1);
+  const verb = view.tokensOf(draft.cue).at(-1);
   if (!source || verb === undefined || view.lower(verb) !== 'told') return draft;
   if (view.tokensIn(...source)[0] !== verb + 1) return draft;
   const teller = phraseBefore(view, verb, Math.max(0, verb - TELLER_REACH));
@@ -83,7 +83,7 @@ function withSpeaker(view: View, draft: Draft): Draft {
  * disgrace by the mayor"). Null where the cue is no passive or itself leads to the agent ("was accused by").
  */
 function agentOfPassive(view: View, cue: readonly Span[]): Span[] | null {
-  const tokens = cue.flatMap(([start, end]) => view.tokensIn(start, end));
+  const tokens = view.tokensOf(cue);
   const verb = tokens.findIndex(
     (token) => PASSIVES.has(view.lemma(token)) && PARTICIPLE.test(view.lower(token)),
   );
@@ -120,9 +120,9 @@ function behindRelative(view: View, draft: Draft, source: Span): Draft {
 
 /** "It was unclear whether …", "it seems that …": the subject stands for what follows, and nobody says so. */
 function withoutExpletive(view: View, draft: Draft): Draft {
-  const subject = draft.source.flatMap((span) => view.tokensIn(...span));
+  const subject = view.tokensOf(draft.source);
   if (subject.length !== 1 || !/^(?:it|there)$/.test(view.lower(subject[0] ?? -1))) return draft;
-  const cue = draft.cue.flatMap((span) => view.tokensIn(...span));
+  const cue = view.tokensOf(draft.cue);
   const links = cue.some((token) => LINKING.has(view.lemma(token)) || view.lower(token) === "'s");
   const seems = cue.some((token) => SEEMING.has(view.lemma(token)));
   const bare = cue.every((token) => view.is(token, 'AUX', 'VERB', 'ADV', 'PART'));

@@ -33,7 +33,7 @@ const ANYBODY = new Set(['you', 'one', 'everyone', 'everybody', 'anyone', 'anybo
 
 /** Whether the source is nobody in particular, and nothing is quoted. */
 export function isAnybody(view: View, { source, content, quoted }: Draft): boolean {
-  const [who, ...others] = source.flatMap((span) => wordsOf(view, span));
+  const [who, ...others] = wordsOf(view, source);
   if (quoted || who === undefined || others.length > 0 || !ANYBODY.has(who)) return false;
   return !content.some((span) => isInQuotation(view, span));
 }
@@ -60,17 +60,10 @@ export function isReported(view: View, draft: Draft): boolean {
     content.some((span) => isInQuotation(view, span) && !quoted)
   )
     return true;
-  if (
-    isOtherClause(
-      view,
-      draft,
-      cue.flatMap((span) => view.tokensIn(...span)),
-    )
-  )
-    return false;
-  const words = cue.flatMap((span) => wordsOf(view, span));
+  if (isOtherClause(view, draft, view.tokensOf(cue))) return false;
+  const words = wordsOf(view, cue);
   if (words.some((word) => UNREALISED.has(word) || POSSIBLE.has(word) || isNegation(word))) return false;
-  const [who, ...others] = source.flatMap((span) => wordsOf(view, span));
+  const [who, ...others] = wordsOf(view, source);
   return quoted || who === undefined || others.length > 0 || !AUTHOR_OR_READER.has(who);
 }
 
@@ -80,7 +73,7 @@ export function isReported(view: View, draft: Draft): boolean {
  */
 export function isRealised(view: View, draft: Draft): boolean {
   const { cue, content, quoted } = draft;
-  const tokens = cue.flatMap((span) => view.tokensIn(...span));
+  const tokens = view.tokensOf(cue);
   const [first] = tokens;
   if (first === undefined || quoted || content.some((span) => isInQuotation(view, span))) return true;
   const words = tokens.map((token) => view.lower(token));
@@ -106,8 +99,8 @@ const FREE = /^(?:everything|anything|nothing|all|whatever|most)$/;
  * ("refuses to pay or explain why").
  */
 function isOtherClause(view: View, { source, content }: Draft, cue: readonly number[]): boolean {
-  const who = source.flatMap((span) => view.tokensIn(...span));
-  const what = content.flatMap((span) => view.tokensIn(...span));
+  const who = view.tokensOf(source);
+  const what = view.tokensOf(content);
   const [first = -1, last = -1] = [who[0], cue.at(-1)];
   const free = FREE.test(view.lower(first)) || FREE.test(view.lower(first - 1));
   if (free && what[0] === last + 1 && view.is(last + 1, 'AUX')) return true;
@@ -147,7 +140,7 @@ function isUnsaid(view: View, cue: readonly number[]): boolean {
 
 /** "If the judge asks …", "has she called for …?", "I asked him how …": a supposition, a question, the reporter at work. */
 function isSupposedOrAsked(view: View, { source, cue }: Draft, first: number): boolean {
-  const who = source.flatMap((span) => view.tokensIn(...span));
+  const who = view.tokensOf(source);
   const from = Math.min(who[0] ?? first, first);
   if (IF.test(view.lower(from - 1))) return true;
   if (who.length === 1 && /^(?:i|we)$/.test(view.lower(from)))
@@ -169,6 +162,6 @@ function isInQuotation(view: View, [start, end]: Span): boolean {
   return view.tokensIn(start, end).some((token) => view.quotation(token) >= 0);
 }
 
-function wordsOf(view: View, [start, end]: Span): string[] {
-  return view.tokensIn(start, end).map((token) => view.lower(token));
+function wordsOf(view: View, spans: readonly Span[]): string[] {
+  return view.tokensOf(spans).map((token) => view.lower(token));
 }

@@ -1,15 +1,21 @@
 import type { Span } from '../report.ts';
 import { PARTS_OF_SPEECH, type PartOfSpeech, type Sentence, type TextDocument } from '../text/document.ts';
 
+/** Tokens are looked up by blocks of this many code units, a power of two. */
+const BLOCK_BITS = 5;
+
 /** A document with what rules ask of it: parts of speech by name, and which quotation each token stands in. */
 export class View {
   readonly document: TextDocument;
+  /** For each block of the text, the first token that begins in or behind it. */
+  readonly #firstOfBlock: Uint32Array;
   /** For each token, 1 + the index of the innermost true quotation around it, marks included; 0 for none. */
   readonly #quotation: Uint32Array;
 
   constructor(document: TextDocument) {
     this.document = document;
     this.#quotation = quotationOfTokens(document);
+    this.#firstOfBlock = firstTokensOfBlocks(document);
   }
 
   lower(token: number): string {
@@ -30,8 +36,11 @@ export class View {
 
   is(token: number, ...parts: PartOfSpeech[]): boolean {
     const index = this.document.tokens.pos[token];
-    const name = index === undefined ? undefined : PARTS_OF_SPEECH[index];
-    return name !== undefined && parts.includes(name);
+    if (index === undefined) return false;
+    const name = PARTS_OF_SPEECH[index];
+    // No `includes`: asked some thirty times a word, and a loop is compiled into its callers.
+    for (let i = 0; i < parts.length; i++) if (parts[i] === name) return true;
+    return false;
   }
 
   /** Roughly: a verb that is no infinitive behind "to" and no form in "-ing". */
@@ -53,16 +62,27 @@ export class View {
 
   /** Indexes of the tokens that begin in the span. */
   tokensIn(start: number, end: number): number[] {
-    const { start: starts, count } = this.document.tokens;
-    let low = 0;
-    for (let high = count; low < high; ) {
-      const middle = (low + high) >>> 1;
-      if ((starts[middle] ?? 0) < start) low = middle + 1;
-      else high = middle;
-    }
     const tokens: number[] = [];
-    for (let token = low; token < count && (starts[token] ?? 0) < end; token++) tokens.push(token);
+    this.#addTokensIn(start, end, tokens);
     return tokens;
+  }
+
+  /** Indexes of the tokens that begin in the spans, span by span. */
+  tokensOf(spans: readonly Span[]): number[] {
+    const tokens: number[] = [];
+    for (let i = 0; i < spans.length; i++) {
+      const [start, end] = spans[i] as Span;
+      this.#addTokensIn(start, end, tokens);
+    }
+    return tokens;
+  }
+
+  #addTokensIn(start: number, end: number, tokens: number[]): void {
+    const { start: starts, count } = this.document.tokens;
+    const blocks = this.#firstOfBlock;
+    let token = blocks[Math.min(start >>> BLOCK_BITS, blocks.length - 1)] as number;
+    while (token < count && (starts[token] as number) < start) token++;
+    for (; token < count && (starts[token] as number) < end; token++) tokens.push(token);
   }
 
   /** The first token of the sentence that holds the token. */
@@ -96,4 +116,15 @@ function quotationOfTokens(document: TextDocument): Uint32Array {
     }
   }
   return inside;
+}
+
+function firstTokensOfBlocks({ text, tokens }: TextDocument): Uint32Array {
+  const first = new Uint32Array((text.length >>> BLOCK_BITS) + 2);
+  let token = 0;
+  for (let block = 0; block < first.length; block++) {
+    const from = block << BLOCK_BITS;
+    while (token < tokens.count && (tokens.start[token] as number) < from) token++;
+    first[block] = token;
+  }
+  return first;
 }

@@ -6,6 +6,8 @@ import { find, NOT_FOUND } from './lexicon.ts';
 const SAMPLE = 3000;
 const WORD = /[\p{L}\p{M}]{1,40}(?:['’][\p{L}\p{M}]{1,20})?/gu;
 const POSSESSIVE = /['’](?:s|re|ve|ll|d|m)$/;
+/** Characters outside of ASCII and the blocks of punctuation, which hold no letters. */
+const BEYOND = /[^\0-\u00a9\u2000-\u2070]+/g;
 const LATIN_LETTER = /\p{Script=Latin}/gu;
 const OTHER_LETTER = /(?!\p{Script=Latin})\p{L}/gu;
 const ENGLISH_LETTERS = /^[a-z'’]+$/i;
@@ -23,8 +25,10 @@ const HINT = /^([a-z]{2,3})(?:[-_]|$)/i;
 export function detectLanguage(text: string, hint?: string): string {
   const sample = sampleOf(text);
   const said = HINT.exec(hint?.trim() ?? '')?.[1]?.toLowerCase();
-  const latin = sample.match(LATIN_LETTER)?.length ?? 0;
-  const other = sample.match(OTHER_LETTER) ?? [];
+  // Most texts are nearly all ASCII, for which no table of scripts is needed.
+  const beyond = sample.match(BEYOND)?.join(' ') ?? '';
+  const latin = asciiLetters(sample) + (beyond.match(LATIN_LETTER)?.length ?? 0);
+  const other = beyond.match(OTHER_LETTER) ?? [];
   if (latin + other.length === 0) return said ?? 'und';
   // A syllable or a word in one letter outweighs a Latin letter.
   if (other.length * 3 > latin) return name(other.join(''), 3) ?? differs(said) ?? 'und';
@@ -33,6 +37,15 @@ export function detectLanguage(text: string, hint?: string): string {
   if (english === 'yes') return 'en';
   if (english === 'unsure' && (said === 'en' || said === undefined)) return said ?? 'und';
   return differs(said) ?? name(sample, 20) ?? 'und';
+}
+
+function asciiLetters(text: string): number {
+  let letters = 0;
+  for (let i = 0; i < text.length; i++) {
+    const lower = text.charCodeAt(i) | 32;
+    if (lower >= 97 && lower <= 122) letters++;
+  }
+  return letters;
 }
 
 /** The hint, unless it says English, which the text has shown not to be. */
@@ -46,8 +59,9 @@ function englishOf(sample: string): 'yes' | 'no' | 'unsure' {
   const small = words.filter((word) => /^\p{Ll}/u.test(word));
   // An unknown word with a capital may be a name and is no evidence, unless a headline writes every word like one.
   const isHeadline = small.length < 2;
-  const strange = (isHeadline ? words : small).filter((word) => !isEnglishWord(word));
-  const judged = words.filter(isEnglishWord).length + strange.length;
+  const english = new Set(words.filter(isEnglishWord));
+  const strange = (isHeadline ? words : small).filter((word) => !english.has(word));
+  const judged = words.filter((word) => english.has(word)).length + strange.length;
   if (judged < 3) return strange.length === 0 ? 'unsure' : 'no';
   const tolerated = judged < 30 && !isHeadline ? 0.2 : 0.35;
   if (strange.length / (isHeadline ? judged : small.length) <= tolerated) return 'yes';
