@@ -53,6 +53,7 @@ describe('a pattern', () => {
     ['[could?]', 'must begin with words'],
     ['[... could]', 'must begin with words'],
     ['[could] {look', 'no element'],
+    ['[could] by|<NOUN>', 'ends with'],
     ['', 'no element'],
   ])('%s can’t be read: %s', (pattern, problem) => {
     expect(() => parsePattern(pattern, CLASSES)).toThrow(PatternError);

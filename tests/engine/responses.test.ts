@@ -3,6 +3,7 @@ import { findResponses, RESPONSE_RULES } from '../../src/engine/responses/index.
 import { PROVENANCE } from '../../src/engine/responses/rule.ts';
 import { readText } from '../../src/engine/text/index.ts';
 import { DENIALS, NO_DENIALS } from './denials.examples.ts';
+import { NO_REPLIES, REPLIES } from './replies.examples.ts';
 import { NO_RESPONSES, RESPONSES } from './responses.examples.ts';
 
 const kinds = (text: string) => findResponses(readText(text)).flatMap((found) => found?.kind ?? []);
@@ -35,6 +36,9 @@ test('there are at least 60 denials and 60 sentences like them that are none', (
 });
 test.each(DENIALS)('denial: %s', (text) => expect(kinds(text)).toEqual(['denial']));
 test.each(NO_DENIALS)('no denial: %s', (text) => expect(kinds(text)).toEqual([]));
+
+test.each(REPLIES)('reply, %s: %s', (kind, text) => expect(kinds(text)).toEqual([kind]));
+test.each(NO_REPLIES)('no reply: %s', (text) => expect(kinds(text)).toEqual([]));
 
 describe('who asked, and whose response it is', () => {
   const parties = (text: string) =>

@@ -107,6 +107,8 @@ function parseWords(
   classes: WordClasses,
 ): { words: ReadonlySet<string> | null; lemmas: ReadonlySet<string> | null } {
   if (form === undefined) return { words: null, lemmas: null };
+  // "by|<NOUN>" would ask for both.
+  if (form.endsWith('|')) throw new PatternError(pattern, `"${form}" ends with "|"`);
   if (form.startsWith('{')) return { words: null, lemmas: new Set(form.slice(1, -1).split('|')) };
   if (!form.startsWith('@')) return { words: new Set(form.split('|')), lemmas: null };
   const list = classes[form.slice(1)];

@@ -43,7 +43,7 @@ export const RESPONSE_CLASSES = {
   /** What one calls a claim that one denies. */
   falsehood: words(`
     absurd baseless bogus fabricated fabrication false falsehood fiction groundless inaccurate incorrect
-    invented laughable libelous lie ludicrous meritless misleading nonsense preposterous
+    invented invention laughable libelous propaganda lie ludicrous meritless misleading nonsense preposterous
     ridiculous rubbish slander smear unfounded unsubstantiated untrue wrong hoax fake outrageous slanderous
     defamatory politically
   `),

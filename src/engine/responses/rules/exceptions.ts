@@ -95,4 +95,11 @@ export const EXCEPTIONS: readonly ResponseRule[] = [
       'The judge referred questions to the upper court.',
     ],
   },
+  {
+    kind: null,
+    patterns: ['^ it @be [not ...1 true|accurate|correct] that', '^ it @be ...1 [untrue|false] that'],
+    from: 'reading',
+    flag: ['“It is not true that we knew,” the firm said.'],
+    pass: ['It is not true that fish never sleep.'],
+  },
 ];
