@@ -6,7 +6,7 @@ import { standingName } from './words.ts';
 
 interface MeterProps {
   report: Report;
-  /** The standing that the list is narrowed to. */
+  /** What the list is narrowed to; a standing dims the others. */
   selected: string | null;
   onSelect: (standing: Standing | null) => void;
 }
@@ -17,6 +17,7 @@ export function Meter({ report, selected, onSelect }: MeterProps) {
   const question = counts.some(({ standing }) => isLevel(standing))
     ? t('level_question')
     : t('meter_no_levels');
+  const narrowed = counts.some(({ standing }) => standing === selected);
   const spoken = counts.map(({ standing, count }) => `${standingName(standing)}: ${formatNumber(count)}`);
   return (
     <section class="meter" aria-labelledby="meter-question">
@@ -29,7 +30,7 @@ export function Meter({ report, selected, onSelect }: MeterProps) {
             key={standing}
             class="meter-part"
             data-standing={standing}
-            data-dimmed={selected !== null && selected !== standing}
+            data-dimmed={narrowed && selected !== standing}
             style={{ flexGrow: count }}
           />
         ))}

@@ -8,7 +8,7 @@ import { CopyButton } from './CopyButton.tsx';
 import { Disc } from './Disc.tsx';
 import { Icon } from './Icon.tsx';
 import { Why } from './Why.tsx';
-import { sourceKindName, standingName, traitName } from './words.ts';
+import { about, sourceKindName, standingName, traitName } from './words.ts';
 
 interface SentenceRowProps {
   report: Report;
@@ -55,7 +55,7 @@ export function SentenceRow({ report, url, row, onReveal, current }: SentenceRow
           {traits.map(
             (trait) =>
               trait !== 'unnamed' && (
-                <span key={trait} class="tag" data-trait={trait}>
+                <span key={trait} class="tag" data-trait={trait} title={about(trait)}>
                   {traitName(trait)}
                 </span>
               ),

@@ -76,10 +76,11 @@ const ABOUT = {
   inferred: 'trait_inferred_about',
 } as const satisfies Record<Standing | Trait, MessageKey | null>;
 
-export const about = (filter: Standing | Trait): string | null => {
+export function about(filter: Standing | Trait): string | undefined {
   const key = ABOUT[filter];
-  return key && t(key);
-};
+  return key ? t(key) : undefined;
+}
+
 const MARK = {
   'weak-source': 'mark_weak_source',
   secondhand: 'mark_secondhand',
