@@ -45,12 +45,20 @@ const PASSIVES = new Set([
   'claim',
   'assume',
   'know',
+  'learn',
+  'gather',
+  'rumor',
+  'rumour',
+  'tip',
 ]);
+/** With a clause behind "that" they report; with an object they are acts: "ruled that", "ruled the country". */
+const CLAUSAL = new Set(['rule', 'hold', 'post']);
 const BARE_PASSIVES = new Set(['accuse', 'criticize', 'criticise', 'blame', 'condemn', 'denounce']);
 const REFUSING = new Set(['decline', 'refuse']);
 const ANSWERING = new Set(['respond', 'reply', 'comment', 'answer', 'return']);
 const HEARSAY_ADVERBS = new Set(['reportedly', 'allegedly', 'supposedly', 'purportedly']);
 const EMERGING = new Set(['emerge', 'surface', 'circulate']);
+const EMERGING_THAT = new Set(['emerge', 'transpire']);
 const RUMOURS = new Set(['report', 'rumor', 'rumour', 'allegation', 'claim']);
 
 /** The cue at this token, or null. */
@@ -72,7 +80,7 @@ const SUBJECT_REACH = 10;
 
 /** A verb, or a form that the tagger takes for a noun though a clause follows ("the document notes that"). */
 function isVerbForm(view: View, token: number): boolean {
-  if (view.is(token, 'VERB')) return true;
+  if (view.is(token, 'VERB') || lemmaOfNoun(view, token) !== null) return true;
   if (endsWithRecords(view, token)) return true;
   return (
     view.is(token, 'NOUN') &&
@@ -80,6 +88,16 @@ function isVerbForm(view: View, token: number): boolean {
     /[^s]s$/.test(view.lower(token)) &&
     view.is(token - 1, 'NOUN', 'PROPN', 'PRON')
   );
+}
+
+/** The verb in what a tagger takes for a noun: "…, *ruling* that", "it is *learnt* that"; null where it is a noun. */
+function lemmaOfNoun(view: View, token: number): string | null {
+  if (!view.is(token, 'NOUN')) return null;
+  const word = view.lower(token);
+  if (word === 'learnt' && view.is(token - 1, 'AUX')) return 'learn';
+  if (!word.endsWith('ing') || view.lower(token - 1) !== ',' || view.lower(token + 1) !== 'that') return null;
+  const stem = word.slice(0, -3);
+  return [stem, `${stem}e`].find((verb) => FRAMES.has(verb) || CLAUSAL.has(verb)) ?? null;
 }
 
 /** "…, documents obtained by the Ledger show.": a plural behind a comma, whose verb the tagger takes for a noun. */
@@ -100,7 +118,7 @@ function isForum(view: View, verb: number): boolean {
 }
 
 function verbCue(view: View, token: number, floor: number): Cue | null {
-  const lemma = view.lemma(token);
+  const lemma = lemmaOfNoun(view, token) ?? view.lemma(token);
   const chain = auxiliariesBefore(view, token, floor);
   const negated = isNegated(view, chain, token);
   const cue = (shape: CueShape, frame: Frame): Cue => ({ from: chain, to: token + 1, shape, frame });
@@ -109,7 +127,11 @@ function verbCue(view: View, token: number, floor: number): Cue | null {
   const told = lemma === 'tell' && view.lemma(token - 1) === 'be';
   if ((lemma === 'hear' || told) && !negated && isForum(view, chain))
     return { ...cue('verb', 'belief'), forum: true };
-  const frame = FRAMES.get(lemma);
+  // "It has emerged that …": nobody says through whom.
+  if (EMERGING_THAT.has(lemma) && view.lower(chain - 1) === 'it' && view.lower(token + 1) === 'that')
+    return { ...cue('passive', 'speech'), from: chain - 1 };
+  const clausal = CLAUSAL.has(lemma) && view.lower(token + 1) === 'that';
+  const frame = FRAMES.get(lemma) ?? (clausal ? 'speech' : PASSIVES.has(lemma) ? 'belief' : undefined);
   if (!frame || view.lower(chain - 1) === 'to') return null;
   if (negated && (frame === 'speech' || frame === 'address')) return null;
   const ing = view.lower(token).endsWith('ing');
@@ -121,6 +143,7 @@ function verbCue(view: View, token: number, floor: number): Cue | null {
       return { ...cue('passive', frame), from: chain - 1 };
     return BARE_PASSIVES.has(lemma) || (PASSIVES.has(lemma) && led) ? cue('passive', frame) : null;
   }
+  if (!FRAMES.has(lemma) && !clausal) return null;
   return cue(ing && !be ? 'participle' : 'verb', frame);
 }
 

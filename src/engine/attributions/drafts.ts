@@ -155,7 +155,11 @@ function participleOf(
   hasEarlier: boolean,
   plain: (source: TokenRange | null, inverted?: boolean, continues?: boolean) => Anchor,
 ): Anchor | null {
-  if (view.lower(cue.from - 1) !== ',') return null;
+  if (view.lower(cue.from - 1) !== ',') {
+    // "…, with sources close to the player indicating that …"
+    const subject = cue.frame === 'speech' ? phraseBefore(view, cue.from, floor) : null;
+    return subject && view.lower(subject.from - 1) === 'with' ? { ...plain(null), source: subject } : null;
+  }
   if (hasEarlier) return plain(null, false, true);
   const source = cue.frame === 'speech' ? clauseSubject({ view, from, to: cue.to }, cue, floor) : null;
   return source && { ...plain(null), source };

@@ -68,6 +68,9 @@ export function phraseBefore(view: View, to: number, floor: number): TokenRange 
   // "… and said": the verb goes on with an earlier subject.
   if (view.is(to - 1, 'CCONJ')) return null;
   if (view.lower(to - 1) !== ',' || to - 1 <= floor) return nominalBefore(view, to, floor);
+  // "The union, meanwhile, accused": an adverb between commas is no part of who speaks.
+  if (view.lower(to - 3) === ',' && view.is(to - 2, 'ADV') && to - 3 > floor)
+    return nominalBefore(view, to - 3, floor);
   const opening = openingComma(view, to - 1, floor);
   if (opening === null) return null;
   const head = nominalBefore(view, opening, floor);
@@ -106,7 +109,10 @@ function nominalBefore(view: View, to: number, floor: number): TokenRange | null
 function isNominal(view: View, token: number): boolean {
   if (RELATIVES.has(view.lower(token)) && view.lower(token) !== 'who') return false;
   return (
-    view.is(token, 'NOUN', 'PROPN', 'PRON', 'DET', 'ADJ', 'NUM') || isLink(view, token) || isGlue(view, token)
+    view.is(token, 'NOUN', 'PROPN', 'PRON', 'DET', 'ADJ', 'NUM') ||
+    isLink(view, token) ||
+    isGlue(view, token) ||
+    isMistakenRecord(view, token)
   );
 }
 
@@ -123,6 +129,15 @@ function isReducedRelative(view: View, token: number): boolean {
 /** "According to *documents*": a plural that the tagger took for a verb. */
 function isMistakenNoun(view: View, token: number): boolean {
   return view.is(token, 'VERB') && /[^s]s$/.test(view.lower(token)) && view.lower(token - 1) === 'to';
+}
+
+/** "An earlier *survey*": a record that the tagger took for a verb. */
+function isMistakenRecord(view: View, token: number): boolean {
+  return (
+    view.is(token, 'VERB') &&
+    /^(?:survey|poll|study|report|review|audit|probe|draft)$/.test(view.lower(token)) &&
+    view.is(token - 1, 'ADJ', 'ADV', 'DET')
+  );
 }
 
 function isLink(view: View, token: number): boolean {
@@ -152,7 +167,12 @@ function isLoose(view: View, token: number): boolean {
 
 function hasHead(view: View, from: number, to: number): boolean {
   for (let token = from; token < to; token++) {
-    if (view.is(token, 'NOUN', 'PROPN', 'PRON', 'NUM') || isMistakenNoun(view, token)) return true;
+    if (
+      view.is(token, 'NOUN', 'PROPN', 'PRON', 'NUM') ||
+      isMistakenNoun(view, token) ||
+      isMistakenRecord(view, token)
+    )
+      return true;
     if (view.is(token, 'DET', 'ADJ') && to - from === 1 && !ARTICLES.has(view.lower(token))) return true;
   }
   return false;
@@ -190,7 +210,9 @@ function openingComma(view: View, closing: number, floor: number): number | null
     const opens =
       view.is(token + 1, 'DET', 'NOUN', 'PROPN', 'ADJ', 'NUM', 'VERB', 'ADP') ||
       /^(?:who|which)$/.test(view.lower(token + 1));
-    return opens && view.is(token - 1, 'NOUN', 'PROPN', 'PRON') ? token : null;
+    return opens && (view.is(token - 1, 'NOUN', 'PROPN', 'PRON') || isMistakenRecord(view, token - 1))
+      ? token
+      : null;
   }
   return null;
 }

@@ -221,7 +221,7 @@ function isAttribute(view: View, token: number): boolean {
   return (
     view.is(token, 'NOUN', 'PROPN', 'ADJ', 'DET', 'NUM') ||
     /^(?:['’]s?|-|its|his|her|their)$/.test(view.lower(token)) ||
-    /^(?:leaked|unpublished|classified|sealed|redacted|published|released|unsealed|draft|proposed)$/.test(
+    /^(?:leaked|unpublished|earlier|later|classified|sealed|redacted|published|released|unsealed|draft|proposed)$/.test(
       view.lower(token),
     )
   );

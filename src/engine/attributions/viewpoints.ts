@@ -48,16 +48,19 @@ export function viewpointOf(view: View, { firstToken, endToken }: Sentence): Dra
 
 function frameAt(view: View, at: number, end: number): Frame | null {
   const word = view.lower(at);
-  if (word === 'per') return perFrame(view, at, end);
+  if (word === 'per') return perFrame(view, at, at, end);
+  if (word === 'as' && view.lower(at + 1) === 'per') return perFrame(view, at, at + 1, end);
   if (word === 'as' || (word === 'to' && view.lower(at + 1) === 'hear')) return puttingFrame(view, at, end);
   return /^(?:in|by|from|to)$/.test(word) ? viewFrame(view, at, end) : null;
 }
 
-/** "per the ministry": not "per cent", "per day". */
-function perFrame(view: View, at: number, end: number): Frame | null {
-  if (!view.is(at + 1, 'PROPN') && view.lower(at + 1) !== 'the') return null;
-  const source = phraseAfter(view, at + 1, end);
-  return source && { from: at, to: source.to, source, cue: { from: at, to: at + 1 } };
+/** "per the ministry", "as per officials": not "per cent", "per day". */
+function perFrame(view: View, at: number, per: number, end: number): Frame | null {
+  const source = phraseAfter(view, per + 1, end);
+  if (!source) return null;
+  const plural = view.is(source.to - 1, 'NOUN') && /[^s]s$/.test(view.lower(source.to - 1));
+  if (!view.is(per + 1, 'PROPN') && view.lower(per + 1) !== 'the' && !plural && per === at) return null;
+  return { from: at, to: source.to, source, cue: { from: at, to: per + 1 } };
 }
 
 /** "as Ruiz put it", "to hear Ruiz tell it". */

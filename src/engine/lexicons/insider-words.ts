@@ -30,5 +30,5 @@ export const insiderWords: WordList = {
     organizer, organiser, producer, host, moderator, interviewer, intermediary, negotiator, mediator, militant, fighter, rebel, commander,
     spy, hacker, accuser, plaintiff, defendant, complainant, captain, sergeant, lieutenant, colonel, general, admiral, priest, pastor, bishop, rabbi, imam, coach,
     player, teammate, roommate, classmate, ex-wife, ex-husband, girlfriend, boyfriend, girl, boy, person, individual, figure, superintendent, principal, professor,
-    administrator, personnel, enforcement, law enforcement, guy, secretary, clerk, councilman, councilwoman, councillor, strategist, planner, donor`),
+    administrator, personnel, enforcement, law enforcement, guy, secretary, clerk, functionary, office-bearer, bearer, staff member, minder, handler, go-between, mandarin, courtier, banker, councilman, councilwoman, councillor, strategist, planner, donor`),
 };

@@ -25,7 +25,7 @@ export const newspaperWords: ReadonlySet<string> = listed(
 
 /** First words that do the same: "Radio Liberty", "TV Rain". */
 export const outletFirstWords: ReadonlySet<string> = listed(
-  'radio, tv, télévision, agence, canal, diario, gazeta, journal',
+  'radio, tv, télévision, agence, canal, diario, gazeta, gazzetta, corriere, periódico, agenzia, agencia, kanal, journal',
 );
 
 /** Names of shows in the press and on the air that interview people: citing words from one is citing an outlet. */

@@ -26,6 +26,7 @@ export function readCommonNoun(document: TextDocument, phrase: Phrase): Reading 
   const whole = textOf(document, phrase.firstToken, phrase.headEnd).toLowerCase();
   if (newsPhrase.test(whole) || (headWord === 'media' && !whole.includes('state media')))
     return { sort: 'crowd', head, phrase };
+  if (isScientificPaper(document, phrase, headWord)) return { sort: 'document', head, phrase };
   const described = outletDescriptions.words.has(`${lower(document, phrase.head - 1)} ${head}`);
   if (described || (is(outletDescriptions.words) && !isOtherThing(phrase, head))) {
     return plural && headWord !== 'media'
@@ -60,9 +61,8 @@ export function readCommonNoun(document: TextDocument, phrase: Phrase): Reading 
   // "Banks believes": the verb shows that one person bears the plural’s form.
   if (plural && isSingleName(document, phrase)) return { sort: 'stranger', outlet: false, phrase };
   if (plural) return { sort: 'crowd', head, phrase };
-  return phrase.determiner === 'definite'
-    ? { sort: 'body', head, entity: null, outlet: false, phrase }
-    : { sort: 'nobody' };
+  if (phrase.determiner === 'definite') return { sort: 'body', head, entity: null, outlet: false, phrase };
+  return phrase.determiner === 'indefinite' ? { sort: 'unknown', head, phrase } : { sort: 'nobody' };
 }
 
 /** "Iran’s nuclear program", "his network": some words for outlets mean other things where they are somebody’s. */
@@ -70,6 +70,19 @@ function isOtherThing({ owner, ownerPronoun }: Phrase, head: string): boolean {
   return (
     relayWords.vagueAlone.has(head) &&
     (ownerPronoun >= 0 || (owner !== null && owner.entity.type !== 'outlet'))
+  );
+}
+
+/** "a paper in the journal Tides": research, no newspaper. */
+function isScientificPaper(document: TextDocument, phrase: Phrase, headWord: string): boolean {
+  if (headWord !== 'paper' && headWord !== 'papers') return false;
+  if (
+    phrase.determiner === 'indefinite' &&
+    !/^(?:local|daily|sunday|weekly)$/.test(lower(document, phrase.head - 1))
+  )
+    return phrase.headEnd < phrase.endToken;
+  return /\b(?:journal|co-?author|researchers|preprint|peer)/i.test(
+    textOf(document, phrase.headEnd, phrase.endToken),
   );
 }
 

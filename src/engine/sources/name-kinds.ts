@@ -99,6 +99,7 @@ function bodyType(document: TextDocument, first: number, end: number): EntityTyp
     .replace(/’/g, "'");
   const last = lower(document, end - 1);
   if (MAGAZINES.has(lower(document, end))) return 'outlet';
+  if (lower(document, end) === 'news' && NEWS_SITES.has(lower(document, end + 1))) return 'outlet';
   if (outletNames.has(whole) && (whole.length > 3 || /^[A-Z]+$/.test(surface(document, first))))
     return 'outlet';
   if (programs.has(whole)) return 'outlet';
@@ -141,6 +142,8 @@ function isTreaty(document: TextDocument, first: number, end: number): boolean {
 }
 
 const MAGAZINES: ReadonlySet<string> = new Set(['magazine', 'newspaper']);
+/** Behind "news": "the Zamin news website". */
+const NEWS_SITES: ReadonlySet<string> = new Set(['agency', 'website', 'site', 'portal', 'channel', 'outlet']);
 const JOINS: ReadonlySet<string> = new Set(['of', 'for', 'on', 'to']);
 
 /** Where the name begins behind the last title of the run: "FBI Director James Comey"; `first` where there is none. */

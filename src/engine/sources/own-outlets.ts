@@ -79,6 +79,7 @@ function normal(name: string): string {
 function same(a: string, b: string): boolean {
   if (a === b) return true;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (sharesStation(a, b)) return true;
   if (long.startsWith(`${short} `))
     return /^(?:news|com|co uk|org|online|digital|magazine|newspaper|international|business|politics)(?: |$)/.test(
       long.slice(short.length + 1),
@@ -89,6 +90,16 @@ function same(a: string, b: string): boolean {
       .map((word) => word[0])
       .join('') === short && short.length > 2
   );
+}
+
+/** Words of trade behind a broadcaster’s letters: "BBC Sport" and "BBC Radio 5" are one house. */
+const CHANNELS = /^(?:news|sports?|radio|tv|world|online|local|live|\d+)$/;
+
+function sharesStation(a: string, b: string): boolean {
+  const [first, ...restA] = a.split(' ');
+  const [other, ...restB] = b.split(' ');
+  if (first !== other || !/^[a-z]{2,5}$/.test(first ?? '')) return false;
+  return [restA[0], restB[0]].every((word) => word === undefined || CHANNELS.test(word));
 }
 
 /** "POLITICO", "USA TODAY": spelled in capitals as only the outlet itself does. */

@@ -154,6 +154,11 @@ export function readPhrase(
       const pos = partOfSpeech(document, token);
       // "an account she gave", "a textbook just published", "a study last year": what follows only modifies.
       if (head >= 0 && (pos === 'PRON' || DATES.has(word))) break;
+      // "an earlier survey": never the noun itself.
+      if (head < 0 && determiner !== 'none' && /^(?:earlier|later)$/.test(word)) {
+        token++;
+        continue;
+      }
       // "a file consulted by the newspaper", whatever its tag.
       if (head >= 0 && lower(document, token + 1) === 'by' && /(?:ed|en|wn|ten)$/.test(word)) break;
       if (head >= 0 && pos === 'ADV') {

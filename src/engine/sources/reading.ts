@@ -2,7 +2,7 @@ import { crowdWords } from '../lexicons/crowd-words.ts';
 import { documentWords } from '../lexicons/document-words.ts';
 import { insiderWords } from '../lexicons/insider-words.ts';
 import { organizationNames } from '../lexicons/organization-names.ts';
-import { organizationWords } from '../lexicons/organization-words.ts';
+import { organizationWords, outletDescriptions } from '../lexicons/organization-words.ts';
 import { countries, demonyms } from '../lexicons/places.ts';
 import { relayWords } from '../lexicons/relay-words.ts';
 import { descriptionWords, spokesWords } from '../lexicons/role-words.ts';
@@ -46,6 +46,8 @@ export type Reading =
     }
   /** A name that nothing else in the text explains. */
   | { readonly sort: 'stranger'; readonly outlet: boolean; readonly phrase: Phrase }
+  /** "a functionary": one of a sort that no list knows; a person where the verb is one of speech. */
+  | { readonly sort: 'unknown'; readonly head: string; readonly phrase: Phrase }
   | { readonly sort: 'nobody' };
 
 const PRONOUNS: ReadonlySet<string> = new Set(
@@ -123,6 +125,14 @@ export function readSource(
     relayWords.eyes.has(head) &&
     phrase.determiner !== 'definite' &&
     !isFormer(document, phrase)
+  )
+    return { sort: 'body', head, entity: phrase.owner.entity, outlet: true, phrase };
+  // "The Handelsbote newspaper", "the Interfax news agency": the name says which.
+  if (
+    phrase.owner?.entity.type === 'outlet' &&
+    phrase.determiner !== 'possessive' &&
+    !plural &&
+    outletDescriptions.words.has(head)
   )
     return { sort: 'body', head, entity: phrase.owner.entity, outlet: true, phrase };
   const pair = `${lower(document, phrase.head - 1)} ${head}`;

@@ -53,6 +53,10 @@ export function resolveBody(
   }
   const force = head === 'police' && phrase.head - phrase.firstToken < 2 ? onlyForce(scene) : null;
   if (force) return inferred([force], 'organization');
+  if (outlet && head === 'paper' && phrase.determiner === 'definite' && !outletTakenUp(scene, head, token)) {
+    const study = lastStudy(scene.antecedents, token);
+    if (study) return inferred([study], 'document');
+  }
   if (phrase.determiner === 'definite' || outlet) {
     const known = outlet
       ? outletTakenUp(scene, head, token)

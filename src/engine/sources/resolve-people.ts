@@ -20,6 +20,13 @@ const OFFICES: ReadonlySet<string> = new Set(
   'secretary,minister,ambassador,superintendent,principal,general,admiral,bishop,pastor,coach'.split(','),
 );
 
+/** Nouns for any human, by which an article goes on about somebody whom it does not name. */
+const HUMANS: ReadonlySet<string> = new Set(
+  'man,woman,boy,girl,teenager,teen,person,youth,student,pupil,mother,father,worker,employee,driver,resident,tenant,patient,victim,witness,passenger,shopper,customer,refugee,migrant,villager,complainant'.split(
+    ',',
+  ),
+);
+
 /** One person by description. "The senator" is named where the text names one; "a senator" is not. */
 export function resolveDescription(
   scene: Scene,
@@ -48,7 +55,14 @@ export function resolveDescription(
     return resolveUnnamed(scene, head, 'one', phrase, token);
   // "The petitioner, a fisherman" brings somebody new.
   const isNew = phrase.headEnd < phrase.endToken;
-  const last = isNew ? null : scene.antecedents.last(token, (draft) => draft.kind === 'named', 3);
+  const anonymous = HUMANS.has(head) && !owned;
+  const last = isNew
+    ? null
+    : scene.antecedents.last(
+        token,
+        ({ kind, number }) => kind === 'named' || (anonymous && kind === 'unnamed' && number === 'one'),
+        3,
+      );
   return inferred(last ? [last] : [], scene.anyPerson ? 'named' : 'unnamed');
 }
 

@@ -1,5 +1,6 @@
 import type { FoundAttribution } from '../attributions/attribution.ts';
 import { borrowedClaims } from '../lexicons/borrowed-claims.ts';
+import { SPEECH_VERBS } from '../lexicons/speech-verbs.ts';
 import type { TextDocument } from '../text/document.ts';
 import { findAccusers } from './accusers.ts';
 import { Antecedents } from './antecedents.ts';
@@ -164,11 +165,26 @@ class Resolver implements Scene {
         const group = this.resolve(reading.group, token, attribution);
         return { ...named, drafts: [...named.drafts, ...group.drafts] };
       }
+      case 'unknown':
+        return this.#speaks(attribution)
+          ? resolveUnnamed(this, reading.head, 'one', reading.phrase, token)
+          : NOBODY;
       case 'stranger':
         return this.#stranger(reading.outlet, reading.phrase);
       case 'owner':
         return resolveOwner(this, reading, attribution);
     }
+  }
+
+  /** Whether the cue is a verb of speech, whose subject is somebody. */
+  #speaks({ cue }: FoundAttribution): boolean {
+    return cue.some(([start, end]) => {
+      const first = tokenAt(this.document, start);
+      const last = tokenAt(this.document, end - 1);
+      for (let token = first; token <= last; token++)
+        if (SPEECH_VERBS.has(this.document.tokens.lemma[token] ?? '')) return true;
+      return false;
+    });
   }
 
   /** A name that the rest of the text says nothing of. */

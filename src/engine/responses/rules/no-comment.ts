@@ -96,7 +96,7 @@ export const NO_COMMENT: readonly ResponseRule[] = [
   {
     kind: 'no-comment',
     patterns: [
-      '[could|can @not ...3 be reached|contacted|located] for|on|at|immediately|to|late',
+      '[could|can @not ...3 be reached|contacted|located] for|on|at|immediately|to|late|over|during|through|via|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today',
       '[could|can @not ...3 be reached|contacted|located] by phone|telephone|email|e-mail',
       '[could|can @not ...3 be reached|contacted|located] by <PROPN>',
       'neither|nobody|none ...8 [could be reached|contacted]',
@@ -111,6 +111,7 @@ export const NO_COMMENT: readonly ResponseRule[] = [
     flag: [
       'The port’s director, Hans Moen, could not be reached.',
       'The owner could not be reached for comment.',
+      'A spokesman for the guild could not be reached Friday.',
       'Her lawyers could not immediately be reached.',
     ],
     pass: ['The summit could not be reached before dark.', 'An agreement could not be reached.'],
@@ -143,6 +144,11 @@ export const NO_COMMENT: readonly ResponseRule[] = [
       '[{dodge|sidestep|evade|duck|deflect}] ...3 {question}',
       '[walked away without answering|commenting|responding]',
       '[nothing ...1 to add]',
+      '[{have} @not ...2 heard back]',
+      '[did @not ...1 hear back]',
+      '[await|awaits|awaited|awaiting ...2 response|reply|comment] from',
+      '[await|awaits|awaited|awaiting ...2 response|reply|comment] <PUNCT>',
+      '{wait} for [a response|reply|comment|statement from]',
       '[{remain|stay} silent on|about]',
       'nobody|no one [answered] the|a|his|her phone|door|telephone',
       '[{ignore} ...3 request|requests|call|calls|question|questions|message|messages|email|emails] for|from|about|,|.',
@@ -157,6 +163,8 @@ export const NO_COMMENT: readonly ResponseRule[] = [
       'The school referred questions to the district.',
       'The chancellor dodged questions about the loan.',
       'The network said it had nothing to add.',
+      'The Ledger reached out to the owner but has not heard back.',
+      'We are awaiting a response from the ministry.',
     ],
     pass: [
       'The books were not returned.',
@@ -164,6 +172,7 @@ export const NO_COMMENT: readonly ResponseRule[] = [
       'He ignored the rain.',
       'A doctor referred him to a clinic.',
       'The firm was approached by a buyer.',
+      'The wolves had not heard the shot.',
     ],
   },
   {

@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { analyze } from '../../src/engine/index.ts';
+import type { SourceKind } from '../../src/engine/report.ts';
+
+/** The kinds of a text's last sentence. */
+const kinds = (text: string): readonly SourceKind[] =>
+  analyze(text, { language: 'en', publisher: 'BNS Sport' }).sentences.at(-1)?.kinds ?? [];
+
+/** Wordings of news from many countries: who is behind the last sentence. */
+const CONSTRUCTIONS: readonly (readonly [name: string, kind: SourceKind, text: string])[] = [
+  [
+    'a participle behind an act',
+    'organization',
+    'The court closed the pier, ruling that the planks were rotten.',
+  ],
+  [
+    '“with … saying”',
+    'unnamed',
+    'The pier is shut, with sources close to the mayor indicating that it will stay so.',
+  ],
+  [
+    'an adverb between commas',
+    'organization',
+    'The Harbour Party, meanwhile, accused the mayor of “lying to the town”.',
+  ],
+  ['“as per”', 'unnamed', 'As per officials, the count in two wards is yet to start.'],
+  ['“per” and a plural', 'document', 'Per court filings, the mill owed its workers a year of wages.'],
+  ['“it is learnt that”', 'impersonal', 'It is learnt that the file was sent back to the ministry.'],
+  ['“it emerged that”', 'impersonal', 'It has emerged that the gate was never locked.'],
+  ['a noun that no list knows', 'unnamed', 'A palace carpenter said the floor was rotten.'],
+  ['a paper in a journal', 'document', 'A paper in the journal Tides says the eels have gone.'],
+  ['an earlier survey', 'document', 'An earlier survey, published in May, found no eels.'],
+  ['“the X newspaper”', 'organization', 'The Kvallsbote newspaper first reported the sale on Friday.'],
+  [
+    '“the woman”, who has no name',
+    'unnamed',
+    'A clerk told BNS she hid in a freezer. “I was so cold,” the woman said.',
+  ],
+];
+
+describe('wordings of many countries', () => {
+  test.each(CONSTRUCTIONS)('%s', (_name, kind, text) => expect(kinds(text)[0]).toBe(kind));
+});
+
+describe('what looks like them and is not', () => {
+  test.each([
+    'The club sold 40 tickets per match in May.',
+    'The bridge, meanwhile, closed on Friday.',
+    'It emerged from the fog at noon.',
+    'The queen ruled the country for 60 years.',
+  ])('%s', (text) => expect(kinds(text)).toEqual([]));
+
+  test('a broadcaster’s own channel is no other outlet', () => {
+    const [sentence] = analyze('“We will win,” Ana Ruiz told BNS Radio.', {
+      publisher: 'BNS Sport',
+    }).sentences;
+    expect(sentence?.secondhand).toBe(false);
+  });
+});
