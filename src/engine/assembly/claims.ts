@@ -98,6 +98,7 @@ function hedgesOf(findings: Findings, attribution: FoundAttribution, home: numbe
 
 /** The link on the words that name the source, or on those that report it. */
 function linkOf({ links }: Findings, { source, cue }: FoundAttribution): Span | null {
+  if (links.length === 0) return null;
   const link = [...source, ...cue].flatMap(([start, end]) => within(links, { start, end }))[0];
   return link ? [link.start, link.end] : null;
 }

@@ -26,6 +26,7 @@ interface Room {
  * said") and a clause behind a verb of saying, which goes on to the sentence's end.
  */
 export function fitBorders(view: View, sentence: Sentence, drafts: readonly Draft[]): void {
+  if (drafts.length === 0) return;
   const extents = drafts.map(extentOf);
   const firsts = twoLeast(extents.map(({ firstStart }) => firstStart));
   const starts = twoLeast(extents.map(({ lastStart }) => -lastStart));

@@ -46,14 +46,19 @@ const SUBORDINATORS = new Set(['while', 'although', 'though', 'whereas', 'as', '
 
 /** The attributions that one sentence makes by cues of its own, in order. */
 export function draftsOfSentence(view: View, sentence: Sentence): Draft[] {
-  return voicesIn(view, sentence).flatMap((field) => draftsIn(field, sentence));
+  const drafts: Draft[] = [];
+  for (const voice of voicesIn(view, sentence)) drafts.push(...draftsIn(voice, sentence));
+  return drafts;
 }
 
 /** The sentence in the reporter's voice, then each quotation in it: what is quoted reports by itself. */
 function voicesIn(view: View, { firstToken, endToken }: Sentence): Voice[] {
   const voices: Voice[] = [{ view, from: firstToken, to: endToken, quotation: -1 }];
+  let token = firstToken;
+  while (token < endToken && view.quotation(token) < 0) token++;
+  if (token === endToken) return voices;
   const places = new Map<number, number>();
-  for (let token = firstToken; token < endToken; token++) {
+  for (; token < endToken; token++) {
     const quotation = view.quotation(token);
     if (quotation < 0) continue;
     const place = places.get(quotation) ?? voices.length;

@@ -11,6 +11,7 @@ interface Spanned {
  * innermost; null for none. One sweep: what can hold a later one is kept on a stack of open contents.
  */
 export function enclosing(attributions: readonly Spanned[]): (number | null)[] {
+  if (attributions.length < 2) return attributions.map(() => null);
   const contents = attributions
     .flatMap(({ content }, owner) => content.map(([start, end]) => ({ start, end, owner })))
     .sort((a, b) => a.start - b.start || b.end - a.end);
@@ -46,8 +47,9 @@ export function enclosing(attributions: readonly Spanned[]): (number | null)[] {
 /** Two that claim to hold each other ("A said, B said …") stand side by side instead. */
 function withoutCycles(within: (number | null)[]): (number | null)[] {
   return within.map((holder, index) => {
+    if (holder === null) return null;
     const seen = new Set([index]);
-    for (let at = holder; at !== null; at = within[at] ?? null) {
+    for (let at: number | null = holder; at !== null; at = within[at] ?? null) {
       if (seen.has(at)) return null;
       seen.add(at);
     }

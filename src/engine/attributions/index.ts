@@ -60,9 +60,8 @@ export function* findAttributionsInSteps(
           .filter((draft) => (replies(draft) || isRealised(view, draft)) && !isSectionLabel(view, draft)),
         withoutNamingClauses(view, naming, ruled),
       ).filter((draft) => (replies(draft) || reportsAssertion(view, draft)) && !isAnybody(view, draft));
-      const own = isCredit(view, range)
-        ? []
-        : withCited(view, withRecords(view, range, withoutDoubtfulNested(view, merged)));
+      const found = withCited(view, withRecords(view, range, withoutDoubtfulNested(view, merged)));
+      const own = found.length > 0 && isCredit(view, range) ? [] : found;
       const announced = announcedQuotation(view, range, own);
       if (announced) own.push(announced);
       fitBorders(view, range, own);
@@ -86,7 +85,9 @@ export function* findAttributionsInSteps(
 function finish(drafts: readonly Draft[]): FoundAttribution[] {
   const ordered = drafts
     .filter(({ opens, content }) => !opens || content.length > 0)
-    .sort((a, b) => firstOffset(a) - firstOffset(b));
+    .map((draft) => ({ draft, first: firstOffset(draft) }))
+    .sort((a, b) => a.first - b.first)
+    .map(({ draft }) => draft);
   const indexes = new Map(ordered.map((draft, index) => [draft, index]));
   const within = enclosing(ordered);
   return ordered.map(({ source, cue, content, continues, confidence, byModel }, index) => ({
@@ -101,5 +102,7 @@ function finish(drafts: readonly Draft[]): FoundAttribution[] {
 }
 
 function firstOffset({ source, cue, content }: Draft): number {
-  return Math.min(...[...source, ...cue, ...content].map(([start]) => start));
+  let first = Infinity;
+  for (const spans of [source, cue, content]) for (const [start] of spans) first = Math.min(first, start);
+  return first;
 }

@@ -70,13 +70,20 @@ export function findHedges(document: TextDocument): FoundHedge[] {
 
 /** Whether a sentence or one of its neighbours is about crime or a court. */
 function crimeSentences({ sentences, tokens }: TextDocument): (sentence: number) => boolean {
-  const holds = sentences.map(({ firstToken, endToken }) => {
+  const known: (boolean | undefined)[] = [];
+  const holds = (index: number): boolean => {
+    const { firstToken = 0, endToken = 0 } = sentences[index] ?? {};
     for (let token = firstToken; token < endToken; token++) {
       if (CRIME_WORDS.has(tokens.lemma[token] ?? '')) return true;
     }
     return false;
-  });
-  return (sentence) => [sentence - 1, sentence, sentence + 1].some((index) => holds[index] === true);
+  };
+  return (sentence) =>
+    [sentence - 1, sentence, sentence + 1].some((index) => {
+      const answer = known[index] ?? holds(index);
+      if (index >= 0) known[index] = answer;
+      return answer;
+    });
 }
 
 /** Below this confidence, an attribution doesn't decide whose hedge it is. */

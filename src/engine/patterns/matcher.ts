@@ -38,23 +38,31 @@ export class Matcher<Entry> {
    */
   *find(document: TextDocument): Generator<Match<Entry>> {
     const { tokens, sentences } = document;
+    const byForm: (readonly Compiled<Entry>[])[] = [];
     for (const [index, sentence] of sentences.entries()) {
       const scope: Scope = { tokens, first: sentence.firstToken, end: sentence.endToken };
       for (let at = scope.first; at < scope.end; at++) {
-        const word = tokens.lower[at] ?? '';
-        for (const compiled of this.#byWord.get(word) ?? []) {
-          const endToken = matchAt(scope, compiled.pattern, at);
-          if (endToken !== null) yield { entry: compiled.entry, firstToken: at, endToken, sentence: index };
-        }
-        for (const compiled of this.#byLemma.get(tokens.lemma[at] ?? '') ?? []) {
-          if (compiled.words.has(word)) continue;
-          const endToken = matchAt(scope, compiled.pattern, at);
-          if (endToken !== null) yield { entry: compiled.entry, firstToken: at, endToken, sentence: index };
+        const form = tokens.form[at] as number;
+        const candidates = byForm[form] ?? this.#candidates(tokens.lower[at] ?? '', tokens.lemma[at] ?? '');
+        byForm[form] = candidates;
+        for (const { pattern, entry } of candidates) {
+          const endToken = matchAt(scope, pattern, at);
+          if (endToken !== null) yield { entry, firstToken: at, endToken, sentence: index };
         }
       }
     }
   }
+
+  /** The patterns that a word may open. */
+  #candidates(word: string, lemma: string): readonly Compiled<Entry>[] {
+    const byWord = this.#byWord.get(word);
+    const byLemma = this.#byLemma.get(lemma);
+    if (!byWord && !byLemma) return NONE;
+    return [...(byWord ?? []), ...(byLemma ?? []).filter(({ words }) => !words.has(word))];
+  }
 }
+
+const NONE: readonly never[] = [];
 
 interface Compiled<Entry> {
   readonly pattern: Pattern;
@@ -69,13 +77,15 @@ interface Scope {
   readonly end: number;
 }
 
+const anywhere = () => true;
+
 /** The end of the marked words if the pattern matches with its first marked word at this token, else null. */
 function matchAt(scope: Scope, pattern: Pattern, at: number): number | null {
-  if (!run(scope, pattern.before, 0, at - 1, -1, () => true)) return null;
+  if (!run(scope, pattern.before, 0, at - 1, -1, anywhere)) return null;
   let endToken = -1;
   const found = run(scope, pattern.marked, 0, at, 1, (end) => {
     endToken = end;
-    return run(scope, pattern.after, 0, end, 1, () => true);
+    return run(scope, pattern.after, 0, end, 1, anywhere);
   });
   return found ? endToken : null;
 }

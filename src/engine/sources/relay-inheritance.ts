@@ -206,13 +206,13 @@ function namesOpenOccasion({ scene }: Material, index: number, sentences: readon
   for (const at of sentences) {
     const sentence = document.sentences[at];
     if (!sentence) continue;
-    // What is said there, by whomever, is no occasion.
-    const content = [index, ...scene.inSentence(at)].flatMap((other) => attributions[other]?.content ?? []);
     for (let token = sentence.firstToken; token < sentence.endToken; token++) {
       const word = lower(document, token);
       const toAuthor = (word === 'me' || word === 'us') && relayWords.told.has(lower(document, token - 1));
       if (!toAuthor && !relayWords.openOccasions.has(word)) continue;
       const start = document.tokens.start[token] ?? 0;
+      // What is said there, by whomever, is no occasion.
+      const content = [index, ...scene.inSentence(at)].flatMap((other) => attributions[other]?.content ?? []);
       if (!content.some(([from, to]) => from <= start && start < to)) return true;
     }
   }

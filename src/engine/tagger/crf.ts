@@ -42,6 +42,19 @@ export class Lattice {
   }
 }
 
+/** Quantised emissions differ by multiples of this. */
+const STEP = 1 / 32;
+/** `exp` of the first of these multiples, negative. */
+const EXP_OF_STEPS = Float64Array.from({ length: 1024 }, (_, steps) => Math.exp(-steps * STEP));
+
+/** `Math.exp(-fall)`, looked up where `fall` is one of the multiples in which quantised weights come. */
+function expOfFall(fall: number): number {
+  const steps = fall / STEP;
+  return steps < EXP_OF_STEPS.length && steps === (steps | 0)
+    ? (EXP_OF_STEPS[steps] as number)
+    : Math.exp(-fall);
+}
+
 /** Scaled forward-backward; afterwards alpha*beta is the marginal. Returns log Z. */
 export function forwardBackward(
   chain: Chain,
@@ -62,7 +75,7 @@ export function forwardBackward(
       if (v > max) max = v;
     }
     logZ += max;
-    for (let y = 0; y < Y; y++) psi[o + y] = Math.exp((psi[o + y] as number) - max);
+    for (let y = 0; y < Y; y++) psi[o + y] = expOfFall(max - (psi[o + y] as number));
   }
   let sum = 0;
   for (let y = 0; y < Y; y++) sum += alpha[y] = psi[y] as number;

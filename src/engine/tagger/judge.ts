@@ -41,13 +41,14 @@ export class LinkJudge {
   ): JudgedLink[] {
     const { stage3 } = this.#model;
     const [noAtStart = 0, yesAtStart = 0] = stage3.start;
-    return links
-      .map((link) => {
-        judgeFeatures(document, lex, tagging, window, link, this.#hashes);
-        emissionsOf(stage3, this.#hashes, 1, JUDGE_FEATURES, this.#emit);
-        const [no = 0, yes = 0] = this.#emit;
-        return { ...link, confidence: 1 / (1 + Math.exp(no + noAtStart - yes - yesAtStart)) };
-      })
-      .filter(({ confidence }) => confidence >= LEAST_CONFIDENCE);
+    const accepted: JudgedLink[] = [];
+    for (const link of links) {
+      judgeFeatures(document, lex, tagging, window, link, this.#hashes);
+      emissionsOf(stage3, this.#hashes, 1, JUDGE_FEATURES, this.#emit);
+      const [no = 0, yes = 0] = this.#emit;
+      const confidence = 1 / (1 + Math.exp(no + noAtStart - yes - yesAtStart));
+      if (confidence >= LEAST_CONFIDENCE) accepted.push({ ...link, confidence });
+    }
+    return accepted;
   }
 }

@@ -92,13 +92,30 @@ export function lexical(document: TextDocument, lexicon: Lexicon): Lexical {
   const group = new Uint8Array(n);
   const cue = new Uint8Array(n);
   const source = new Uint8Array(n);
+  // What a word alone says is told once a form: the first token of each.
+  const firstOfForm: number[] = [];
   for (let i = 0; i < n; i++) {
+    shape[i] = shapeOf(text, tokens.start[i] as number, tokens.end[i] as number);
+    const form = tokens.form[i] as number;
+    const first = firstOfForm[form];
+    if (first !== undefined) {
+      word[i] = word[first] as number;
+      lemma[i] = lemma[first] as number;
+      prefix[i] = prefix[first] as number;
+      suffix3[i] = suffix3[first] as number;
+      suffix2[i] = suffix2[first] as number;
+      cluster[i] = cluster[first] as number;
+      group[i] = group[first] as number;
+      cue[i] = cue[first] as number;
+      source[i] = source[first] as number;
+      continue;
+    }
+    firstOfForm[form] = i;
     const w = tokens.lower[i] as string;
     const h = hashString(w);
     const l = hashString(tokens.lemma[i] as string);
     word[i] = h;
     lemma[i] = l;
-    shape[i] = shapeOf(text, tokens.start[i] as number, tokens.end[i] as number);
     const len = w.length;
     prefix[i] = hashString(w, 0, Math.min(3, len));
     suffix3[i] = hashString(w, Math.max(0, len - 3));

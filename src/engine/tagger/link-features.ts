@@ -13,6 +13,9 @@ export const LINK_EDGES = 12;
 /** Number of features a token has in the second stage. */
 export const LINK_FEATURES = 31;
 
+/** Features that look at nothing but the cue and what stands between it and the token, which seldom changes from one to the next. */
+const STEADY = [2, 3, 4, 5, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 29] as const;
+
 function bucket(d: number): number {
   return d <= 3 ? d : d <= 5 ? 4 : d <= 8 ? 5 : d <= 14 ? 6 : d <= 24 ? 7 : d <= 45 ? 8 : 9;
 }
@@ -127,6 +130,7 @@ export class LinkReader {
     const around = this.#around(tags, cf, ce);
     let o = 0;
     let previous = 9;
+    let lastState = -1;
     for (let k = from; k < to; k++) {
       const i = k - w;
       const rel = k < cue.first ? 0 : k < cue.end ? 2 : 1;
@@ -189,43 +193,50 @@ export class LinkReader {
       const mC = level(roles[m + 2] as number);
       const lemma = lex.lemma[k] as number;
       const pos = lex.pos[k] as number;
-      const base = o;
-      out[o] = mix1(o++ - base, rt);
-      out[o] = mix2(o++ - base, rt, d);
-      out[o] = mix3(o++ - base, rr, cb, sb);
-      out[o] = mix3(o++ - base, rr, cb, nb);
-      out[o] = mix3(o++ - base, rr, cb, se);
-      out[o] = mix3(o++ - base, rr, sb, se * 4 + nb);
-      out[o] = mix3(o++ - base, rr, flags, cb);
-      out[o] = mix3(o++ - base, rr, flags, d);
-      out[o] = mix2(o++ - base, rr, cueLemma);
-      out[o] = mix3(o++ - base, rr, cueLemma, Math.min(1, cb) * 8 + Math.min(1, sb) * 4 + Math.min(2, se));
-      out[o] = mix3(o++ - base, rr, cueLemma, nextLemma);
-      out[o] = mix3(o++ - base, rr, cueGroup, Math.min(1, cb) * 2 + Math.min(1, sb));
-      out[o] = mix3(o++ - base, rr, prevLemma, Math.min(1, cb) * 2 + Math.min(1, sb));
-      out[o] = mix3(o++ - base, rr, nextLemma, Math.min(1, cb) * 2 + Math.min(1, sb));
-      out[o] = mix3(o++ - base, rr, prevPos * 32 + nextPos, Math.min(1, cb) * 2 + Math.min(1, sb));
-      out[o] = mix3(o++ - base, rr, prevShape * 32 + nextShape, Math.min(1, cb) * 2 + Math.min(1, nb));
-      out[o] = mix3(
-        o++ - base,
-        rr,
-        tagBefore * 16 + tagAfter,
-        Math.min(1, cb) * 4 + Math.min(1, sb) * 2 + Math.min(1, nb),
-      );
-      out[o] = mix3(o++ - base, rr, around, cb);
-      out[o] = mix3(o++ - base, rr, around * 4 + se, sb * 4 + nb);
-      out[o] = mix3(o++ - base, mS, rel, cb * 4 + sb);
-      out[o] = mix3(o++ - base, mC, rel, cb * 4 + Math.min(1, nb) * 2 + Math.min(1, sb));
-      out[o] = mix3(o++ - base, mS * 8 + mC, rel, d);
-      out[o] = mix3(o++ - base, rr, quote * 8 + cueQuote * 2 + same, se);
-      out[o] = mix3(o++ - base, rr, quote * 8 + cueQuote * 2 + same, cb * 4 + Math.min(3, nb));
-      out[o] = mix3(o++ - base, rr, nearer, cb * 4 + se);
-      out[o] = mix3(o++ - base, rr, nearer, otherLemma);
-      out[o] = mix3(o++ - base, previous * 16 + tag, next, rel);
-      out[o] = mix3(o++ - base, tag, lemma, rel);
-      out[o] = mix3(o++ - base, pos, rel * 16 + d, role);
-      out[o] = mix3(o++ - base, rr, cueLength * 8 + cueBucket, Math.min(1, cb) * 2 + Math.min(1, sb));
-      out[o] = mix3(o++ - base, rr, lex.group[k] as number, cueGroup);
+      // Where none of what these look at has changed they are those of the token before.
+      const state = (((rr * 8 + cb) * 8 + sb) * 8 + nb) * 8 + se;
+      if (state === lastState) {
+        for (const f of STEADY) out[o + f] = out[o + f - LINK_FEATURES] as number;
+      } else {
+        lastState = state;
+        out[o + 2] = mix3(2, rr, cb, sb);
+        out[o + 3] = mix3(3, rr, cb, nb);
+        out[o + 4] = mix3(4, rr, cb, se);
+        out[o + 5] = mix3(5, rr, sb, se * 4 + nb);
+        out[o + 8] = mix2(8, rr, cueLemma);
+        out[o + 9] = mix3(9, rr, cueLemma, Math.min(1, cb) * 8 + Math.min(1, sb) * 4 + Math.min(2, se));
+        out[o + 10] = mix3(10, rr, cueLemma, nextLemma);
+        out[o + 11] = mix3(11, rr, cueGroup, Math.min(1, cb) * 2 + Math.min(1, sb));
+        out[o + 12] = mix3(12, rr, prevLemma, Math.min(1, cb) * 2 + Math.min(1, sb));
+        out[o + 13] = mix3(13, rr, nextLemma, Math.min(1, cb) * 2 + Math.min(1, sb));
+        out[o + 14] = mix3(14, rr, prevPos * 32 + nextPos, Math.min(1, cb) * 2 + Math.min(1, sb));
+        out[o + 15] = mix3(15, rr, prevShape * 32 + nextShape, Math.min(1, cb) * 2 + Math.min(1, nb));
+        out[o + 16] = mix3(
+          16,
+          rr,
+          tagBefore * 16 + tagAfter,
+          Math.min(1, cb) * 4 + Math.min(1, sb) * 2 + Math.min(1, nb),
+        );
+        out[o + 17] = mix3(17, rr, around, cb);
+        out[o + 18] = mix3(18, rr, around * 4 + se, sb * 4 + nb);
+        out[o + 29] = mix3(29, rr, cueLength * 8 + cueBucket, Math.min(1, cb) * 2 + Math.min(1, sb));
+      }
+      out[o + 0] = mix1(0, rt);
+      out[o + 1] = mix2(1, rt, d);
+      out[o + 6] = mix3(6, rr, flags, cb);
+      out[o + 7] = mix3(7, rr, flags, d);
+      out[o + 19] = mix3(19, mS, rel, cb * 4 + sb);
+      out[o + 20] = mix3(20, mC, rel, cb * 4 + Math.min(1, nb) * 2 + Math.min(1, sb));
+      out[o + 21] = mix3(21, mS * 8 + mC, rel, d);
+      out[o + 22] = mix3(22, rr, quote * 8 + cueQuote * 2 + same, se);
+      out[o + 23] = mix3(23, rr, quote * 8 + cueQuote * 2 + same, cb * 4 + Math.min(3, nb));
+      out[o + 24] = mix3(24, rr, nearer, cb * 4 + se);
+      out[o + 25] = mix3(25, rr, nearer, otherLemma);
+      out[o + 26] = mix3(26, previous * 16 + tag, next, rel);
+      out[o + 27] = mix3(27, tag, lemma, rel);
+      out[o + 28] = mix3(28, pos, rel * 16 + d, role);
+      out[o + 30] = mix3(30, rr, lex.group[k] as number, cueGroup);
+      o += LINK_FEATURES;
 
       edges[k - from] = rel === 2 ? 0 : linkEdge(previous, tag) + (rel === 1 ? 6 : 0);
       previous = tag;

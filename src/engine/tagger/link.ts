@@ -85,15 +85,16 @@ export class CueLinker {
       return {
         cue,
         loose,
-        ...this.#sourceOf(cue, sources, sentenceOf(cue.first), first, n),
+        found: this.#sourceOf(cue, sources, sentenceOf(cue.first), first, n),
         cueProbability: cueProbability / (cue.end - cue.first),
       };
     });
-    return linked.map(({ loose, ...link }, index) => {
+    return linked.map(({ loose, cue, cueProbability, found }, index): Link => {
       const given = contents.filter((_, c) => owner[c] === index);
-      const own = given.length > 0 ? given : loose;
+      const content = given.length > 0 ? given : loose;
       const contentProbability = fit.reduce((most, p, c) => (owner[c] === index && p > most ? p : most), 0);
-      return { ...link, content: own, contentProbability };
+      const { source, sourceProbability, how } = found;
+      return { cue, source, content, cueProbability, sourceProbability, how, contentProbability };
     });
   }
 

@@ -27,6 +27,11 @@ export interface Tokens {
   readonly lower: readonly string[];
   /** The base form in lower case: "said" → "say". */
   readonly lemma: readonly string[];
+  /**
+   * A number for each pair of `lower` and `lemma`, ascending from 0 in order of appearance, so that what depends on a word alone is
+   * asked once a word and not once a token. Two numbers may stand for the same pair, never one for two.
+   */
+  readonly form: Uint32Array;
 }
 
 /** Universal parts of speech (Universal Dependencies v2), in the order of `Tokens.pos`. */

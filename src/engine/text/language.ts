@@ -59,7 +59,7 @@ function englishOf(sample: string): 'yes' | 'no' | 'unsure' {
   const small = words.filter((word) => /^\p{Ll}/u.test(word));
   // An unknown word with a capital may be a name and is no evidence, unless a headline writes every word like one.
   const isHeadline = small.length < 2;
-  const english = new Set(words.filter(isEnglishWord));
+  const english = new Set([...new Set(words)].filter(isEnglishWord));
   const strange = (isHeadline ? words : small).filter((word) => !english.has(word));
   const judged = words.filter((word) => english.has(word)).length + strange.length;
   if (judged < 3) return strange.length === 0 ? 'unsure' : 'no';

@@ -29,7 +29,9 @@ export class TokenBuilder {
   readonly #lemma: string[] = [];
   /** Entries by spelling, one map for each kind; of this text alone, so that memory is bounded by it. */
   readonly #known: readonly Map<string, Entry>[] = Object.values(KIND).map(() => new Map());
-  readonly #lemmas = new Map<Entry, Map<number, string>>();
+  /** The forms of each entry, by part of speech where the base form depends on it, and the base form of each. */
+  readonly #forms = new Map<Entry, number[]>();
+  readonly #lemmaOfForm: string[] = [];
   readonly #capitals = new Capitals();
 
   constructor(text: string) {
@@ -51,7 +53,7 @@ export class TokenBuilder {
     this.#capitals.note(this.#entries, first, this.count);
   }
 
-  /** The columns; `pos` and `lemma` are filled by `tagParagraph`. */
+  /** The columns; `pos`, `lemma` and `form` are filled by `tagParagraph`. */
   finish(): Tokens {
     const count = this.count;
     return {
@@ -61,6 +63,7 @@ export class TokenBuilder {
       pos: new Uint8Array(count),
       lower: this.#lower,
       lemma: this.#lemma,
+      form: new Uint32Array(count),
     };
   }
 
@@ -85,7 +88,7 @@ export class TokenBuilder {
     return last > from ? last + 1 : from + MAX_PIECE;
   }
 
-  #tag({ pos }: Tokens, first: number, end: number, inHeadline: boolean): void {
+  #tag({ pos, form }: Tokens, first: number, end: number, inHeadline: boolean): void {
     const entries = this.#entries;
     const tags = new Uint8Array(end - first);
     const hints = new Uint8Array(end - first);
@@ -106,7 +109,8 @@ export class TokenBuilder {
       const entry = entries[i] as Entry;
       const tag = entry.fixed ? entry.pos : (tags[i - first] as number);
       pos[i] = OURS[tag] as number;
-      this.#lemma.push(entry.lemma ?? this.#lemmaAs(entry, tag));
+      form[i] = this.#formOf(entry, tag);
+      this.#lemma.push(this.#lemmaOfForm[form[i] as number] as string);
     }
   }
 
@@ -130,12 +134,19 @@ export class TokenBuilder {
     return entry;
   }
 
-  #lemmaAs(entry: Entry, pos: number): string {
-    const lemmas = this.#lemmas.get(entry) ?? new Map<number, string>();
-    const lemma = lemmas.get(pos) ?? lemmaAs(entry, pos);
-    lemmas.set(pos, lemma);
-    this.#lemmas.set(entry, lemmas);
-    return lemma;
+  #formOf(entry: Entry, pos: number): number {
+    let forms = this.#forms.get(entry);
+    if (!forms) {
+      forms = [];
+      this.#forms.set(entry, forms);
+    }
+    const key = entry.lemma === undefined ? pos : 0;
+    let form = forms[key];
+    if (form === undefined) {
+      form = this.#lemmaOfForm.push(entry.lemma ?? lemmaAs(entry, pos)) - 1;
+      forms[key] = form;
+    }
+    return form;
   }
 
   #grow(): void {
