@@ -1,22 +1,10 @@
-/**
- * Asks the background in from a page that the reader has granted. Without webextension-polyfill: most pages are no article, and loading
- * it costs each of them more than looking whether it is one.
- */
+/** Asks the background in from a page that the reader has granted. Most pages are no article: this is all that their script loads of ours. */
 import type { Ports } from '../messages.ts';
+import { browser } from './api.ts';
 
-interface Runtime {
-  /** Undefined, or the whole of it, once the extension has been updated or removed. */
-  readonly id?: string;
-  connect(info: { name: keyof Ports }): { postMessage(message: Ports['arrival']['opener']): void };
-}
-
-/** Says that this page may hold an article. Does nothing where the extension is gone. */
+/** Says that this page may hold an article. Does nothing where the extension has been updated or removed. */
 export function announceArticle(): void {
-  // Ports are the same in both.
-  const { browser, chrome } = globalThis as {
-    browser?: { runtime?: Runtime };
-    chrome?: { runtime?: Runtime };
-  };
-  const runtime = browser?.runtime ?? chrome?.runtime;
-  if (runtime?.id) runtime.connect({ name: 'arrival' }).postMessage({ type: 'article' });
+  const { runtime } = browser;
+  const article: Ports['arrival']['opener'] = { type: 'article' };
+  if (runtime?.id) runtime.connect({ name: 'arrival' }).postMessage(article);
 }

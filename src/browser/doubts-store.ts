@@ -1,6 +1,7 @@
 /** Where doubts are kept: on this device alone, never in storage that the browser syncs. */
-import browser from 'webextension-polyfill';
+
 import { type Doubt, MOST_DOUBTS, readDoubts, trimDoubt } from '../doubts.ts';
+import { browser } from './api.ts';
 import { StorageFull } from './options-store.ts';
 
 const KEY = 'doubts';

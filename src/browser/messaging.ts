@@ -1,6 +1,7 @@
 /** Carries the messages of `messages.ts`. */
-import browser, { type Runtime } from 'webextension-polyfill';
+import type { Runtime } from 'webextension-polyfill';
 import type { Ports } from '../messages.ts';
+import { browser } from './api.ts';
 import { Inbox, Outbox } from './parts.ts';
 import { isAlive } from './runtime.ts';
 

@@ -1,6 +1,7 @@
 /** Where the options are kept: `storage.sync`, so that they follow the reader to other computers. */
-import browser from 'webextension-polyfill';
+
 import { type Options, readOptions } from '../options.ts';
+import { browser } from './api.ts';
 import { isAlive } from './runtime.ts';
 
 const KEY = 'options';

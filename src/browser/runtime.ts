@@ -1,5 +1,5 @@
 /** The extension itself: its pages, its texts, its life. */
-import browser from 'webextension-polyfill';
+import { browser } from './api.ts';
 
 /** A text of `_locales` in the reader's language; "" where there is none of this key. */
 export function getMessage(key: string, substitutions: string[] = []): string {
