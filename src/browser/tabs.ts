@@ -75,9 +75,10 @@ async function runsIn(tabId: number): Promise<boolean> {
   const [frame] = await browser.scripting.executeScript({
     target: { tabId },
     func: () => {
-      const { sourcelight } = globalThis as { sourcelight?: { isAlive(): boolean; ask(): void } };
-      if (!sourcelight?.isAlive()) return false;
-      sourcelight.ask();
+      const ours = Symbol.for('sourcelight');
+      const elder = (globalThis as { [ours]?: { isAlive(): boolean; ask(): void } })[ours];
+      if (!elder?.isAlive()) return false;
+      elder.ask();
       return true;
     },
   });

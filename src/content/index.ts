@@ -4,11 +4,12 @@
  */
 import { Controller } from './controller.ts';
 
-// In the extension's own world: the page's scripts can't see or fake it.
-const world = globalThis as typeof globalThis & { sourcelight?: Controller };
+// In the extension's own world: the page's scripts can't see or fake it. Under a symbol: an element whose id is a name is found under that name.
+const OURS = Symbol.for('sourcelight');
+const world = globalThis as typeof globalThis & { [OURS]?: Controller };
 
-if (!world.sourcelight?.isAlive()) {
-  world.sourcelight?.destroy();
-  world.sourcelight = new Controller(() => delete world.sourcelight);
-  world.sourcelight.start();
+if (!world[OURS]?.isAlive()) {
+  world[OURS]?.destroy();
+  world[OURS] = new Controller(() => delete world[OURS]);
+  world[OURS].start();
 }

@@ -60,6 +60,11 @@ const SPAM = `
   }, 5);
 `;
 
+/** Scripts find an element under its id, where nothing else has that name. */
+const NAMED_LIKE_INTERFACES = `
+  for (const id of ['browser', 'chrome', 'sourcelight', 'controller']) document.body.append(Object.assign(document.createElement('div'), { id }));
+`;
+
 const withScript = async (script: string): Promise<string> =>
   (await sampleAsWebPage()).replace('</body>', `<script>${script}</script></body>`);
 const LINE = 'The mayor said on Tuesday that the pool would close, and the clerk wrote it down. ';
@@ -67,6 +72,7 @@ const LINE = 'The mayor said on Tuesday that the pool would close, and the clerk
 const site = useSite(async () => ({
   '/broken.html': await withScript(BREAK_EVERYTHING),
   '/faked.html': await withScript(FAKE_MESSAGES),
+  '/named.html': await withScript(NAMED_LIKE_INTERFACES),
   '/spam.html': await withScript(SPAM),
   '/long.html': `<!doctype html><html lang="en"><title>Long</title><article>${`<p>${LINE.repeat(120)}</p>`.repeat(550)}</article>`,
 }));
@@ -85,6 +91,13 @@ inEachBrowser((browser) => {
     expect(seen.heard).toEqual([]);
     expect(seen.size).toBeGreaterThan(0);
     await tab.close();
+  });
+
+  test('elements whose ids are the names that we use don’t take their place', async () => {
+    const tab = await browser.driver.open(site.url('/named.html'));
+    const { problem, findings } = await readPopup(await browser.driver.clickToolbar(tab));
+    expect(problem).toBeNull();
+    expect(findings.length).toBeGreaterThanOrEqual(25);
   });
 
   test('a page that fakes our messages and the mouse gets no answer and opens nothing', async () => {
