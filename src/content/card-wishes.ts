@@ -1,4 +1,5 @@
 import type { PageState } from '../messages.ts';
+import { rootOf } from '../page/dom-access.ts';
 import { type Selected, selectedIn } from '../page/selection.ts';
 import { readText } from './ask.ts';
 import type { Cards } from './cards.ts';
@@ -55,6 +56,6 @@ export class CardWishes {
 
   /** What the article doesn't hold is read by itself. */
   private async readApart(asked: Selected): Promise<void> {
-    this.cards.answerApart(asked, await readText(asked.text, document.documentElement.lang));
+    this.cards.answerApart(asked, await readText(asked.text, rootOf(document).lang));
   }
 }

@@ -1,7 +1,7 @@
 import type { Run } from '../article/article.ts';
 import type { Mark, Report, Span } from '../engine/report.ts';
 import type { Options } from '../options.ts';
-import { hrefOf } from '../page/dom-access.ts';
+import { closest, hrefOf, parentElementOf } from '../page/dom-access.ts';
 import { firstInView } from '../page/in-view.ts';
 import type { Layer, Painter } from '../page/painter.ts';
 import { type Stretch, TextMap } from '../page/ranges.ts';
@@ -90,7 +90,8 @@ export class Marks {
   linkOn(spans: readonly Span[]): string | null {
     for (const [start, end] of spans) {
       for (const range of this.map.ranges(start, end)) {
-        const link = range.startContainer.parentElement?.closest('a[href]');
+        const element = parentElementOf(range.startContainer);
+        const link = element && closest(element, 'a[href]');
         const href = link ? hrefOf(link) : '';
         if (/^https?:/.test(href) && URL.canParse(href)) return href;
       }

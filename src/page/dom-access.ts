@@ -18,6 +18,7 @@ function getter<Owner extends object, Value>(
 export const firstChild = getter<Node, ChildNode | null>(Node, 'firstChild');
 export const nextSibling = getter<Node, ChildNode | null>(Node, 'nextSibling');
 export const parentOf = getter<Node, ParentNode | null>(Node, 'parentNode');
+export const parentElementOf = getter<Node, HTMLElement | null>(Node, 'parentElement');
 export const nodeType = getter<Node, number>(Node, 'nodeType');
 export const isConnected = getter<Node, boolean>(Node, 'isConnected');
 export const ownerDocument = getter<Node, Document | null>(Node, 'ownerDocument');
@@ -33,6 +34,7 @@ export const titleOf = getter<Document, string>(Document, 'title');
 /** The document's address. */
 export const urlOf = getter<Document, string>(Document, 'URL');
 export const viewOf = getter<Document, (Window & typeof globalThis) | null>(Document, 'defaultView');
+export const activeElementOf = getter<Document, Element | null>(Document, 'activeElement');
 /** The document's `<html>`. */
 export const rootOf = getter<Document, HTMLElement>(Document, 'documentElement');
 
@@ -44,8 +46,14 @@ export function find(document: Document, selector: string): Element | null {
   return Reflect.apply(Document.prototype.querySelector, document, [selector]) as Element | null;
 }
 
-export function findAll(document: Document, selector: string): NodeListOf<Element> {
-  return Reflect.apply(Document.prototype.querySelectorAll, document, [selector]) as NodeListOf<Element>;
+export function findAll(root: Document | ShadowRoot, selector: string): NodeListOf<Element> {
+  const { prototype } = nodeType(root) === Node.DOCUMENT_NODE ? Document : DocumentFragment;
+  return Reflect.apply(prototype.querySelectorAll, root, [selector]) as NodeListOf<Element>;
+}
+
+/** The innermost element that fits a selector: this one, or one around it. */
+export function closest(element: Element, selector: string): Element | null {
+  return Reflect.apply(Element.prototype.closest, element, [selector]) as Element | null;
 }
 
 export function byTagName(document: Document, name: string): HTMLCollectionOf<Element> {
@@ -57,6 +65,25 @@ export function byTagName(document: Document, name: string): HTMLCollectionOf<El
 /** Whether a node is the other or holds it, within one tree. */
 export function holds(node: Node, other: Node): boolean {
   return Reflect.apply(Node.prototype.contains, node, [other]) as boolean;
+}
+
+/** The document or shadow root that a node stands in; for one that stands in neither, the outermost node around it. */
+export function treeOf(node: Node): Node {
+  return Reflect.apply(Node.prototype.getRootNode, node, []) as Node;
+}
+
+/** Where an element stands in its window, in CSS pixels. */
+export function boxOfElement(element: Element): DOMRect {
+  return Reflect.apply(Element.prototype.getBoundingClientRect, element, []) as DOMRect;
+}
+
+export function scrollIntoView(element: Element, options: ScrollIntoViewOptions): void {
+  Reflect.apply(Element.prototype.scrollIntoView, element, [options]);
+}
+
+/** What is selected; null in a frame that isn't shown. */
+export function selectionOf(document: Document): Selection | null {
+  return Reflect.apply(Document.prototype.getSelection, document, []) as Selection | null;
 }
 
 export function listen<Type extends keyof DocumentEventMap>(
@@ -82,6 +109,13 @@ export function unlisten<Type extends keyof DocumentEventMap>(
 
 export function createRange(document: Document): Range {
   return Reflect.apply(Document.prototype.createRange, document, []) as Range;
+}
+
+export function createElement<Name extends keyof HTMLElementTagNameMap>(
+  document: Document,
+  name: Name,
+): HTMLElementTagNameMap[Name] {
+  return Reflect.apply(Document.prototype.createElement, document, [name]) as HTMLElementTagNameMap[Name];
 }
 
 /** By name, not by `instanceof`: elements in frames are of other classes. */

@@ -1,4 +1,4 @@
-import { createRange } from './dom-access.ts';
+import { createRange, nodeType, ownerDocument, parentElementOf, parentOf } from './dom-access.ts';
 import type { Stretch } from './ranges.ts';
 
 /**
@@ -25,7 +25,7 @@ export class HitMap<Id> {
 
   /** The documents that hold marks: the page's own, and those of its frames. */
   documents(): Set<Document> {
-    return new Set([...this.byElement.keys()].map(({ ownerDocument }) => ownerDocument));
+    return new Set([...this.byElement.keys()].map((element) => documentOf(element)));
   }
 
   /** Whether text right in this element is marked. Constant time, no layout. */
@@ -40,7 +40,7 @@ export class HitMap<Id> {
    * @param x in CSS pixels from the left of the element's own window, as pointer events have it; `y` from its top.
    */
   at(element: Element, x: number, y: number): Id | null {
-    const range = createRange(element.ownerDocument);
+    const range = createRange(documentOf(element));
     for (const { stretch, id } of this.byElement.get(element) ?? []) {
       const { node, start, end } = stretch;
       // The page may have shortened it since.
@@ -53,13 +53,19 @@ export class HitMap<Id> {
   }
 }
 
+/** An element always has one. */
+function documentOf(element: Element): Document {
+  return ownerDocument(element) as Document;
+}
+
 function holds({ left, right, top, bottom }: DOMRect, x: number, y: number): boolean {
   return left <= x && x <= right && top <= y && y <= bottom;
 }
 
 /** The element that pointer events over the text name as their target. */
 function elementOf(node: Node): Element | null {
-  const parent = node.parentNode;
-  if (parent instanceof ShadowRoot) return parent.host;
-  return node.parentElement;
+  const parent = parentOf(node);
+  // By what it is, not by its class: shadow roots in frames are of another.
+  if (parent && nodeType(parent) === Node.DOCUMENT_FRAGMENT_NODE) return (parent as ShadowRoot).host ?? null;
+  return parentElementOf(node);
 }

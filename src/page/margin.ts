@@ -1,3 +1,14 @@
+import {
+  bodyOf,
+  boxOfElement,
+  createElement,
+  listen,
+  ownerDocument,
+  parentElementOf,
+  rootOf,
+  unlisten,
+  viewOf,
+} from './dom-access.ts';
 import { firstInView } from './in-view.ts';
 
 /** A stretch of text that has a bar beside it. */
@@ -42,23 +53,24 @@ export class Margin {
 
   /** @param styles how bars look, as the text of a style sheet. */
   constructor(document: Document, styles: string) {
-    const view = document.defaultView;
+    const view = viewOf(document);
     if (!view) throw new Error('a margin needs a document that is shown');
     this.document = document;
     this.view = view;
-    this.host = document.createElement('div');
+    this.host = createElement(document, 'div');
     // The popup's list says the same in words.
     this.host.setAttribute('aria-hidden', 'true');
     this.root = this.host.attachShadow({ mode: 'closed' });
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(styles);
     this.root.adoptedStyleSheets = [sheet];
-    document.documentElement.append(this.host);
+    rootOf(document).append(this.host);
     // Pictures that come in, fonts, another width of the window: all change the size of one of these.
     this.resized = new ResizeObserver(() => this.placeSoon());
-    this.resized.observe(document.documentElement);
-    if (document.body) this.resized.observe(document.body);
-    document.addEventListener('scroll', this.onScroll, { capture: true, passive: true });
+    this.resized.observe(rootOf(document));
+    const body = bodyOf(document);
+    if (body) this.resized.observe(body);
+    listen(document, 'scroll', this.onScroll);
   }
 
   /** Draws bars beside these stretches, which come in the text's order, in place of those before. */
@@ -70,7 +82,7 @@ export class Margin {
   /** Leaves no trace. */
   destroy(): void {
     this.resized.disconnect();
-    this.document.removeEventListener('scroll', this.onScroll, { capture: true });
+    unlisten(this.document, 'scroll', this.onScroll);
     if (this.frame !== undefined) this.view.cancelAnimationFrame(this.frame);
     this.host.remove();
   }
@@ -92,11 +104,11 @@ export class Margin {
     this.placedAt = this.view.scrollY;
     const origin = this.host.getBoundingClientRect();
     const elements = this.bars().map(({ kind, block, rightToLeft, top, bottom }) => {
-      const bar = this.document.createElement('div');
+      const bar = createElement(this.document, 'div');
       bar.className = 'level-bar';
       bar.dataset['bar'] = kind;
       bar.dataset['side'] = rightToLeft ? 'right' : 'left';
-      const width = this.document.documentElement.clientWidth;
+      const width = rootOf(this.document).clientWidth;
       // Text may stand at the very edge of a small window.
       const x = rightToLeft ? Math.min(block.right + GAP, width) : Math.max(block.left - GAP, 0);
       bar.style.left = `${x - origin.left}px`;
@@ -139,7 +151,7 @@ export class Margin {
     const item = this.items[index];
     // A frame's text stands in another window.
     const ranges = (item?.ranges() ?? []).filter(
-      (range) => range.startContainer.ownerDocument === this.document,
+      (range) => ownerDocument(range.startContainer) === this.document,
     );
     const boxes = ranges.flatMap((range) => [...range.getClientRects()]).filter(({ height }) => height > 0);
     const [firstBox] = boxes;
@@ -147,7 +159,7 @@ export class Margin {
     if (!item || !firstBox || !element) return null;
     const known = blocks.get(element);
     const { box, rightToLeft } = known ?? {
-      box: element.getBoundingClientRect(),
+      box: boxOfElement(element),
       rightToLeft: this.view.getComputedStyle(element).direction === 'rtl',
     };
     if (!known) blocks.set(element, { box, rightToLeft });
@@ -161,11 +173,11 @@ export class Margin {
 
 /** The innermost element around a text that is a box of its own. */
 function blockOf(range: Range): Element | null {
-  let element = range.startContainer.parentElement;
+  let element = parentElementOf(range.startContainer);
   while (element) {
     const { display } = getComputedStyle(element);
     if (!display.startsWith('inline') && display !== 'contents') return element;
-    element = element.parentElement;
+    element = parentElementOf(element);
   }
   return null;
 }

@@ -1,4 +1,4 @@
-import { isDead, listen, unlisten } from './dom-access.ts';
+import { closest, isDead, listen, ownerDocument, selectionOf, unlisten } from './dom-access.ts';
 import type { HitMap } from './hit-map.ts';
 
 /** How long the pointer must rest on a mark, in milliseconds: passing over one on the way elsewhere opens nothing. */
@@ -82,8 +82,9 @@ export class PointerWatch<Id> {
   private readonly onClick = (event: MouseEvent): void => {
     const [element] = event.composedPath();
     if (!event.isTrusted || event.button !== 0 || !this.hits.concerns(element)) return;
-    if (element.closest(INTERACTIVE)) return;
-    if (element.ownerDocument.getSelection()?.type === 'Range') return;
+    if (closest(element, INTERACTIVE)) return;
+    const document = ownerDocument(element);
+    if (document && selectionOf(document)?.type === 'Range') return;
     const id = this.hits.at(element, event.clientX, event.clientY);
     if (id === null) return;
     this.move(null);

@@ -1,13 +1,14 @@
-import { viewOf } from './dom-access.ts';
+import { ownerDocument, parentElementOf, scrollIntoView, viewOf } from './dom-access.ts';
 
 /** Scrolls the page so that a stretch of text stands in the middle of the view. Does nothing without ranges. */
 export function reveal(ranges: readonly Range[]): void {
   const [range] = ranges;
-  const element = range?.startContainer.parentElement;
+  const element = range && parentElementOf(range.startContainer);
   if (!range || !element) return;
   // At once: a long smooth ride through an article makes some readers sick and tells nobody anything.
-  element.scrollIntoView({ block: 'center', behavior: 'instant' });
-  const view = viewOf(element.ownerDocument);
+  scrollIntoView(element, { block: 'center', behavior: 'instant' });
+  const document = ownerDocument(element);
+  const view = document && viewOf(document);
   if (!view) return;
   // A paragraph higher than the window: its middle is in view, the sentence may not be.
   const { top, bottom } = range.getBoundingClientRect();
@@ -22,7 +23,7 @@ const TOP_ROOM = 96;
 /** Scrolls the page so that a stretch of text stands near the top of the view. Does nothing without ranges. */
 export function scrollToTop(ranges: readonly Range[]): void {
   const [range] = ranges;
-  const owner = range?.startContainer.ownerDocument;
+  const owner = range && ownerDocument(range.startContainer);
   const view = owner && viewOf(owner);
   if (!view) return;
   view.scrollBy({ top: range.getBoundingClientRect().top - TOP_ROOM, behavior: 'instant' });

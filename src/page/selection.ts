@@ -1,4 +1,4 @@
-import { frameDocument, shadowRoot } from './dom-access.ts';
+import { createRange, findAll, frameDocument, selectionOf, shadowRoot, treeOf } from './dom-access.ts';
 
 /** What the reader has selected. */
 export interface Selected {
@@ -14,7 +14,7 @@ export interface Selected {
  */
 export function selectedIn(document: Document, fallback: string): Selected {
   for (const one of documentsIn(document)) {
-    const selection = one.getSelection();
+    const selection = selectionOf(one);
     if (!selection) continue;
     const inShadow = rangeInShadow(selection, one);
     if (inShadow) return { text: inShadow.toString(), ranges: [inShadow] };
@@ -27,8 +27,8 @@ export function selectedIn(document: Document, fallback: string): Selected {
 
 function* documentsIn(document: Document): Generator<Document, void> {
   yield document;
-  for (const frame of document.querySelectorAll('iframe')) {
-    const inner = frameDocument(frame);
+  for (const frame of findAll(document, 'iframe')) {
+    const inner = frameDocument(frame as HTMLIFrameElement);
     if (inner) yield* documentsIn(inner);
   }
 }
@@ -38,11 +38,11 @@ function rangeInShadow(selection: Selection, document: Document): Range | null {
   const shadowRoots = [...shadowRootsIn(document)];
   if (shadowRoots.length === 0) return null;
   const { startContainer, startOffset, endContainer, endOffset } =
-    composedRange(selection, shadowRoots) ?? document.createRange();
-  const root = startContainer.getRootNode();
+    composedRange(selection, shadowRoots) ?? createRange(document);
+  const root = treeOf(startContainer);
   // Not by its class: a frame has classes of its own.
-  if (!('host' in root) || endContainer.getRootNode() !== root) return null;
-  const range = document.createRange();
+  if (!('host' in root) || treeOf(endContainer) !== root) return null;
+  const range = createRange(document);
   range.setStart(startContainer, startOffset);
   range.setEnd(endContainer, endOffset);
   return /\S/.test(range.toString()) ? range : null;
@@ -60,7 +60,7 @@ function composedRange(selection: Selection, shadowRoots: ShadowRoot[]): Abstrac
 }
 
 function* shadowRootsIn(root: Document | ShadowRoot): Generator<ShadowRoot, void> {
-  for (const element of root.querySelectorAll('*')) {
+  for (const element of findAll(root, '*')) {
     const inner = shadowRoot(element);
     if (!inner) continue;
     yield inner;

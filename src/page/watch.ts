@@ -1,7 +1,7 @@
 /** Notices when the part of the page that holds the article changes, and folds bursts of changes into one call. */
 
 import { isCardHost } from './card/host.ts';
-import { holds, listen, parentOf, rootOf, unlisten, urlOf, viewOf } from './dom-access.ts';
+import { closest, holds, listen, parentOf, rootOf, unlisten, urlOf, viewOf } from './dom-access.ts';
 import { standsOnPage } from './replacements.ts';
 
 /** The page must have been quiet this long, in milliseconds … */
@@ -83,7 +83,7 @@ export class PageWatch {
 
   private readonly onClick = (event: Event): void => {
     const [target] = event.composedPath();
-    if (target instanceof Element && target.closest(UNFOLDS)) this.schedule();
+    if (target instanceof Element && closest(target, UNFOLDS)) this.schedule();
   };
 
   /** Frames come and go by their addresses too. */

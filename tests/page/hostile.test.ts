@@ -2,7 +2,14 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { ArticleError } from '../../src/article/article.ts';
 import { findArticle } from '../../src/article/find.ts';
+import { boxOf, boxOfFocus } from '../../src/page/card/box.ts';
+import { CardHost } from '../../src/page/card/host.ts';
+import { HitMap } from '../../src/page/hit-map.ts';
+import { Margin } from '../../src/page/margin.ts';
 import { Painter } from '../../src/page/painter.ts';
+import { PointerWatch } from '../../src/page/pointer.ts';
+import { reveal } from '../../src/page/reveal.ts';
+import { selectedIn } from '../../src/page/selection.ts';
 import { PageTooLarge, takeSnapshot } from '../../src/page/snapshot.ts';
 import { PageWatch } from '../../src/page/watch.ts';
 import { finish, letters, openPage, readBack, readPage } from './round-trip.ts';
@@ -139,6 +146,82 @@ describe('what is broken or faked is read all the same', () => {
     const nodes = map.stretches(start, start + SENTENCE.length).map(({ node }) => node);
     new PageWatch(document, nodes, { onChange: () => {} }).stop();
     painter.destroy();
+  });
+
+  describe('card, bars and pointer under names that shadow properties', () => {
+    const ofElements = 'parentElement parentNode closest getBoundingClientRect scrollIntoView ownerDocument';
+    const ofDocuments =
+      'documentElement body activeElement defaultView createElement createRange getSelection querySelectorAll';
+    const fields = ofElements.split(' ').map((name) => `<input name="${name}">`);
+    const images = ofDocuments.split(' ').map((name) => `<img name="${name}"><form name="${name}"></form>`);
+
+    /** In the test's own page, as in use: the text stands right in a form that makes no box of its own. */
+    function openShadowed(): { text: Text; range: Range } {
+      body.innerHTML = `${images.join('')}<main><form style="display: contents">${fields.join('')}${SENTENCE}</form></main>`;
+      const text = body.lastElementChild?.firstElementChild?.lastChild as Text;
+      const range = new Range();
+      range.selectNodeContents(text);
+      return { text, range };
+    }
+    const { body, documentElement: root } = document;
+    afterEach(() => body.replaceChildren());
+
+    test('a bar beside the text', async () => {
+      const { range } = openShadowed();
+      const before = root.childElementCount;
+      const margin = new Margin(document, '');
+      margin.show([{ kind: 'good', ranges: () => [range] }]);
+      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+      expect(root.childElementCount).toBe(before + 1);
+      margin.destroy();
+      expect(root.childElementCount).toBe(before);
+    });
+
+    test('a card opens as a child of the page’s root and goes', () => {
+      const { range } = openShadowed();
+      const before = root.childElementCount;
+      const card = new CardHost(document, {
+        styles: '',
+        labelledBy: 'title',
+        lang: 'en',
+        dir: 'ltr',
+        look: {},
+        anchor: () => boxOf(range, document) ?? boxOfFocus(document),
+        mark: () => range,
+        onClose: () => {},
+      });
+      card.start();
+      card.focus();
+      expect(root.lastElementChild?.matches('div[popover]')).toBe(true);
+      expect(card.hasFocus).toBe(true);
+      card.close();
+      expect(root.childElementCount).toBe(before);
+    });
+
+    test('the pointer finds the mark, a jump its sentence, a selection its text', () => {
+      const { text, range } = openShadowed();
+      const hits = new HitMap<string>();
+      hits.add('mark', [{ node: text, start: 0, end: text.length }]);
+      const form = text.parentNode as Element;
+      const { left = 0, top = 0 } = range.getClientRects()[0] ?? {};
+      expect(hits.at(form, left + 1, top + 1)).toBe('mark');
+      new PointerWatch(hits, { onRest: () => {}, onLeave: () => {}, onPress: () => {} }).update();
+      reveal([range]);
+      const selection = Reflect.apply(Document.prototype.getSelection, document, []) as Selection;
+      selection.removeAllRanges();
+      selection.addRange(range);
+      expect(selectedIn(document, '').text).toContain(SENTENCE);
+    });
+  });
+
+  test('a mark in a shadow root within a frame is found under the pointer', async () => {
+    const document = await open('<div></div>');
+    const host = document.querySelector('div') as HTMLElement;
+    const text = document.createTextNode(SENTENCE);
+    host.attachShadow({ mode: 'open' }).append(text);
+    const hits = new HitMap<string>();
+    hits.add('mark', [{ node: text, start: 0, end: text.length }]);
+    expect(hits.concerns(host)).toBe(true);
   });
 
   test('prototypes that the page has redefined', async () => {

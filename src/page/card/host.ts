@@ -1,3 +1,13 @@
+import {
+  activeElementOf,
+  bodyOf,
+  createElement,
+  isConnected,
+  ownerDocument,
+  rootOf,
+  selectionOf,
+  viewOf,
+} from '../dom-access.ts';
 import { type Box, placeCard } from './place.ts';
 
 /** How long the mouse may be away from mark and card before a card that it opened goes, in milliseconds. */
@@ -55,17 +65,17 @@ export class CardHost {
   private open = true;
 
   constructor(document: Document, options: CardHostOptions) {
-    const view = document.defaultView;
+    const view = viewOf(document);
     if (!view) throw new Error('a card needs a document that is shown');
     this.document = document;
     this.view = view;
     this.options = options;
-    this.focusedBefore = document.activeElement;
-    this.host = document.createElement('div');
+    this.focusedBefore = activeElementOf(document);
+    this.host = createElement(document, 'div');
     hosts.add(this.host);
     const root = this.host.attachShadow({ mode: 'closed' });
     root.adoptedStyleSheets = [sheetOf(options.styles)];
-    this.panel = document.createElement('div');
+    this.panel = createElement(document, 'div');
     this.panel.className = 'card';
     this.panel.lang = options.lang;
     this.panel.dir = options.dir;
@@ -75,7 +85,7 @@ export class CardHost {
     this.panel.setAttribute('aria-labelledby', options.labelledBy);
     root.append(this.panel);
     this.host.popover = 'manual';
-    document.documentElement.append(this.host);
+    rootOf(document).append(this.host);
     this.host.showPopover();
     // "medium" is what the reader has chosen in the browser; the page's own sizes don't reach in here.
     this.host.style.setProperty('--rem', view.getComputedStyle(this.host).fontSize);
@@ -94,14 +104,16 @@ export class CardHost {
   place(): void {
     const mark = this.options.anchor();
     if (!mark) return;
-    this.listenIn(this.options.mark()?.startContainer.ownerDocument?.defaultView);
+    const inside = this.options.mark()?.startContainer;
+    const owner = inside && ownerDocument(inside);
+    if (owner) this.listenIn(viewOf(owner));
     const { view, host, panel } = this;
     const size = {
       width: panel.offsetWidth,
       height: panel.scrollHeight + panel.offsetHeight - panel.clientHeight,
     };
     const { side, left, top, maxHeight } = placeCard(mark, size, {
-      width: this.document.documentElement.clientWidth || view.innerWidth,
+      width: rootOf(this.document).clientWidth || view.innerWidth,
       height: view.innerHeight,
     });
     const sheet = side.startsWith('sheet');
@@ -123,7 +135,7 @@ export class CardHost {
   }
 
   get hasFocus(): boolean {
-    return this.document.activeElement === this.host;
+    return activeElementOf(this.document) === this.host;
   }
 
   /** The card stays when the mouse goes. */
@@ -160,13 +172,13 @@ export class CardHost {
 
   private giveFocusBack(): void {
     const before = this.focusedBefore;
-    if (before instanceof HTMLElement && before !== this.document.body && before.isConnected) {
+    if (before instanceof HTMLElement && before !== bodyOf(this.document) && isConnected(before)) {
       before.focus({ preventScroll: true });
       return;
     }
     // Nothing had it. Tab and a screen reader's cursor go on from the mark, not from the end of the page.
     const mark = this.options.mark();
-    const selection = this.document.getSelection();
+    const selection = selectionOf(this.document);
     if (mark && selection?.type !== 'Range') selection?.collapse(mark.startContainer, mark.startOffset);
   }
 
@@ -181,7 +193,7 @@ export class CardHost {
   }
 
   /** The events of a frame don't reach the window around it. */
-  private listenIn(window: Window | null | undefined): void {
+  private listenIn(window: Window | null): void {
     if (!window || this.windows.has(window)) return;
     this.windows.add(window);
     window.addEventListener('keydown', this.onKey, { capture: true });
