@@ -23,10 +23,13 @@ export function showRefusal(tabId: number, problem: Problem): void {
 
 /** One after the other, or an older state could overtake a newer one; nothing of a page that has gone meanwhile. */
 function show(tabId: number, saying: Saying, isThere: () => boolean = () => true): void {
-  last = last.then(async () => {
-    await speak();
-    if (isThere()) await showInToolbar(tabId, toolbarLook(saying));
-  });
+  last = last
+    .then(async () => {
+      await speak();
+      if (isThere()) await showInToolbar(tabId, toolbarLook(saying));
+    })
+    // One that fails, as for a tab that has just been closed, must not keep the button from showing the next.
+    .catch((error) => console.debug('The toolbar button was not changed.', error));
 }
 
 let last: Promise<void> = Promise.resolve();

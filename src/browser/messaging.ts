@@ -84,7 +84,8 @@ function channel<Send extends object, Receive>(port: Runtime.Port): Channel<Send
       port.onMessage.addListener((received: unknown) => {
         if (!isRecord(received) || typeof received['type'] !== 'string') return;
         const message = inbox.take(received);
-        if (message) listener(message as Receive);
+        // What came in parts is a message only now.
+        if (typeof message?.['type'] === 'string') listener(message as Receive);
       });
     },
     onClose(listener) {

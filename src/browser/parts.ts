@@ -9,6 +9,8 @@ import { nextTask } from '../slices.ts';
 const ITEMS = 200;
 /** Characters of a text that travel together. */
 const CHARACTERS = 50_000;
+/** Long values of one message: a report has seven lists at most. */
+const MOST_LONG = 100;
 /** What lies deeper in a message than this is short. */
 const DEPTH = 3;
 /** The longest that sending holds the sender up at a time, in milliseconds. */
@@ -80,12 +82,14 @@ export class Inbox {
   take(received: Fields): Fields | null {
     const part = received as unknown as Part;
     if (part.type === 'part') {
+      if (!isCount(part.of) || !Array.isArray(part.items)) return null;
       const items = this.long[part.of] ?? [];
       this.long[part.of] = items;
       for (const item of part.items) items.push(this.share(item));
       return null;
     }
     if (part.type !== 'whole') return received;
+    if (!isFields(part.message) || !Array.isArray(part.places)) return null;
     for (const [of, { path, isText }] of part.places.entries()) {
       const items = this.long[of] ?? [];
       put(part.message, path, isText ? items.join('') : items);
@@ -145,9 +149,15 @@ function* pieces(value: Long['value']): Generator<readonly unknown[], void> {
 function put(fields: Fields, path: Path, value: unknown[] | string): void {
   const [key, ...rest] = path;
   if (key === undefined) return;
+  // The sender has left an empty value in its place. A path that leads elsewhere, to what all objects share, is no sender's of ours.
+  if (!Object.hasOwn(fields, key)) return;
   const inner = fields[key];
   if (rest.length === 0) fields[key] = value;
   else if (isFields(inner)) put(inner, rest, value);
+}
+
+function isCount(value: unknown): value is number {
+  return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value < MOST_LONG;
 }
 
 function isFields(value: unknown): value is Fields {

@@ -7,7 +7,9 @@ import { faultName } from '../ui/components/words.ts';
 import { formatShare, t } from '../ui/text.ts';
 
 /** What the reader says of it; "full": there is no room left to keep it. */
-export type OnDoubt = (fault: Fault, words: string) => Promise<'kept' | 'full'>;
+/** "full": there is no room for more notes. */
+export type DoubtOutcome = 'kept' | 'full' | 'failed';
+export type OnDoubt = (fault: Fault, words: string) => Promise<DoubtOutcome>;
 
 /** A note that the reader has begun. */
 export interface Draft {
@@ -29,7 +31,7 @@ interface DoubtProps {
 
 /** "This looks wrong": what had fired, and what the reader finds wrong about it. Folded until the reader asks, or had begun. */
 export function Doubt({ mark, place, onDoubt }: DoubtProps) {
-  const [outcome, setOutcome] = useState<'kept' | 'full' | null>(null);
+  const [outcome, setOutcome] = useState<DoubtOutcome | null>(null);
   const begun = useRef(place.draft !== null);
   return (
     <details
@@ -58,6 +60,7 @@ export function Doubt({ mark, place, onDoubt }: DoubtProps) {
       <p role="status">
         {outcome === 'kept' && t('doubt_kept')}
         {outcome === 'full' && t('doubt_full')}
+        {outcome === 'failed' && t('not_kept')}
       </p>
     </details>
   );

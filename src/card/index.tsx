@@ -5,7 +5,7 @@ import { lookupIn, type Messages, setMessages } from '../ui/text.ts';
 import { Card, type CardActions, type CardSubject, type ClaimSubject } from './Card.tsx';
 import { CARD } from './facts.ts';
 
-export type { DraftPlace } from './Doubt.tsx';
+export type { DoubtOutcome, DraftPlace } from './Doubt.tsx';
 export type { CardActions, CardSubject, ClaimSubject };
 
 /** What the card's host in the page needs to know of it. */

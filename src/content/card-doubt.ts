@@ -1,6 +1,6 @@
 import { keepDoubt } from '../browser/doubts-store.ts';
 import { StorageFull } from '../browser/options-store.ts';
-import type { CardSubject, ClaimSubject, DraftPlace } from '../card/index.tsx';
+import type { CardSubject, ClaimSubject, DoubtOutcome, DraftPlace } from '../card/index.tsx';
 import type { Doubt, Fault } from '../doubts.ts';
 import type { Mark, Report } from '../engine/report.ts';
 
@@ -18,19 +18,18 @@ export class Drafts {
   }
 }
 
-/** Keeps what the reader finds wrong in a card, with what had fired. */
+/** Keeps what the reader finds wrong in a card, with what had fired. Never rejects: the card says what came of it. */
 export async function keepDoubtOf(
   subject: CardSubject | null,
   fault: Fault,
   words: string,
-): Promise<'kept' | 'full'> {
-  if (subject?.about !== 'sentence') return 'full';
+): Promise<DoubtOutcome> {
+  if (subject?.about !== 'sentence') return 'failed';
   try {
     await keepDoubt(doubtOf(subject, fault, words));
     return 'kept';
   } catch (error) {
-    if (error instanceof StorageFull) return 'full';
-    throw error;
+    return error instanceof StorageFull ? 'full' : 'failed';
   }
 }
 

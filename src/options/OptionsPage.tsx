@@ -68,6 +68,14 @@ export function OptionsPage({
       setSaid(outcomeWords('storage-full'));
     }
   };
+  const forget = async (some: readonly Doubt[]): Promise<void> => {
+    try {
+      await onForget(some);
+      setSaid(t('doubts_forgotten'));
+    } catch {
+      setSaid(t('not_kept'));
+    }
+  };
   const replace = (all: Options, done: string): Promise<void> => {
     setBefore(options);
     return keep(all, done);
@@ -127,10 +135,7 @@ export function OptionsPage({
           onReset={() => void replace(DEFAULT_OPTIONS, t('options_was_reset'))}
           onFault={setSaid}
         />
-        <DoubtsSection
-          doubts={doubts}
-          onForget={(some) => void onForget(some).then(() => setSaid(t('doubts_forgotten')))}
-        />
+        <DoubtsSection doubts={doubts} onForget={(some) => void forget(some)} />
         <Promises />
       </main>
       <div ref={news} class="said" data-empty={said === ''} tabIndex={-1}>

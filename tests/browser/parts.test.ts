@@ -94,3 +94,29 @@ test('any message arrives as it was', async () => {
     { numRuns: 15 },
   );
 });
+
+test.each([
+  [
+    'a path to what all objects share',
+    { message: { type: 'state' }, places: [{ path: ['__proto__', 'polluted'], isText: true }] },
+  ],
+  ['a path to nothing', { message: { type: 'state' }, places: [{ path: ['polluted'], isText: true }] }],
+])('%s changes nothing', (_, rest) => {
+  const inbox = new Inbox();
+  inbox.take({ type: 'part', of: 0, items: ['x'] });
+  expect(inbox.take({ type: 'whole', ...rest })).toEqual({ type: 'state' });
+  expect(({} as { polluted?: string }).polluted).toBeUndefined();
+});
+
+test.each([
+  { type: 'part', of: 'length', items: [] },
+  { type: 'part', of: -1, items: [] },
+  { type: 'part', of: 4e9, items: [] },
+  { type: 'part', of: 0, items: 'text' },
+  { type: 'whole', message: null, places: [] },
+  { type: 'whole', message: {}, places: 7 },
+])('what no sender of ours makes is dropped: %j', (message) => {
+  const inbox = new Inbox();
+  expect(inbox.take(message)).toBeNull();
+  expect(inbox.take({ type: 'progress', done: 1 })).toEqual({ type: 'progress', done: 1 });
+});

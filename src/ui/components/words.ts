@@ -115,5 +115,6 @@ export const faultName = (fault: Fault): string => t(FAULT[fault]);
 export function outcomeWords(outcome: Outcome): string {
   if (outcome === 'done') return t('options_saved');
   if (outcome === 'refused') return t('site_refused');
+  if (outcome === 'failed') return t('not_kept');
   return `${t('error_storage_full')}. ${t('error_storage_full_advice')}`;
 }
