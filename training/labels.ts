@@ -16,7 +16,10 @@ export interface LabelledArticle {
   readonly sentences: readonly { start: number; end: number; labels: { A: Labels } }[];
 }
 
-/** Articles whose sentences two people labelled; only scored and calibrated on, never learned from. */
+/**
+ * Articles whose sentences two people labelled. The tagger never learns from them. The points of the signs of first-hand knowledge and
+ * the confidence of marks are fitted on them (`fit-knowledge.ts`, `evaluate-marks.ts`): what is said of those holds for articles left out.
+ */
 export function readLabels(file = corpusFile('dev.labels.jsonl')): LabelledArticle[] {
   return readFileSync(file, 'utf8')
     .split('\n')

@@ -7,7 +7,7 @@ export const organizationWords: WordList = {
     'Compiled for Sourcelight: parts of states, courts, companies, campaigns, parties, schools, unions and associations, read in source phrases of PolNeAR’s training articles.',
   shouldFlag: [
     'the Justice Department',
-    'Clinton’s campaign',
+    'Calder’s campaign',
     'the agency',
     'police',
     'a federal appeals court',

@@ -10,7 +10,7 @@ export const titleWords: WordList = {
     'Mr. Okafor',
     'Lt. Gen. Ana Ruiz',
     'Prime Minister Lindqvist',
-    'FBI Director James Comey',
+    'Coast Guard Director James Corran',
   ],
   shouldPass: ['the Attorney General’s office', 'the Director', 'President’s Council of Advisers'],
   words: listed(`
@@ -62,10 +62,10 @@ export const spokesWords: WordList = {
     'a spokesman for the ministry',
     'a Pentagon spokeswoman',
     'his spokesman',
-    'a representative for Mr. Pinchuk',
+    'a representative for Mr. Panko',
     'the press office',
   ],
-  shouldPass: ['Clinton spokesman Jesse Ferguson', 'a representative from Ohio', 'an aide to the minister'],
+  shouldPass: ['Calder spokesman Jesse Farrow', 'a representative from Ohio', 'an aide to the minister'],
   words: listed(`
     spokesman, spokeswoman, spokesperson, spokespeople, spokesmen, spokeswomen, representative, rep, press secretary, publicist, press officer, press office, mouthpiece, press service, communications director`),
 };

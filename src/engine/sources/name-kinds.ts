@@ -70,7 +70,7 @@ export function readRun(document: TextDocument, first: number, end: number): Nam
   const before = lower(document, first - 1);
   const given = genderOf(lower(document, nameToken));
   const single = end - nameToken === 1;
-  // "PENCE: Well, look": a speaker of a transcript.
+  // "ROSE: Well, look": a speaker of a transcript.
   if (single && last.length > 3 && lower(document, end) === ':') return make('unknown', nameToken);
   if (single && /^[A-Z][A-Z.&-]*[A-Z]\.?$/.test(surface(document, nameToken)))
     return make('organization', nameToken);
@@ -79,7 +79,7 @@ export function readRun(document: TextDocument, first: number, end: number): Nam
   if (!single && given !== undefined && before !== 'the') return make('person', nameToken, given);
   const described = given === undefined ? bodyByNeighbours(document, first, end) : null;
   if (described) return make(described);
-  // "the Platte River"; but in "the Clinton campaign" the article belongs to the noun behind.
+  // "the Platte River"; but in "the Calder campaign" the article belongs to the noun behind.
   if (before === 'the' && nameToken === first && !isNounAhead(document, end)) {
     if (single && outletWords.has(last) && isCapitalized(document, first - 1)) return make('outlet');
     if (single && (organizationWords.words.has(last) || documentWords.words.has(last)))
@@ -146,7 +146,7 @@ const MAGAZINES: ReadonlySet<string> = new Set(['magazine', 'newspaper']);
 const NEWS_SITES: ReadonlySet<string> = new Set(['agency', 'website', 'site', 'portal', 'channel', 'outlet']);
 const JOINS: ReadonlySet<string> = new Set(['of', 'for', 'on', 'to']);
 
-/** Where the name begins behind the last title of the run: "FBI Director James Comey"; `first` where there is none. */
+/** Where the name begins behind the last title of the run: "Coast Guard Director James Corran"; `first` where there is none. */
 function nameAfterTitle(document: TextDocument, first: number, end: number): number {
   let name = first;
   for (let t = first; t < end - 1; t++) {
@@ -159,7 +159,7 @@ function nameAfterTitle(document: TextDocument, first: number, end: number): num
   return name;
 }
 
-/** In "Chief of Staff Denis McDonough" the token of "Denis"; -1 where the office fills the run. */
+/** In "Chief of Staff Denis McDara" the token of "Denis"; -1 where the office fills the run. */
 function afterOffice(document: TextDocument, title: number, end: number): number {
   for (let t = title + 2; t < end - 1; t++) {
     if (genderOf(lower(document, t)) !== undefined) return t;

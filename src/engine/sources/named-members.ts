@@ -7,7 +7,7 @@ import type { Entity, NameMention, Names } from './names.ts';
 import { isPossessiveMark, type Phrase } from './phrase.ts';
 import { isPlural, lower, partOfSpeech, singular } from './words.ts';
 
-/** Names behind the first of a list: "Khizr and Ghazala Khan", "Bolton, Gorka and Miller". */
+/** Names behind the first of a list: "Karim and Ghada Khoury", "Barton, Gorsky and Mellor". */
 export function listedNames(document: TextDocument, names: Names, first: NameMention, end: number): Entity[] {
   const entities = [first.entity];
   let token = first.endToken;

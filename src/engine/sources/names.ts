@@ -50,14 +50,14 @@ export interface Names {
 }
 
 /**
- * Finds every name in the text and which of them belong together: "Hillary Clinton", "Mrs. Clinton", "Clinton";
+ * Finds every name in the text and which of them belong together: "Helen Calder", "Mrs. Calder", "Calder";
  * "National Security Council", "NSC". Linear in the number of tokens.
  */
 export function* readNames(document: TextDocument): Generator<void, Names> {
   const runs = yield* nameRuns(document);
   yield;
   const book = new NameBook(document);
-  // Full names first: a headline's bare "Pence" is the "Mike Pence" of the first paragraph.
+  // Full names first: a headline's bare "Rose" is the "Mike Rose" of the first paragraph.
   const entities = new Map<NameRun, Entity>();
   for (const run of runs) if (!isShort(run)) entities.set(run, book.full(run));
   for (const [index, run] of runs.entries()) {

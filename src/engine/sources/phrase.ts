@@ -19,13 +19,13 @@ export interface Phrase {
   readonly share: boolean;
   /** "two", "several" before the head, "one", "a". */
   readonly count: 'one' | 'several' | null;
-  /** The name whose possession or attribute the head is: "Clinton’s campaign", "the Trump campaign". */
+  /** The name whose possession or attribute the head is: "Calder’s campaign", "the Marsh campaign". */
   readonly owner: NameMention | null;
   /** "his", "her", "their" before the head: its token, or -1. */
   readonly ownerPronoun: number;
   /** The name that is the head. */
   readonly name: NameMention | null;
-  /** The phrase ends with "’s": the owner itself is meant ("Trump’s" view). */
+  /** The phrase ends with "’s": the owner itself is meant ("Marsh’s" view). */
   readonly possessive: boolean;
 }
 
@@ -176,7 +176,7 @@ export function readPhrase(
       // "62 percent", but not "a 2013 memo" or "the 34-year-old".
       if (pos === 'NUM' && /^\d[\d.,]*$/.test(word) && !isYearOrAge(document, token))
         share = share || count === null;
-      // A name before a noun is its attribute: "the Trump campaign", "Justice Department officials".
+      // A name before a noun is its attribute: "the Marsh campaign", "Justice Department officials".
       if (name && partOfSpeech(document, token) !== 'PUNCT') {
         owner = name;
         name = null;

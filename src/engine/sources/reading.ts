@@ -37,7 +37,7 @@ export type Reading =
   | { readonly sort: 'crowd'; readonly head: string; readonly phrase: Phrase }
   /** A group of which some are named: "critics, including Ana Ruiz". */
   | { readonly sort: 'members'; readonly entities: readonly Entity[]; readonly group: Reading }
-  /** The owner of the thing named is the source: "Trump’s" view, "his message". */
+  /** The owner of the thing named is the source: "Marsh’s" view, "his message". */
   | {
       readonly sort: 'owner';
       readonly entity: Entity | null;
@@ -96,7 +96,7 @@ export function readSource(
     return { sort: 'pronoun', word: lower(document, first), token: first };
   if (phrase.head < 0)
     return phrase.owner ? { sort: 'names', entities: [phrase.owner.entity], phrase } : { sort: 'nobody' };
-  // "Trump’s" view; but "the Obama administration’s" is the administration’s.
+  // "Marsh’s" view; but "the Calder administration’s" is the administration’s.
   if (phrase.possessive && phrase.owner && phrase.name === null && phrase.head < phrase.owner.endToken)
     return { sort: 'names', entities: [phrase.owner.entity], phrase };
 
@@ -242,7 +242,7 @@ function calledBy(document: TextDocument, names: Names, { headEnd, endToken }: P
   return name && isPersonEntity(name.entity) ? name.entity : null;
 }
 
-/** "his wife, longtime Clinton aide Huma Abedin": a person’s name in apposition to the head. */
+/** "his wife, longtime Calder aide Hana Adler": a person’s name in apposition to the head. */
 function appositive(document: TextDocument, names: Names, phrase: Phrase, depth: number): Reading | null {
   if (depth > 1) return null;
   let from = phrase.headEnd;

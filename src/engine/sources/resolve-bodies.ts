@@ -20,7 +20,7 @@ function described(kind: 'organization' | 'document', name: string, head: string
   return { kind, name, outlet: false, entity: null, head, plural: false };
 }
 
-/** A body by description: "Clinton’s campaign", "the agency", "the news outlet". */
+/** A body by description: "Calder’s campaign", "the agency", "the news outlet". */
 export function resolveBody(
   scene: Scene,
   head: string,
@@ -247,7 +247,7 @@ function publisherAfter({ document, names }: Scene, phrase: Phrase): NameMention
   return next < phrase.endToken ? names.at(next) : null;
 }
 
-/** The owner of a thing is the source of what it says: "Trump’s" view, "his message". */
+/** The owner of a thing is the source of what it says: "Marsh’s" view, "his message". */
 export function resolveOwner(
   scene: Scene,
   reading: Extract<Reading, { sort: 'owner' }>,

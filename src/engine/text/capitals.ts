@@ -14,7 +14,7 @@ const HEADLINE = 0.7;
 
 /**
  * Tells names from common words that the lexicon knows in small letters only. Amid a sentence a capital makes a name
- * ("Ted", "Pence"). At the start of a sentence and in headlines it says nothing, and wink-nlp takes "Officials",
+ * ("Ted", "Rose"). At the start of a sentence and in headlines it says nothing, and wink-nlp takes "Officials",
  * "Critics" and "Several" for names: there the rest of the text decides. A word that it also writes small is common, one
  * that it writes with a capital amid a sentence is a name. Where it shows neither, plurals, adjectives and verbs are
  * common and singular nouns are names: common ones seldom begin a sentence without an article.

@@ -54,7 +54,7 @@ export const SPEAKER_SIGNS: readonly KnowledgeSign[] = [
     patterns: [
       `[{${anyOf(`fellow professor analyst expert economist scholar strategist historian author critic commentator researcher consultant pollster
         columnist lawyer attorney activist academic scientist lecturer`)}}]`,
-      `[${anyOf('institute institution foundation university college center centre council brookings endowment think-tank')}]`,
+      `[${anyOf('institute institution foundation university college center centre council endowment think-tank')}]`,
     ],
     points: -1.25,
     from: 'icd-203',
