@@ -60,6 +60,7 @@ const claim = (facts: Partial<Claim>): Claim => ({
   quote: false,
   basis: 'stated',
   knowledge: { kind: 'beyond', evidence: null },
+  identified: false,
   link: null,
   hedges: [],
   response: null,

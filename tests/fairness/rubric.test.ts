@@ -51,6 +51,7 @@ const claims = fc
         via: [],
         basis: 'stated',
         knowledge: { kind: knowledge, evidence: null },
+        identified: false,
         link: link ? [0, 7] : null,
         hedges: hedges.map((sort) => ({ start: 20, end: 23, sort, by: 'source' })),
         response: null,

@@ -2,7 +2,7 @@ import type { FoundAttribution } from '../attributions/attribution.ts';
 import type { Attribution, Hedge, Level, ResponseKind, Source, Span } from '../report.ts';
 import type { FoundResponse } from '../responses/index.ts';
 import type { Claim } from '../strength/claim.ts';
-import { rateClaim, readKnowledge } from '../strength/index.ts';
+import { rateClaim, readIdentified, readKnowledge } from '../strength/index.ts';
 import type { TextDocument } from '../text/document.ts';
 import { lastStartingBy } from '../text/ranges.ts';
 import type { Findings } from './findings.ts';
@@ -18,16 +18,14 @@ export function* rateAttributions(findings: Findings): Generator<void, RatedAttr
   const { document, quoted, found, resolution, responses, genre, rubric } = findings;
   const sources = new Map(resolution.sources.map((source) => [source.id, source]));
   const isQuoted = (span: Span) => overlapsAny(quoted, span);
-  const knowledge = readKnowledge(
-    document,
-    isQuoted,
-    found.map(({ source, cue, content }, index) => ({
-      sources: pick(sources, resolution.attributions[index]?.sources ?? []),
-      source,
-      cue,
-      content,
-    })),
-  );
+  const known = found.map(({ source, cue, content }, index) => ({
+    sources: pick(sources, resolution.attributions[index]?.sources ?? []),
+    source,
+    cue,
+    content,
+  }));
+  const knowledge = readKnowledge(document, isQuoted, known);
+  const identified = readIdentified(document, known);
   yield;
   const rated: RatedAttribution[] = [];
   for (const [index, attribution] of found.entries()) {
@@ -44,6 +42,7 @@ export function* rateAttributions(findings: Findings): Generator<void, RatedAttr
       quote,
       basis: resolved.basis,
       knowledge: knowledge[index] ?? { kind: 'unclear', evidence: null },
+      identified: identified[index] ?? false,
       link: linkOf(findings, attribution),
       hedges: hedgesOf(findings, attribution, home),
       response: reports(attribution, responses[home]),

@@ -34,6 +34,8 @@ export interface Claim {
   readonly quote: boolean;
   readonly basis: Basis;
   readonly knowledge: Knowledge;
+  /** A record that words around its name identify: where it was published, whose court filing it is. */
+  readonly identified: boolean;
   /** Where the article links the source, or null. */
   readonly link: Span | null;
   readonly hedges: readonly Hedge[];

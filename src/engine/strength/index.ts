@@ -3,6 +3,7 @@ import type { Claim, Rating } from './claim.ts';
 import { LEVEL_BOUNDS, type ReasonCode, RUBRIC, type RubricRule } from './rubric.ts';
 
 export { readKnowledge } from './knowledge.ts';
+export { readIdentified } from './records.ts';
 
 /** Weights by reason code that replace the rubric's own. Codes that the rubric lacks are ignored. */
 export type Weights = Readonly<Record<string, number>>;
@@ -97,7 +98,9 @@ function baseOf(claim: Claim): ReasonCode {
       if (claim.access === 'linked' || claim.access === 'seen-by-article') return 'document-open';
       // What only the relaying outlet saw can't be looked for, however well it is named.
       if (claim.access === 'seen-by-relay') return 'document-described';
-      return claim.sources.some(isIdentified) ? 'document-identified' : 'document-described';
+      return claim.identified || claim.sources.some(isIdentified)
+        ? 'document-identified'
+        : 'document-described';
     case 'unnamed':
       return unnamedBase(claim.sources);
     case 'vague':

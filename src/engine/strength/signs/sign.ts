@@ -1,3 +1,5 @@
+import type { GuidanceId } from '../guidance.ts';
+
 /** Where a sign comes from. `reading` is our own: sentences of news articles, read one by one. */
 export const SIGN_PROVENANCE = {
   'icd-203':
@@ -29,6 +31,17 @@ export interface KnowledgeSign {
   /** Claims in which it counts: the source, "|", the cue, "|", the content. */
   readonly flag: readonly string[];
   /** Claims that look alike, in which it doesn't. */
+  readonly pass: readonly string[];
+}
+
+/** Words by which an article says which record it means. `tests/engine/records.test.ts` runs every example. */
+export interface RecordSign {
+  /** Patterns; the marked word is the record's. */
+  readonly patterns: readonly string[];
+  readonly from: GuidanceId;
+  /** Sentences whose record it identifies. */
+  readonly flag: readonly string[];
+  /** Sentences with a record that a reader could not look for. */
   readonly pass: readonly string[];
 }
 
