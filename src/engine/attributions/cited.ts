@@ -16,7 +16,7 @@ export function withCited(view: View, drafts: readonly Draft[]): Draft[] {
     if (!cue || !source || draft.cue.length > 1 || draft.quoted || source[0] > cue[0]) return draft;
     if (!/^(?:citing|quoting)$/i.test(view.document.text.slice(cue[0], cue[1]))) return draft;
     const first = (view.tokensIn(...cue)[0] ?? 0) + 1;
-    const cited = phraseAfter(view, first, first + LONGEST);
+    const cited = phraseAfter(view, first, Math.min(first + LONGEST, view.sentenceEnd(first)));
     const outlet = drafts.find(
       (other) =>
         other !== draft &&

@@ -87,6 +87,15 @@ export class View {
 
   /** The first token of the sentence that holds the token. */
   sentenceStart(token: number): number {
+    return this.#sentenceOf(token)?.firstToken ?? 0;
+  }
+
+  /** The token behind the sentence that holds the token. */
+  sentenceEnd(token: number): number {
+    return this.#sentenceOf(token)?.endToken ?? this.document.tokens.count;
+  }
+
+  #sentenceOf(token: number): Sentence | undefined {
     const { sentences } = this.document;
     let low = 0;
     for (let high = sentences.length; low < high; ) {
@@ -94,7 +103,7 @@ export class View {
       if ((sentences[middle]?.firstToken ?? Infinity) <= token) low = middle + 1;
       else high = middle;
     }
-    return sentences[low - 1]?.firstToken ?? 0;
+    return sentences[low - 1];
   }
 
   sentence(index: number): Sentence {

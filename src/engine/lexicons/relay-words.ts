@@ -46,7 +46,7 @@ export const relayWords = {
   broadcast: listed('radio, television, tv, televised, broadcast, podcast, magazine, newspaper, cable'),
   /** Verbs by which a reporter passes on an outlet’s findings. */
   reporting: listed(
-    'report, reports, reported, write, writes, wrote, reveal, revealed, reveals, find, found, finds',
+    'report, reports, reported, write, writes, wrote, reveal, revealed, reveals, find, found, finds, say, says, claim, claims, claimed, note, notes, noted, add, adds, added',
   ),
   /** Occasions that are nobody’s scoop: whoever was there heard it. */
   openOccasions: listed(`

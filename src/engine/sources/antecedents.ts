@@ -92,7 +92,23 @@ export class Antecedents {
       draft.kind === 'organization' ||
       draft.kind === 'vague' ||
       draft.kind === 'unnamed';
-    return this.#first(token, fits)?.together ?? [];
+    const turn = this.#first(token, fits);
+    if (turn?.draft.kind === 'organization' && turn.together.length === 1) {
+      const people = this.#peopleBefore(turn.sentence, token);
+      if (people) return people.together;
+    }
+    return turn?.together ?? [];
+  }
+
+  /** "Norvo had hoped for more, they said": several people who spoke just before are "they" sooner than a body in what they say. */
+  #peopleBefore(spoke: number, token: number): Turn | null {
+    const sentence = this.sentenceAt(this.#document.tokens.start[token] ?? 0);
+    if (spoke !== sentence) return null;
+    return this.#turn(
+      sentence,
+      (turn) => turn.sentence < sentence && turn.draft.plural && turn.draft.kind === 'unnamed',
+      2,
+    );
   }
 
   /** The people who last spoke together by name, at most `reach` sentences back. */

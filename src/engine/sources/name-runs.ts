@@ -2,7 +2,7 @@ import { crowdWords } from '../lexicons/crowd-words.ts';
 import { documentWords } from '../lexicons/document-words.ts';
 import { insiderWords } from '../lexicons/insider-words.ts';
 import { organizationWords } from '../lexicons/organization-words.ts';
-import { programs } from '../lexicons/outlets.ts';
+import { outletNames, programs } from '../lexicons/outlets.ts';
 import { countries } from '../lexicons/places.ts';
 import { descriptionWords, titleWords } from '../lexicons/role-words.ts';
 import type { Sentence, TextDocument } from '../text/document.ts';
@@ -222,6 +222,8 @@ function joined(document: TextDocument, first: number, at: number, end: number):
   // "Channel 12", "France 24"
   if (/^\d{1,2}$/.test(word) && /^(?:channel|canal|france|studio)$/.test(lower(document, at - 1)))
     return next;
+  // "Page Six"
+  if (isCapitalized(document, at) && outletNames.has(`${lower(document, at - 1)} ${word}`)) return next;
   if (PARTICLES.has(word)) {
     while (next < end && PARTICLES.has(lower(document, next))) next++;
     return isCapitalized(document, next) && next < end ? next + 1 : -1;

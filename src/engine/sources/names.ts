@@ -1,9 +1,14 @@
+import { companyLastWords } from '../lexicons/body-signs.ts';
+import { organizationNames } from '../lexicons/organization-names.ts';
+import { organizationWords } from '../lexicons/organization-words.ts';
+import { countries } from '../lexicons/places.ts';
 import type { TextDocument } from '../text/document.ts';
 import { lastStartingBy } from '../text/ranges.ts';
 import { isShort, NameBook } from './name-book.ts';
 import { isCalledThing, isUsedAsBody } from './name-evidence.ts';
 import type { NameRun } from './name-kinds.ts';
 import { nameRuns } from './name-runs.ts';
+import { isUsedAsOutlet } from './outlet-evidence.ts';
 
 export type EntityType = 'person' | 'organization' | 'outlet' | 'place' | 'document' | 'unknown';
 export type Gender = 'he' | 'she';
@@ -93,6 +98,8 @@ export function* readNames(document: TextDocument): Generator<void, Names> {
       isCalledThing(document, entity)
     )
       entity.type = 'organization';
+  for (const entity of book.entities)
+    if (isUnexplained(entity) && isUsedAsOutlet(document, entity)) entity.type = 'outlet';
   const forces = book.entities.filter(({ type, name }) => type === 'organization' && / police$/i.test(name));
   const outlets = mentions.filter((mention) => mention.entity.type === 'outlet');
   return {
@@ -117,4 +124,16 @@ export function* readNames(document: TextDocument): Generator<void, Names> {
     at: (token) => mentions[owner[token] ?? -1] ?? null,
     organization: (key) => book.organization(key),
   };
+}
+
+/** A name of which no list and no word of its own says what it names. */
+function isUnexplained({ type, name, gender }: Entity): boolean {
+  if (type === 'unknown') return gender === null;
+  const words = name.toLowerCase().split(' ');
+  return (
+    type === 'organization' &&
+    !organizationNames.has(words.join(' ')) &&
+    !countries.has(words.join(' ')) &&
+    !words.some((word) => organizationWords.words.has(word) || companyLastWords.has(word))
+  );
 }

@@ -2,6 +2,7 @@ import { capitalBrands } from '../lexicons/outlets.ts';
 import type { AnalyzeOptions } from '../report.ts';
 import type { TextDocument } from '../text/document.ts';
 import type { Entity, NameMention, Names } from './names.ts';
+import { asksForItself } from './own-evidence.ts';
 import { isPossessiveMark } from './phrase.ts';
 import { lower } from './words.ts';
 
@@ -14,7 +15,7 @@ const DATELINE_PARAGRAPHS = 6;
 /**
  * The article's own outlets: those that the caller names (publisher, by-line, `outlets`), and what the text itself
  * shows: a dateline ("WASHINGTON (AP) —"), a copyright line, a bare "The Times" that is never called by its full name, an
- * editor or correspondent of its own whom it hears ("The BBC’s economics editor Ana Ruiz said").
+ * editor or correspondent of its own whom it hears ("The BBC’s economics editor Ana Ruiz said"), one that only asks for comment.
  */
 export function ownOutlets(document: TextDocument, names: Names, options: AnalyzeOptions): OwnOutlets {
   const given = [options.publisher, ...(options.outlets ?? [])]
@@ -47,6 +48,8 @@ export function ownOutlets(document: TextDocument, names: Names, options: Analyz
       entity.mentions.every((mention) => lower(document, mention.firstToken - 1) === 'the'),
   );
   for (const entity of calledByHalf) own.add(entity);
+  for (const entity of names.entities)
+    if (entity.type === 'outlet' && asksForItself(document, entity)) own.add(entity);
   return (entity) => own.has(entity);
 }
 

@@ -55,6 +55,13 @@ export function inheritRelays(
     if (!relay.secondhand && previous.secondhand && isTurn(material, index))
       relay = { ...previous, inferred: true };
     const speaker = one.drafts[0];
+    if (relay.heardHere && speaker) {
+      interviews.delete(speaker);
+      waiting.delete(speaker);
+      open.set(speaker, paragraph);
+      previous = relay;
+      continue;
+    }
     // What nobody is said to say, right after an outlet’s report, is of that report.
     if (
       !speaker &&
@@ -92,7 +99,7 @@ export function inheritRelays(
         if (interview && paragraph - interview.paragraph <= INTERVIEW_REACH) {
           relay = { ...interview.relay, inferred: true };
           interviews.set(speaker, { relay, paragraph });
-        } else if (heard(speaker) && !denies) {
+        } else if (one.kind !== 'organization' && heard(speaker) && !denies) {
           relay = { via: [heard(speaker) as Draft], secondhand: true, inferred: true };
         } else if (!denies && PERSONS.has(one.kind) && piece?.holds(paragraph, speaker)) {
           relay = { via: [piece.outlet], secondhand: true, inferred: true };

@@ -5,6 +5,7 @@ import type { Span } from '../report.ts';
 import type { FoundResponse } from '../responses/index.ts';
 import { lastStartingBy } from '../text/ranges.ts';
 import type { Draft } from './cast.ts';
+import type { Entity } from './names.ts';
 import { outletTakenUp } from './outlet-anaphora.ts';
 import type { OwnOutlets } from './own-outlets.ts';
 import { inheritRelays } from './relay-inheritance.ts';
@@ -21,6 +22,8 @@ export interface Relay {
   readonly inferred: boolean;
   /** Somebody passes on an outlet’s piece: nothing that they say later comes from there. */
   readonly once?: boolean;
+  /** The article’s own outlet was told or asked: nothing of it comes from elsewhere. */
+  readonly heardHere?: boolean;
 }
 
 /** What is known when the relays are looked for. */
@@ -36,6 +39,7 @@ export interface Material {
 const MOST_NAMES = 4;
 
 export const NO_RELAY: Relay = { via: [], secondhand: false, inferred: false };
+const HEARD_HERE: Relay = { ...NO_RELAY, heardHere: true };
 
 /**
  * The relay of each attribution, parallel to them: what its own sentence says, then what it inherits from the same
@@ -133,6 +137,7 @@ class RelayFinder {
     if (reported) return { via: [reported], secondhand: !this.#isOwn(reported), inferred: false };
     for (const sentence of this.sentencesOf(index)) {
       const asked = this.#askerOf(sentence);
+      if (asked && this.#isOwn(asked)) return HEARD_HERE;
       if (asked && !resolved.drafts.includes(asked))
         return { via: [asked], secondhand: true, inferred: false };
       const relay = this.#signOf(sentence, attribution, resolved);
@@ -159,15 +164,14 @@ class RelayFinder {
     return null;
   }
 
-  /** Another outlet that asked for the response of this sentence: "did not answer questions from CNN". */
+  /** The outlet that asked for the response of this sentence: "did not answer questions from CNN". */
   #askerOf(sentence: number): Draft | null {
     const asked = this.#m.responses[sentence]?.askedBy;
     if (!asked) return null;
     const { document, names, cast } = this.#m.scene;
     const entity = names.at(tokenAt(document, asked[0]))?.entity;
     if (entity?.type !== 'outlet') return null;
-    const draft = cast.ofEntity(entity);
-    return this.#isOwn(draft) ? null : draft;
+    return cast.ofEntity(entity);
   }
 
   #signOf(sentence: number, attribution: FoundAttribution, resolved: Resolved): Relay | null {
@@ -185,7 +189,7 @@ class RelayFinder {
       }
       const draft = this.#m.scene.cast.ofEntity(sign.outlet.entity);
       if (resolved.drafts.includes(draft)) continue;
-      if (this.#isOwn(draft)) continue;
+      if (this.#isOwn(draft)) return HEARD_HERE;
       const once = heldBy !== undefined && isPiece(text, heldBy, sign);
       return { via: [draft], secondhand: true, inferred: false, once };
     }
@@ -253,8 +257,9 @@ class RelayFinder {
   /** The outlet of a reporter who passes on its findings: "Ben Marsh of the Courier reported". */
   #reporterFor(attribution: FoundAttribution, resolved: Resolved): Draft | null {
     const entity = resolved.drafts[0]?.entity;
-    const outlet = entity ? this.#m.scene.roles.reportsFor(entity) : null;
+    const outlet = entity ? this.#m.scene.roles.reportsFor(entity) : this.#ofReportersSources(attribution);
     if (!outlet) return null;
+    if (!entity) return this.#m.scene.cast.ofEntity(outlet);
     const reports = attribution.cue.some(([start, end]) =>
       this.#m.scene.document.text
         .slice(start, end)
@@ -263,6 +268,16 @@ class RelayFinder {
         .some((word) => relayWords.reporting.has(word)),
     );
     return reports ? this.#m.scene.cast.ofEntity(outlet) : null;
+  }
+
+  /** "His sources say": those of the reporter named before. */
+  #ofReportersSources({ source }: FoundAttribution): Entity | null {
+    const { document, names, roles } = this.#m.scene;
+    const first = tokenAt(document, source[0]?.[0] ?? -1);
+    if (!/^(?:his|her|their)$/.test(lower(document, first)) || lower(document, first + 1) !== 'sources')
+      return null;
+    const reporter = names.before(first, MOST_NAMES).find(({ entity }) => roles.reportsFor(entity));
+    return reporter ? roles.reportsFor(reporter.entity) : null;
   }
 
   /** "reports emerged", "local media said", "according to news reports". */

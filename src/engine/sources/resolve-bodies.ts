@@ -2,6 +2,7 @@ import type { FoundAttribution } from '../attributions/attribution.ts';
 import { articleWords, journalismWords, statementWords } from '../lexicons/document-words.ts';
 import { genericBodies } from '../lexicons/organization-words.ts';
 import { countries } from '../lexicons/places.ts';
+import { listed } from '../lexicons/word-list.ts';
 import type { Antecedents } from './antecedents.ts';
 import type { Draft, NewDraft } from './cast.ts';
 import type { NameMention } from './names.ts';
@@ -10,7 +11,7 @@ import type { Phrase } from './phrase.ts';
 import type { Reading } from './reading.ts';
 import { resolvePerson, resolvePronoun } from './resolve-pronouns.ts';
 import { inferred, ofEntities, type Resolved, type Scene, stated, withoutArticle } from './scene.ts';
-import { lower, textOf } from './words.ts';
+import { lower, partOfSpeech, textOf } from './words.ts';
 
 /** How many names back "the agency" may take up one of another wording, and how many for one with that word. */
 const NEAR_NAMES = 6;
@@ -24,11 +25,12 @@ function described(kind: 'organization' | 'document', name: string, head: string
 export function resolveBody(
   scene: Scene,
   head: string,
-  outlet: boolean,
+  describesOutlet: boolean,
   phrase: Phrase,
   token: number,
 ): Resolved {
   const { document, cast } = scene;
+  const outlet = describesOutlet && !isOtherThing(scene, head, token);
   const name = withoutArticle(textOf(document, phrase.firstToken, phrase.headEnd));
   if (phrase.owner && !outlet)
     return stated(
@@ -65,6 +67,26 @@ export function resolveBody(
   }
   return stated(cast.keyed(name.toLowerCase(), () => ({ ...described('organization', name, head), outlet })));
 }
+
+/** Words before "network" or "agency" where it is an outlet. */
+const MEDIA: ReadonlySet<string> = listed(
+  'tv, television, radio, cable, news, broadcast, media, press, public, state, local, private, satellite, sports, streaming',
+);
+
+/** "the network" after "a hospital network": what the text has called so is no outlet. */
+function isOtherThing({ document }: Scene, head: string, token: number): boolean {
+  if (!AMBIGUOUS.has(head) || lower(document, token) !== 'the' || lower(document, token + 1) !== head)
+    return false;
+  for (let t = token - 1; t >= Math.max(0, token - OWNED_REACH); t--) {
+    if (lower(document, t) !== head) continue;
+    const before = lower(document, t - 1);
+    if (partOfSpeech(document, t - 1) === 'NOUN' && !MEDIA.has(before)) return true;
+  }
+  return false;
+}
+const AMBIGUOUS: ReadonlySet<string> = listed(
+  'network, channel, station, paper, journal, program, programme, platform',
+);
 
 /** "The corporation" where no company has spoken: a broadcaster. */
 function ownCorporation(scene: Scene, head: string, token: number): Draft | null {

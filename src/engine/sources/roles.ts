@@ -2,6 +2,7 @@ import { relayWords } from '../lexicons/relay-words.ts';
 import { descriptionWords, spokesWords } from '../lexicons/role-words.ts';
 import type { TextDocument } from '../text/document.ts';
 import type { Entity, NameMention, Names } from './names.ts';
+import { isPossessiveMark } from './phrase.ts';
 import { isPersonEntity } from './reading.ts';
 import { lower, singular } from './words.ts';
 
@@ -58,6 +59,10 @@ export function readRoles(document: TextDocument, names: Names): Roles {
     const { entity } = mention;
     if (!isPersonEntity(entity)) continue;
     for (const word of mention.title.split(/[^\p{L}.]+/u)) if (word) note(word, entity);
+    // "the Courier’s Ana Ruiz writes"
+    const owner =
+      isPossessiveMark(lower(document, mention.firstToken - 1)) && names.at(mention.firstToken - 2);
+    if (owner && owner.entity.type === 'outlet') reporters.set(entity, owner.entity);
     for (const token of around(document, mention)) {
       const word = singular(lower(document, token));
       if (descriptionWords.words.has(word) && word === lower(document, token)) note(word, entity);

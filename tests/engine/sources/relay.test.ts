@@ -7,7 +7,7 @@ describe('relay', () => {
     ['[Tilda Brandt] <told> the Marsh Courier {that the bridge is closed}.', 'Marsh Courier'],
     ['[Tilda Brandt] <said> in an interview with Radio Fen {that the bridge is closed}.', 'Radio Fen'],
     ['[Tilda Brandt] <wrote> in the Marsh Courier {that the bridge is closed}.', 'Marsh Courier'],
-    ['[Tilda Brandt] <did not respond> to CNN’s request for comment.', 'CNN'],
+    ['[Tilda Brandt] <did not respond> to CNN’s request for comment, CNN reported.', 'CNN'],
     ['On CNN, [Tilda Brandt] <said> {the bridge is closed}.', 'CNN'],
     ['On “Face the Nation,” [Tilda Brandt] <said> {the bridge is closed}.', 'Face the Nation'],
   ])('%s', (line, outlet) => {
@@ -67,6 +67,39 @@ describe('relay', () => {
     '{There is a delay}, <according to> [news reports].',
   ])('needs no name: %s', (line) => {
     expect(resolve(line).attributions[0]?.secondhand).toBe(true);
+  });
+});
+
+describe('a reporter who passes on findings', () => {
+  const [reporter, , sources] = resolve(`
+    [The Courier’s Ana Ruiz] <writes> {that the bridge is closed}.
+    [The mayor] <said> {no}.
+    [Her sources] <say> {it is rotten}.`).attributions;
+
+  it('speaks for the outlet that owns the name, and so do his or her sources', () => {
+    expect(reporter).toMatchObject({ names: ['Ana Ruiz'], relayers: ['Courier'] });
+    expect(sources).toMatchObject({ kind: 'unnamed', relayers: ['Courier'] });
+  });
+});
+
+describe('what the article’s own outlet is told', () => {
+  const { attributions } = resolve(
+    `
+    [Tilda Brandt] <told> the Marsh Courier {that the bridge is closed}.
+    [Brandt] <told> Radio Fen {that it would open}.
+    [She] <declined> to answer Radio Fen’s questions.`,
+    { publisher: 'Radio Fen' },
+  );
+
+  it('never comes through another, also where the speaker was interviewed there before', () => {
+    expect(attributions.map(({ secondhand }) => secondhand)).toEqual([true, false, false]);
+  });
+
+  it('and a body that another outlet was the first to name still speaks for itself', () => {
+    const later = resolve(
+      '[The Marsh Courier] <reported> {that Vantor Foods is for sale}.\n[Vantor] <said> {in May that it had cash}.',
+    ).attributions[1];
+    expect(later?.secondhand).toBe(false);
   });
 });
 
