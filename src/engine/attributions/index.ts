@@ -13,6 +13,7 @@ import { HearsayThings } from './hearsay-things.ts';
 import { isSectionLabel, LabelledParagraphs, withLabel } from './labelled.ts';
 import { leftOver } from './left-over.ts';
 import { merge } from './merging.ts';
+import { isMistaken } from './mistaken.ts';
 import { namingClauses, withoutNamingClauses } from './naming-clauses.ts';
 import { withoutDoubtfulNested } from './nested.ts';
 import { plainReport } from './noun-reports.ts';
@@ -57,7 +58,11 @@ export function* findAttributionsInSteps(
         view,
         withoutNamingClauses(view, naming, here)
           .map((draft) => repaired(view, draft))
-          .filter((draft) => (replies(draft) || isRealised(view, draft)) && !isSectionLabel(view, draft)),
+          .filter(
+            (draft) =>
+              (replies(draft) || (isRealised(view, draft) && !isMistaken(view, draft))) &&
+              !isSectionLabel(view, draft),
+          ),
         withoutNamingClauses(view, naming, ruled),
       ).filter((draft) => (replies(draft) || reportsAssertion(view, draft)) && !isAnybody(view, draft));
       const found = withCited(view, withRecords(view, range, withoutDoubtfulNested(view, merged)));

@@ -112,7 +112,8 @@ function isNominal(view: View, token: number): boolean {
     view.is(token, 'NOUN', 'PROPN', 'PRON', 'DET', 'ADJ', 'NUM') ||
     isLink(view, token) ||
     isGlue(view, token) ||
-    isMistakenRecord(view, token)
+    isMistakenRecord(view, token) ||
+    isGerund(view, token)
   );
 }
 
@@ -129,6 +130,15 @@ function isReducedRelative(view: View, token: number): boolean {
 /** "According to *documents*": a plural that the tagger took for a verb. */
 function isMistakenNoun(view: View, token: number): boolean {
   return view.is(token, 'VERB') && /[^s]s$/.test(view.lower(token)) && view.lower(token - 1) === 'to';
+}
+
+/** "a man accused *of killing* his partner": within a noun phrase. */
+function isGerund(view: View, token: number): boolean {
+  return (
+    view.is(token, 'VERB') &&
+    view.lower(token).endsWith('ing') &&
+    /^(?:of|for|with|by)$/.test(view.lower(token - 1))
+  );
 }
 
 /** "An earlier *survey*": a record that the tagger took for a verb. */

@@ -102,7 +102,7 @@ function bodyType(document: TextDocument, first: number, end: number): EntityTyp
   if (lower(document, end) === 'news' && NEWS_SITES.has(lower(document, end + 1))) return 'outlet';
   if (outletNames.has(whole) && (whole.length > 3 || /^[A-Z]+$/.test(surface(document, first))))
     return 'outlet';
-  if (programs.has(whole)) return 'outlet';
+  if (programs.has(whole) || isEdition(whole)) return 'outlet';
   if (organizationNames.has(whole) || countries.has(whole)) return 'organization';
   if (places.has(whole)) return 'place';
   // "a Courier reporter": what such people work for is an outlet, even under half its name.
@@ -127,6 +127,18 @@ function bodyType(document: TextDocument, first: number, end: number): EntityTyp
   }
   return null;
 }
+
+/** "Nikkei Asia", "Sky News Australia": an outlet’s name with its edition or channel behind. */
+function isEdition(whole: string): boolean {
+  const [, name = '', edition = ''] = /^(.+) ([a-z]+)$/.exec(whole) ?? [];
+  return EDITIONS.has(edition) && name.length > 2 && outletNames.has(name);
+}
+
+const EDITIONS: ReadonlySet<string> = new Set(
+  'asia,africa,europe,arabia,india,australia,uk,us,usa,international,world,online,sport,sports,business,radio,tv,english,live,local,news,london,scotland,wales,breakfast,weekend'.split(
+    ',',
+  ),
+);
 
 /** "the 1951 Refugee Convention", "the Convention on Cluster Munitions": a party’s convention is a body. */
 function isTreaty(document: TextDocument, first: number, end: number): boolean {

@@ -116,6 +116,9 @@ function startsName(document: TextDocument, sentence: Sentence, token: number, s
   if (!seen.proper.has(word) && !isCapitalized(document, token + 1) && isCommonNoun(word)) return false;
   if (seen.proper.has(word) && !seen.common.has(word)) return true;
   const pos = partOfSpeech(document, token);
+  // "Fishers on the coast say": a trade in the plural, which no list knows.
+  if (!seen.proper.has(word) && TRADES.test(word) && !isCapitalized(document, token + 1) && pos !== 'PROPN')
+    return false;
   if (pos === 'PROPN') return !seen.common.has(word) || isCapitalized(document, token + 1);
   return (
     (pos === 'NOUN' || pos === 'ADJ' || pos === 'X') &&
@@ -123,6 +126,8 @@ function startsName(document: TextDocument, sentence: Sentence, token: number, s
     !seen.common.has(word)
   );
 }
+
+const TRADES = /\p{L}{3}(?:ers|ors|ists|ians|men|women|folk)$/u;
 
 /** A noun that the lists know: at the start of a sentence its capital says nothing. */
 function isCommonNoun(word: string): boolean {
