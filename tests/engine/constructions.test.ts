@@ -32,6 +32,29 @@ const CONSTRUCTIONS: readonly (readonly [name: string, kind: SourceKind, text: s
   ['an earlier survey', 'document', 'An earlier survey, published in May, found no eels.'],
   ['“the X newspaper”', 'organization', 'The Kvallsbote newspaper first reported the sale on Friday.'],
   [
+    'an office with its field',
+    'named',
+    'Minister for Trade Lim Kok Wee thanked workers for their “grit and patience”.',
+  ],
+  ['a trade in the plural', 'vague', 'Fishers on the coast say seals eat the catch.'],
+  [
+    'an edition of an outlet',
+    'document',
+    'The plant will open in May, according to a survey in Nikkei Asia.',
+  ],
+  [
+    '“it said” of its own subject',
+    'organization',
+    'A study found eels.\n\nThe Space Office will decide in May, it said.',
+  ],
+  [
+    'authors of a study',
+    'document',
+    'A study found eels in the canal.\n\n“We do not know why they came,” the authors write.',
+  ],
+  ['models', 'document', 'The models suggest that a third of it is water.'],
+  ['a title before a name', 'named', 'Miners coach Ana Ruiz said she was proud.'],
+  [
     '“the woman”, who has no name',
     'unnamed',
     'A clerk told BNS she hid in a freezer. “I was so cold,” the woman said.',
@@ -42,12 +65,22 @@ describe('wordings of many countries', () => {
   test.each(CONSTRUCTIONS)('%s', (_name, kind, text) => expect(kinds(text)[0]).toBe(kind));
 });
 
+test('a man in the lead whom the next paragraph names', () => {
+  const text = 'A man accused of stealing a boat told a court on Monday that he was asleep.';
+  const below = '\n\nAdam Okafor, 41, denies two counts of theft.';
+  const lead = (words: string) => analyze(words, { language: 'en' }).sentences[0]?.kinds?.[0];
+  expect(lead(text)).toBe('unnamed');
+  expect(lead(text + below)).toBe('named');
+});
+
 describe('what looks like them and is not', () => {
   test.each([
     'The club sold 40 tickets per match in May.',
     'The bridge, meanwhile, closed on Friday.',
     'It emerged from the fog at noon.',
     'The queen ruled the country for 60 years.',
+    'The dissolution of the chamber means that a vote is near.',
+    'The migration crisis forced a recognition that borders leak.',
   ])('%s', (text) => expect(kinds(text)).toEqual([]));
 
   test('a broadcaster’s own channel is no other outlet', () => {

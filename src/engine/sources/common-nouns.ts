@@ -26,6 +26,8 @@ export function readCommonNoun(document: TextDocument, phrase: Phrase): Reading 
   const whole = textOf(document, phrase.firstToken, phrase.headEnd).toLowerCase();
   if (newsPhrase.test(whole) || (headWord === 'media' && !whole.includes('state media')))
     return { sort: 'crowd', head, phrase };
+  // "Models suggest": of climate or prices, seldom of clothes.
+  if (headWord === 'models') return { sort: 'document', head, phrase };
   if (isScientificPaper(document, phrase, headWord)) return { sort: 'document', head, phrase };
   const described = outletDescriptions.words.has(`${lower(document, phrase.head - 1)} ${head}`);
   if (described || (is(outletDescriptions.words) && !isOtherThing(phrase, head))) {

@@ -77,23 +77,7 @@ const SMALL_WORDS: ReadonlySet<string> = new Set(
   ),
 );
 
-const OPENERS: ReadonlySet<string> = new Set([
-  '"',
-  '“',
-  '‘',
-  "'",
-  '«',
-  '(',
-  '[',
-  ':',
-  '—',
-  '–',
-  '-',
-  '*',
-  '•',
-  '...',
-  '…',
-]);
+const OPENERS: ReadonlySet<string> = new Set('" “ ‘ \' « ( [ : — – - * • ... …'.split(' '));
 
 function opensSentence(document: TextDocument, sentence: Sentence, token: number): boolean {
   return token === sentence.firstToken || OPENERS.has(lower(document, token - 1));
@@ -117,7 +101,7 @@ function startsName(document: TextDocument, sentence: Sentence, token: number, s
   if (seen.proper.has(word) && !seen.common.has(word)) return true;
   const pos = partOfSpeech(document, token);
   // "Fishers on the coast say": a trade in the plural, which no list knows.
-  if (!seen.proper.has(word) && TRADES.test(word) && !isCapitalized(document, token + 1) && pos !== 'PROPN')
+  if (!seen.proper.has(word) && TRADES.test(word) && PLURAL_NEXT.test(lower(document, token + 1)))
     return false;
   if (pos === 'PROPN') return !seen.common.has(word) || isCapitalized(document, token + 1);
   return (
@@ -128,6 +112,8 @@ function startsName(document: TextDocument, sentence: Sentence, token: number, s
 }
 
 const TRADES = /\p{L}{3}(?:ers|ors|ists|ians|men|women|folk)$/u;
+
+const PLURAL_NEXT = /^(?:on|in|of|from|at|along|across|around|say|are|have|were|want|fear|hope|believe)$/;
 
 /** A noun that the lists know: at the start of a sentence its capital says nothing. */
 function isCommonNoun(word: string): boolean {

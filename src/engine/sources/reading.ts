@@ -7,6 +7,7 @@ import { countries, demonyms } from '../lexicons/places.ts';
 import { relayWords } from '../lexicons/relay-words.ts';
 import { descriptionWords, spokesWords } from '../lexicons/role-words.ts';
 import type { TextDocument } from '../text/document.ts';
+import { calledBy } from './called.ts';
 import { readCommonNoun } from './common-nouns.ts';
 import { allMembers, listedNames, namedMembers } from './named-members.ts';
 import type { Entity, Names } from './names.ts';
@@ -233,33 +234,6 @@ function spokesperson(document: TextDocument, names: Names, phrase: Phrase, dept
       phrase,
     };
   return { sort: 'spokesperson', of: null, phrase };
-}
-
-/** Offices whose field may stand between them and the name of who holds them. */
-const OFFICES: ReadonlySet<string> = new Set(
-  'minister,secretary,commissioner,director,president,professor,dean,head,chief,chair,chairman,chairwoman,ambassador,governor,bishop,archbishop,undersecretary'.split(
-    ',',
-  ),
-);
-
-/** "a fisherman named Ganesh Koli": the name behind the noun. */
-function calledBy(
-  document: TextDocument,
-  names: Names,
-  { head, determiner, headEnd, endToken }: Phrase,
-): Entity | null {
-  // "Minister for Trade Lim Kok Wee": the name ends the phrase.
-  if (
-    OFFICES.has(lower(document, head)) &&
-    determiner === 'none' &&
-    /^(?:for|of)$/.test(lower(document, headEnd))
-  ) {
-    const last = names.at(endToken - 1);
-    return last && last.endToken - last.firstToken > 1 && isPersonEntity(last.entity) ? last.entity : null;
-  }
-  if (!/^(?:named|called)$/.test(lower(document, headEnd))) return null;
-  const name = headEnd + 1 < endToken ? names.at(headEnd + 1) : null;
-  return name && isPersonEntity(name.entity) ? name.entity : null;
 }
 
 /** "his wife, longtime Calder aide Hana Adler": a person’s name in apposition to the head. */

@@ -163,6 +163,13 @@ function namedBefore(scene: Scene, head: string, phrase: Phrase, token: number):
   return group.length > 0 && fits ? inferred(group, 'named') : null;
 }
 
+/** How many sentences back the study may stand whose authors speak. */
+const STUDY_REACH = 8;
+
+function isStudy({ kind, head }: Draft): boolean {
+  return kind === 'document' && /^(?:study|paper|report|research|review|analysis|survey|article)$/.test(head);
+}
+
 /** An unspecific crowd. */
 export function resolveCrowd(scene: Scene, head: string, phrase: Phrase, token: number): Resolved {
   const together = namedBefore(scene, head, phrase, token);
@@ -171,6 +178,11 @@ export function resolveCrowd(scene: Scene, head: string, phrase: Phrase, token: 
   const known = scene.antecedents.lastWithHead(head);
   const bare = phrase.determiner === 'definite' && !phrase.share && phrase.headEnd >= phrase.endToken;
   if (bare && known?.kind === 'unnamed' && known.plural) return inferred([known], 'unnamed');
+  // "The authors" of a study write what it says.
+  if (head === 'author' && phrase.determiner === 'definite' && !phrase.share) {
+    const study = scene.antecedents.last(token, isStudy, STUDY_REACH);
+    if (study) return inferred([study], 'document');
+  }
   const { document, cast } = scene;
   const name = describingWords(document, phrase);
   return stated(

@@ -2,10 +2,10 @@ import type { FoundAttribution } from '../attributions/attribution.ts';
 import { PARTS_OF_SPEECH } from '../text/document.ts';
 import { lastStartingBy } from '../text/ranges.ts';
 import { type Draft, mention } from './cast.ts';
-import type { Gender, NameMention } from './names.ts';
+import type { Entity, Gender, NameMention } from './names.ts';
 import { readSource } from './reading.ts';
 import { inferred, ofEntities, type Resolved, type Scene, VAGUE } from './scene.ts';
-import { lower } from './words.ts';
+import { lower, tokenAt } from './words.ts';
 
 const RELATIVE: ReadonlySet<string> = new Set(['who', 'whom', 'whose', 'which', 'that']);
 const FIRST_PERSON: ReadonlySet<string> = new Set('i,me,my,mine,myself,we,us,our,ours,ourselves'.split(','));
@@ -34,12 +34,25 @@ export function resolvePronoun(
   if (SHE.has(word)) return resolvePerson(scene, 'she', token);
   if (THEY.has(word)) return resolveGroup(scene, token);
   if (IT.has(word)) {
+    const subject = word === 'it' ? subjectOf(scene, token, attribution) : null;
+    if (subject) return ofEntities(scene, [subject], 'inferred');
     const draft = scene.antecedents.thing(token);
     return draft ? inferred([draft], 'organization') : onlyBodyBefore(scene, token);
   }
   if (RELATIVE.has(word)) return resolveRelative(scene, word, token, attribution);
   if (FIRST_PERSON.has(word)) return resolveSpeaker(scene, token, attribution);
   return VAGUE;
+}
+
+/** "Vantor will close two shops, it said": the body that the content’s clause is about. */
+function subjectOf({ document, names }: Scene, token: number, { content }: FoundAttribution): Entity | null {
+  const [start, end] = content[0] ?? [0, 0];
+  if (content.length === 0 || end > (document.tokens.start[token] ?? 0)) return null;
+  const first = tokenAt(document, start);
+  const subject = names.at(lower(document, first) === 'the' ? first + 1 : first);
+  if (!subject || !/^(?:organization|outlet)$/.test(subject.entity.type)) return null;
+  const verb = PARTS_OF_SPEECH[document.tokens.pos[subject.endToken] ?? -1];
+  return verb === 'VERB' || verb === 'AUX' ? subject.entity : null;
 }
 
 /** For "it" where nothing has spoken: the body of the sentence before, where that names just one. */

@@ -6,6 +6,7 @@ import { findAccusers } from './accusers.ts';
 import { Antecedents } from './antecedents.ts';
 import { Cast, mention } from './cast.ts';
 import { nameGroups } from './named-below.ts';
+import { nameLead } from './named-next.ts';
 import { type Names, readNames } from './names.ts';
 import type { Phrase } from './phrase.ts';
 import { type Reading, readSource } from './reading.ts';
@@ -45,7 +46,7 @@ export function* resolveAll(
   }
   yield;
   const resolved = attributions.map((_, index) => scene.resolvedAt(index));
-  const grouped = nameGroups(document, attributions, resolved, roles);
+  const grouped = nameLead(scene, attributions, nameGroups(document, attributions, resolved, roles));
   return { scene, resolved: findAccusers(document, attributions, grouped) };
 }
 

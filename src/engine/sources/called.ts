@@ -1,0 +1,35 @@
+import type { TextDocument } from '../text/document.ts';
+import type { Entity, Names } from './names.ts';
+import type { Phrase } from './phrase.ts';
+import { lower } from './words.ts';
+
+/** Offices whose field may stand between them and the name of who holds them. */
+const OFFICES: ReadonlySet<string> = new Set(
+  'minister,secretary,commissioner,director,president,professor,dean,head,chief,chair,chairman,chairwoman,ambassador,governor,bishop,archbishop,undersecretary'.split(
+    ',',
+  ),
+);
+
+/** "a fisherman named Ganesh Koli": the name behind the noun. */
+export function calledBy(
+  document: TextDocument,
+  names: Names,
+  { head, determiner, headEnd, endToken }: Phrase,
+): Entity | null {
+  // "Minister for Trade Lim Kok Wee": the name ends the phrase.
+  if (
+    OFFICES.has(lower(document, head)) &&
+    determiner === 'none' &&
+    /^(?:for|of)$/.test(lower(document, headEnd))
+  ) {
+    const last = names.at(endToken - 1);
+    return last && last.endToken - last.firstToken > 1 && isPerson(last.entity) ? last.entity : null;
+  }
+  if (!/^(?:named|called)$/.test(lower(document, headEnd))) return null;
+  const name = headEnd + 1 < endToken ? names.at(headEnd + 1) : null;
+  return name && isPerson(name.entity) ? name.entity : null;
+}
+
+function isPerson({ type }: Entity): boolean {
+  return type === 'person' || type === 'unknown';
+}
