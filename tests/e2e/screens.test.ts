@@ -60,34 +60,38 @@ describe.each(Object.keys(LOOKS) as LookName[])('%s', (look) => {
   });
 });
 
-test.each(['ready', 'no-article', 'options', 'welcome'])(
-  'every target of %s is at least 24 by 24 pixels',
-  async (state) => {
-    const page = await gallery.show(state);
-    // What is folded away has no size.
-    await page.locator('.tools-button, details:not([open]) > summary').evaluateAll((buttons) => {
-      for (const button of buttons) (button as HTMLElement).click();
-    });
-    const { count, small } = await page.evaluate(() => {
-      // Switches and radio buttons are hit by their labels too.
-      const targets = [
-        ...document.querySelectorAll(
-          'button, a, select, input:not(.switch input, .radio input, [hidden]), label.switch, label.radio',
-        ),
-      ];
-      const isSmall = (target: Element): boolean => {
-        const { width, height } = target.getBoundingClientRect();
-        return width < 24 || height < 24;
-      };
-      return {
-        count: targets.length,
-        small: targets.filter(isSmall).map((target) => target.outerHTML.slice(0, 90)),
-      };
-    });
-    expect(count).toBeGreaterThan(0);
-    expect(small).toEqual([]);
-  },
-);
+test.each([
+  ...['ready', 'no-article', 'options', 'welcome'].map(
+    (state) => ({ state, look: 'light', least: 24 }) as const,
+  ),
+  ...['ready', 'no-article', 'options', 'welcome'].map(
+    (state) => ({ state, look: 'touch', least: 44 }) as const,
+  ),
+])('every target of $state is at least $least pixels high: $look', async ({ state, look, least }) => {
+  const page = await gallery.show(state, look);
+  // What is folded away has no size.
+  await page.locator('.tools-button, details:not([open]) > summary').evaluateAll((buttons) => {
+    for (const button of buttons) (button as HTMLElement).click();
+  });
+  const { count, small } = await page.evaluate((most) => {
+    // Switches and radio buttons are hit by their labels too.
+    const targets = [
+      ...document.querySelectorAll(
+        'button, a, select, input:not(.switch input, .radio input, [hidden]), label.switch, label.radio',
+      ),
+    ];
+    const isSmall = (target: Element): boolean => {
+      const { width, height } = target.getBoundingClientRect();
+      return width < 24 || height < most;
+    };
+    return {
+      count: targets.length,
+      small: targets.filter(isSmall).map((target) => target.outerHTML.slice(0, 90)),
+    };
+  }, least);
+  expect(count).toBeGreaterThan(0);
+  expect(small).toEqual([]);
+});
 
 /** In the page: numbers what Tab should stop at, in order, and returns how many there are. */
 function numberStops(): number {

@@ -44,7 +44,7 @@ export function SentenceRow({ report, url, row, onReveal, current }: SentenceRow
           title={t('reveal')}
           onClick={() => onReveal(row)}
         >
-          {row.text}
+          <span>{row.text}</span>
         </button>
         <p class="row-meta">
           <span class="row-standing">

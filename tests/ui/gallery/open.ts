@@ -15,6 +15,8 @@ export interface Look {
   readonly forcedColors?: 'active';
   /** CSS pixels. */
   readonly width?: number;
+  /** By finger, as on a phone. */
+  readonly touch?: boolean;
   /** Further parameters of the gallery's page; see `main.tsx`. */
   readonly query?: string;
 }
@@ -30,6 +32,7 @@ export const LOOKS = {
   german: { query: '&lang=de' },
   'german-narrow': { width: 320, query: '&frame=page&lang=de' },
   wide: { width: 900, query: '&frame=page' },
+  touch: { width: 390, touch: true, query: '&frame=page' },
   spanish: { query: '&lang=es' },
   french: { query: '&lang=fr' },
 } as const satisfies Record<string, Look>;
@@ -75,13 +78,21 @@ export async function openGallery(): Promise<Gallery> {
     args: ['--no-sandbox'],
   });
   const page = await browser.newPage();
+  const session = await page.context().newCDPSession(page);
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
   return {
     async show(state, look = 'light') {
-      const { colorScheme = 'light', forcedColors, width = 400, query = '' }: Look = LOOKS[look];
+      const {
+        colorScheme = 'light',
+        forcedColors,
+        width = 400,
+        touch = false,
+        query = '',
+      }: Look = LOOKS[look];
       await page.setViewportSize({ width, height: 600 });
+      await session.send('Emulation.setTouchEmulationEnabled', { enabled: touch });
       await page.emulateMedia({ colorScheme, forcedColors: forcedColors ?? 'none' });
       await page.goto(`${server.resolvedUrls?.local[0]}?state=${state}${query}`);
       await page.locator('main').waitFor();
