@@ -17,15 +17,19 @@ export const MARK_THRESHOLDS: Readonly<Record<MarkType, number>> = {
 
 const WEAK_KINDS: ReadonlySet<SourceKind> = new Set(['unnamed', 'vague', 'impersonal']);
 
-/** What a page marks: source phrases, outlets and hedges that we are sure enough of. */
-export function makeMarks(...findings: Parameters<typeof candidateMarks>): Mark[] {
-  return candidateMarks(...findings).filter(isSure);
+/** What a page marks of the candidates: source phrases, outlets and hedges that we are sure enough of. */
+export function makeMarks(candidates: readonly Mark[]): Mark[] {
+  return candidates.filter(isSure);
 }
 
 /** What a page marks for readers who want everything: what we are less sure of, and the caution that law requires. */
-export function makeFaintMarks(...findings: Parameters<typeof candidateMarks>): Mark[] {
-  const [sentences, attributions, , hedges] = findings;
-  const unsure = candidateMarks(...findings).filter((mark) => !isSure(mark));
+export function makeFaintMarks(
+  candidates: readonly Mark[],
+  sentences: readonly SentenceReport[],
+  attributions: readonly Attribution[],
+  hedges: readonly RatedHedge[],
+): Mark[] {
+  const unsure = candidates.filter((mark) => !isSure(mark));
   const legal = hedgeMarks(
     hedges.filter(({ sort }) => sort === 'legal'),
     attributions,

@@ -4,7 +4,7 @@ import type { TextDocument } from '../text/document.ts';
 import { rateAttributions } from './claims.ts';
 import type { Findings } from './findings.ts';
 import { flatHeadline } from './headline.ts';
-import { makeFaintMarks, makeMarks } from './marks.ts';
+import { candidateMarks, makeFaintMarks, makeMarks } from './marks.ts';
 import { byOurReading } from './our-reading.ts';
 import { reportSentences, unjudgedSentences } from './sentences.ts';
 import { summarize } from './summary.ts';
@@ -25,8 +25,9 @@ export function* buildReport(
     mentions: source.mentions.map((mention) => ({ ...mention })),
   }));
   const inferred = byOurReading(attributions, resolution.attributions, sources, document);
-  const marks = makeMarks(sentences, attributions, sources, hedges, document);
-  const faintMarks = makeFaintMarks(sentences, attributions, sources, hedges, document);
+  const candidates = candidateMarks(sentences, attributions, sources, hedges, document);
+  const marks = makeMarks(candidates);
+  const faintMarks = makeFaintMarks(candidates, sentences, attributions, hedges);
   yield;
   return {
     ...heading(document, language, options),

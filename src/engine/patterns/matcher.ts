@@ -20,7 +20,14 @@ export class Matcher<Entry> {
   constructor(entries: Iterable<readonly [Pattern, Entry]>) {
     for (const [pattern, entry] of entries) {
       const words = pattern.anchors.filter(({ form }) => form === 'word').map(({ value }) => value);
-      const compiled = { pattern, entry, words: new Set(words) };
+      const [, next = pattern.after[0]] = pattern.marked;
+      const compiled = {
+        pattern,
+        entry,
+        words: new Set(words),
+        next: certain(next),
+        previous: certain(pattern.before[0]),
+      };
       for (const anchor of pattern.anchors) this.#index(anchor, compiled);
     }
   }
@@ -45,7 +52,9 @@ export class Matcher<Entry> {
         const form = tokens.form[at] as number;
         const candidates = byForm[form] ?? this.#candidates(tokens.lower[at] ?? '', tokens.lemma[at] ?? '');
         byForm[form] = candidates;
-        for (const { pattern, entry } of candidates) {
+        for (const { pattern, entry, next, previous } of candidates) {
+          if ((next && !stands(scope, next, at + 1)) || (previous && !stands(scope, previous, at - 1)))
+            continue;
           const endToken = matchAt(scope, pattern, at);
           if (endToken !== null) yield { entry, firstToken: at, endToken, sentence: index };
         }
@@ -62,11 +71,16 @@ export class Matcher<Entry> {
   }
 }
 
+type Token = Element & { readonly type: 'token' };
+
 const NONE: readonly never[] = [];
 
 interface Compiled<Entry> {
   readonly pattern: Pattern;
   readonly entry: Entry;
+  /** Elements that must stand right behind and right before the first marked word: most patterns fail there. */
+  readonly next: Token | null;
+  readonly previous: Token | null;
   /** The words under which it is indexed, so that a class, indexed by lemma too, matches once. */
   readonly words: ReadonlySet<string>;
 }
@@ -75,6 +89,15 @@ interface Scope {
   readonly tokens: Tokens;
   readonly first: number;
   readonly end: number;
+}
+
+/** The element where it always stands for one token. */
+function certain(element: Element | undefined): Token | null {
+  return element?.type === 'token' && !element.optional ? element : null;
+}
+
+function stands(scope: Scope, element: Token, at: number): boolean {
+  return at < scope.first || at >= scope.end ? element.negated : accepts(scope.tokens, element, at);
 }
 
 const anywhere = () => true;
@@ -110,17 +133,18 @@ function run(
       if (skipped >= element.most || word === undefined || BREAKS.has(word)) return false;
     }
   }
-  const fits = outside ? element.negated : accepts(scope.tokens, element, at);
+  const fits = stands(scope, element, at);
   if (fits && run(scope, elements, index + 1, outside ? at : at + step, step, then)) return true;
   return element.optional && run(scope, elements, index + 1, at, step, then);
 }
 
 function accepts(tokens: Tokens, element: Element & { type: 'token' }, at: number): boolean {
   const { words, lemmas, pos } = element;
+  const part = pos === 0 || (pos & (1 << (tokens.pos[at] ?? 0))) !== 0;
+  if (!part) return element.negated;
   const form =
     (words === null && lemmas === null) ||
     words?.has(tokens.lower[at] ?? '') === true ||
     lemmas?.has(tokens.lemma[at] ?? '') === true;
-  const part = pos === 0 || (pos & (1 << (tokens.pos[at] ?? 0))) !== 0;
-  return (form && part) !== element.negated;
+  return form !== element.negated;
 }

@@ -46,6 +46,9 @@ interface WordForms {
 function* wordForms(document: TextDocument, titles: Set<Sentence>): Generator<void, WordForms> {
   const common = new Set<string>();
   const proper = new Set<string>();
+  const { form } = document.tokens;
+  /** Forms whose word is among the common ones. */
+  const seen = new Uint8Array(document.tokens.count);
   for (const [index, sentence] of document.sentences.entries()) {
     if (index % SENTENCES_A_STEP === 0) yield;
     if (isTitleCased(document, sentence)) {
@@ -53,8 +56,11 @@ function* wordForms(document: TextDocument, titles: Set<Sentence>): Generator<vo
       continue;
     }
     for (let token = sentence.firstToken; token < sentence.endToken; token++) {
-      if (!isCapitalized(document, token)) common.add(lower(document, token));
-      else if (!opensSentence(document, sentence, token)) proper.add(lower(document, token));
+      if (!isCapitalized(document, token)) {
+        if (seen[form[token] as number] === 1) continue;
+        seen[form[token] as number] = 1;
+        common.add(lower(document, token));
+      } else if (!opensSentence(document, sentence, token)) proper.add(lower(document, token));
     }
   }
   return { common, proper };
@@ -189,9 +195,11 @@ function runsOf(
   }
 }
 
+const QUOTES: ReadonlySet<string> = new Set(['"', '“', '‘', "'"]);
+
 /** Where a show’s name in quotation marks that begins at `token` ends, or -1: “Face the Nation”. */
 function programAt(document: TextDocument, token: number, end: number): number {
-  if (!isCapitalized(document, token) || !/^["“‘']$/.test(lower(document, token - 1))) return -1;
+  if (!isCapitalized(document, token) || !QUOTES.has(lower(document, token - 1))) return -1;
   let name = '';
   for (let t = token; t < Math.min(token + 6, end); t++) {
     if (/^["”’',]$/.test(lower(document, t))) return programs.has(name) ? t : -1;
@@ -219,13 +227,10 @@ function joined(document: TextDocument, first: number, at: number, end: number):
     while (next < end && PARTICLES.has(lower(document, next))) next++;
     return isCapitalized(document, next) && next < end ? next + 1 : -1;
   }
-  const head = singular(lower(document, at - 1));
-  const heads =
-    organizationWords.words.has(head) || titleWords.words.has(head) || documentWords.words.has(head);
-  if (
-    word === 'of' ||
-    ((word === 'for' || word === 'on' || word === 'to') && organizationWords.words.has(head))
-  ) {
+  if (word === 'of' || word === 'for' || word === 'on' || word === 'to') {
+    const head = singular(lower(document, at - 1));
+    const isBody = organizationWords.words.has(head);
+    const heads = isBody || (word === 'of' && (titleWords.words.has(head) || documentWords.words.has(head)));
     if (!heads || isPersonName(document, first, at)) return -1;
     if (lower(document, next) === 'the') next++;
     return isCapitalized(document, next) && next < end && !NOT_NAMES.has(lower(document, next))

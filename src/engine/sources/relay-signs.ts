@@ -57,7 +57,7 @@ function signsIn(
       continue;
     }
     const described = describedOutlet(document, token, sentence.endToken);
-    const head = singular(lower(document, described - 1));
+    const head = described > 0 ? singular(lower(document, described - 1)) : '';
     if (
       described > 0 &&
       (DOUBTFUL.has(head) ? isSpokenTo(document, token) : isPlaceBefore(document, token))

@@ -108,7 +108,7 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
 export function singular(noun: string): string {
   const irregular = IRREGULAR.get(noun);
   if (irregular !== undefined) return irregular;
-  if (/^\p{L}{3,}men$/u.test(noun) && noun !== 'specimen' && noun !== 'regimen')
+  if (noun.endsWith('men') && /^\p{L}{3,}men$/u.test(noun) && noun !== 'specimen' && noun !== 'regimen')
     return `${noun.slice(0, -3)}man`;
   if (
     noun.length < 4 ||
@@ -119,7 +119,7 @@ export function singular(noun: string): string {
   )
     return noun;
   if (noun.endsWith('ies')) return `${noun.slice(0, -3)}y`;
-  if (/(?:ss|sh|ch|x|z)es$/.test(noun)) return noun.slice(0, -2);
+  if (noun.endsWith('es') && /(?:ss|sh|ch|x|z)es$/.test(noun)) return noun.slice(0, -2);
   return noun.slice(0, -1);
 }
 

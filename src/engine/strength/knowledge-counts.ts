@@ -54,6 +54,8 @@ export class KnowledgeCounts {
   readonly #isQuoted: (span: Span) => boolean;
   /** In order of their start. */
   readonly #signs: readonly SignAt[];
+  /** For each token whether it is quoted, found where a claim holds it: 0 unknown, 1 no, 2 yes. */
+  readonly #quoted: Uint8Array;
   /** For each source, by id, what the article calls it wherever it makes a claim. */
   readonly #speakers = new Map<string, Set<KnowledgeSign>>();
 
@@ -61,6 +63,7 @@ export class KnowledgeCounts {
     const { tokens } = document;
     this.#document = document;
     this.#isQuoted = isQuoted;
+    this.#quoted = new Uint8Array(tokens.count);
     this.#signs = Array.from(matcher.find(document), ({ entry, firstToken, endToken }) => ({
       sign: entry,
       span: [tokens.start[firstToken] as number, tokens.end[endToken - 1] as number],
@@ -110,18 +113,19 @@ export class KnowledgeCounts {
 
   #form({ sources, content }: KnownClaim, opening: Opening | null): Count[] {
     const { tokens } = this.#document;
-    const names = new Set((sources[0]?.name ?? '').toLowerCase().split(/\s+/));
+    let names: ReadonlySet<string> | undefined;
     let words = 0;
     let quoted = 0;
     let own: Span | null = null;
     for (const [start, end] of content) {
       for (let at = this.#tokenFrom(start); at < tokens.count && (tokens.end[at] as number) <= end; at++) {
-        const span: Span = [tokens.start[at] as number, tokens.end[at] as number];
         const part = this.#part(at);
         if (part === 'PUNCT') continue;
         words++;
-        if (this.#isQuoted(span)) quoted++;
-        if (part === 'PROPN' && names.has(tokens.lower[at] ?? '')) own ??= span;
+        if (this.#isQuotedToken(at)) quoted++;
+        if (part !== 'PROPN' || own) continue;
+        names ??= new Set((sources[0]?.name ?? '').toLowerCase().split(/\s+/));
+        if (names.has(tokens.lower[at] ?? '')) own = [tokens.start[at] as number, tokens.end[at] as number];
       }
     }
     const told = opening !== null && !this.#isQuoted([opening.start, opening.end]);
@@ -139,6 +143,14 @@ export class KnowledgeCounts {
     return forms
       .filter(([, holds]) => holds)
       .map(([id, , evidence]) => ({ id, points: FORM_POINTS[id], count: 1, evidence }));
+  }
+
+  #isQuotedToken(token: number): boolean {
+    if (this.#quoted[token] === 0) {
+      const { start, end } = this.#document.tokens;
+      this.#quoted[token] = this.#isQuoted([start[token] as number, end[token] as number]) ? 2 : 1;
+    }
+    return this.#quoted[token] === 2;
   }
 
   /** The first word of a claim that is no "that", "well" or mark. */
@@ -167,12 +179,12 @@ export class KnowledgeCounts {
   }
 
   #within(spans: readonly Span[]): SignAt[] {
-    return spans.flatMap(([start, end]) => {
-      const first = firstFrom(this.#signs.length, (at) => this.#signs[at]?.span[0] ?? 0, start);
-      let last = first;
-      while ((this.#signs[last]?.span[0] ?? end) < end) last++;
-      return this.#signs.slice(first, last);
-    });
+    const found: SignAt[] = [];
+    for (const [start, end] of spans) {
+      let at = firstFrom(this.#signs.length, (index) => this.#signs[index]?.span[0] ?? 0, start);
+      for (; (this.#signs[at]?.span[0] ?? end) < end; at++) found.push(this.#signs[at] as SignAt);
+    }
+    return found;
   }
 }
 

@@ -70,6 +70,7 @@ function englishOf(sample: string): 'yes' | 'no' | 'unsure' {
 
 function isEnglishWord(word: string): boolean {
   const lower = word.toLowerCase();
+  if (!lower.includes("'") && !lower.includes('’')) return find(lower) !== NOT_FOUND;
   return find(lower.replace(POSSESSIVE, '')) !== NOT_FOUND || find(lower.replace('’', "'")) !== NOT_FOUND;
 }
 
