@@ -6,9 +6,9 @@ import { Radios } from '../ui/components/Radios.tsx';
 import { faultName } from '../ui/components/words.ts';
 import { formatShare, t } from '../ui/text.ts';
 
-/** What the reader says of it; "full": there is no room left to keep it. */
 /** "full": there is no room for more notes. */
 export type DoubtOutcome = 'kept' | 'full' | 'failed';
+/** Keeps what the reader says of it. */
 export type OnDoubt = (fault: Fault, words: string) => Promise<DoubtOutcome>;
 
 /** A note that the reader has begun. */

@@ -1,4 +1,12 @@
-import { createRange, findAll, frameDocument, selectionOf, shadowRoot, treeOf } from './dom-access.ts';
+import {
+  createRange,
+  findAll,
+  frameDocument,
+  nodeType,
+  selectionOf,
+  shadowRoot,
+  treeOf,
+} from './dom-access.ts';
 
 /** What the reader has selected. */
 export interface Selected {
@@ -40,8 +48,7 @@ function rangeInShadow(selection: Selection, document: Document): Range | null {
   const { startContainer, startOffset, endContainer, endOffset } =
     composedRange(selection, shadowRoots) ?? createRange(document);
   const root = treeOf(startContainer);
-  // Not by its class: a frame has classes of its own.
-  if (!('host' in root) || treeOf(endContainer) !== root) return null;
+  if (nodeType(root) !== Node.DOCUMENT_FRAGMENT_NODE || treeOf(endContainer) !== root) return null;
   const range = createRange(document);
   range.setStart(startContainer, startOffset);
   range.setEnd(endContainer, endOffset);

@@ -28,7 +28,8 @@ export function TakeAlong({ report, url }: TakeAlongProps) {
           .map(({ code }) => reasonText(code) ?? '')
           .filter(Boolean)
           .join(' '),
-      traits: ({ traits }) => formatList(traits.map(traitName)),
+      // As in the list, the kind of source says already whether there is a name.
+      traits: ({ traits }) => formatList(traits.filter((trait) => trait !== 'unnamed').map(traitName)),
     });
   return (
     <section class="take-along" aria-labelledby="take-along">
