@@ -52,6 +52,27 @@ const CONSTRUCTIONS: readonly (readonly [name: string, kind: SourceKind, text: s
     'document',
     'A study found eels in the canal.\n\n“We do not know why they came,” the authors write.',
   ],
+  [
+    '“quoted … as saying”',
+    'unnamed',
+    'State broadcaster CCTV quoted a grain dealer as saying that the silos were empty.',
+  ],
+  ['one word in quotation marks', 'named', 'Former captain Ana Ruiz termed the omission “baffling”.'],
+  [
+    'a body without an article',
+    'organization',
+    '“The next hours count,” regional civil protection said on Monday.',
+  ],
+  ['figures', 'document', 'Figures from the harbour office show that 40 boats left in May.'],
+  ['figures who are people', 'unnamed', 'Senior party figures say the mayor must go.'],
+  ['“is seen as”', 'impersonal', 'The delay is seen as a setback for the mayor.'],
+  ['a belief with a clause', 'named', 'Ana Ruiz maintained the drug could still help.'],
+  ['a rival', 'organization', 'The firm is in talks with larger rival Novena. Novena declined to comment.'],
+  [
+    'a report in a paper nobody lists',
+    'organization',
+    'According to a report in Daily Khel, the captain was told by phone.',
+  ],
   ['models', 'document', 'The models suggest that a third of it is water.'],
   ['a title before a name', 'named', 'Miners coach Ana Ruiz said she was proud.'],
   [
@@ -79,6 +100,8 @@ describe('what looks like them and is not', () => {
     'The bridge, meanwhile, closed on Friday.',
     'It emerged from the fog at noon.',
     'The queen ruled the country for 60 years.',
+    'The firm termed out in May.',
+    'The bridge is seen from the hill.',
     'The dissolution of the chamber means that a vote is near.',
     'The migration crisis forced a recognition that borders leak.',
   ])('%s', (text) => expect(kinds(text)).toEqual([]));

@@ -54,6 +54,7 @@ const PASSIVES = new Set([
 /** With a clause behind "that" they report; with an object they are acts: "ruled that", "ruled the country". */
 const CLAUSAL = new Set(['rule', 'hold', 'post']);
 const BARE_PASSIVES = new Set(['accuse', 'criticize', 'criticise', 'blame', 'condemn', 'denounce']);
+const SEEN_AS = new Set(['see', 'view', 'regard', 'hail', 'bill', 'describe', 'tout', 'perceive']);
 const REFUSING = new Set(['decline', 'refuse']);
 const ANSWERING = new Set(['respond', 'reply', 'comment', 'answer', 'return']);
 const HEARSAY_ADVERBS = new Set(['reportedly', 'allegedly', 'supposedly', 'purportedly']);
@@ -127,6 +128,11 @@ function verbCue(view: View, token: number, floor: number): Cue | null {
   const told = lemma === 'tell' && view.lemma(token - 1) === 'be';
   if ((lemma === 'hear' || told) && !negated && isForum(view, chain))
     return { ...cue('verb', 'belief'), forum: true };
+  // "is seen as a setback", "widely regarded as": by whom, nobody says.
+  if (SEEN_AS.has(lemma) && view.lower(token + 1) === 'as' && !negated) {
+    const passive = holdsBe(view, chain, token) || view.lower(token - 1) === 'widely';
+    if (passive && !view.lower(token).endsWith('ing')) return cue('passive', 'judgment');
+  }
   // "It has emerged that …": nobody says through whom.
   if (EMERGING_THAT.has(lemma) && view.lower(chain - 1) === 'it' && view.lower(token + 1) === 'that')
     return { ...cue('passive', 'speech'), from: chain - 1 };

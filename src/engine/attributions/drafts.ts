@@ -1,5 +1,6 @@
 import type { Span } from '../report.ts';
 import type { Sentence } from '../text/document.ts';
+import { confidenceOf } from './confidence.ts';
 import { contentAfter, contentBefore, type Field } from './content.ts';
 import { type Cue, type CueShape, cueAt } from './cues.ts';
 import { phraseAfter, phraseBefore, type TokenRange } from './phrases.ts';
@@ -29,7 +30,7 @@ export function draftByForm(spans: Pick<Draft, 'source' | 'cue' | 'content'>, co
 }
 
 /** A cue with its source, before its content is cut to size. */
-interface Anchor {
+export interface Anchor {
   readonly cue: Cue;
   readonly source: TokenRange | null;
   /** Where cue and source together begin and end. */
@@ -273,19 +274,4 @@ function wholeQuotation(view: View, { firstToken, endToken }: Sentence, { from, 
     first && from === firstToken ? Math.min(start, first.start) : start,
     last && to === endToken ? Math.max(end, last.end) : end,
   ];
-}
-
-/** Plain speech is nearly always right; beliefs and judgments are what annotators disagree about. */
-function confidenceOf(view: View, { cue, from, inverted }: Anchor, content: readonly TokenRange[]): number {
-  const quoted = content.some((part) => view.quotation(part.from) >= 0 || view.quotation(part.to - 1) >= 0);
-  if (cue.shape === 'according' || inverted || quoted) return 0.97;
-  if (cue.shape !== 'verb') return 0.85;
-  if (cue.forum) return 0.92;
-  // "The BBC understands that …": its own finding, told by nobody it names.
-  if (view.lower(cue.to - 1) === 'understands' && view.is(cue.from - 1, 'PROPN')) return 0.92;
-  if (view.lemma(cue.to - 1) === 'accuse' && view.is(cue.from - 1, 'PROPN', 'NOUN', 'PUNCT')) return 0.85;
-  // "The dam will not hold, engineers think.": behind a clause and a comma nothing but a report can stand.
-  const closes = view.is(cue.to, 'PUNCT') || view.sentenceStart(cue.to) === cue.to;
-  if (cue.frame === 'belief' && closes && content.every((part) => part.to <= from)) return 0.92;
-  return cue.frame === 'speech' || cue.frame === 'address' ? 0.92 : 0.7;
 }

@@ -5,7 +5,7 @@ import { reportsAssertion } from './asserting.ts';
 import type { FoundAttribution } from './attribution.ts';
 import { fitBorders } from './borders.ts';
 import { claimChains } from './chained.ts';
-import { withCited } from './cited.ts';
+import { withCited, withQuoted } from './cited.ts';
 import { continueQuotations, fillOpened } from './continuing.ts';
 import { type Draft, draftsOfSentence } from './drafts.ts';
 import { enclosing } from './enclosing.ts';
@@ -65,7 +65,11 @@ export function* findAttributionsInSteps(
           ),
         withoutNamingClauses(view, naming, ruled),
       ).filter((draft) => (replies(draft) || reportsAssertion(view, draft)) && !isAnybody(view, draft));
-      const found = withCited(view, withRecords(view, range, withoutDoubtfulNested(view, merged)));
+      const found = withQuoted(
+        view,
+        range,
+        withCited(view, withRecords(view, range, withoutDoubtfulNested(view, merged))),
+      );
       const own = found.length > 0 && isCredit(view, range) ? [] : found;
       const announced = announcedQuotation(view, range, own);
       if (announced) own.push(announced);

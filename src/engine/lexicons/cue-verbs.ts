@@ -58,7 +58,7 @@ export const CUE_VERBS: readonly CueVerbs[] = [
     frame: 'judgment',
     lemmas:
       words(`accuse criticize criticise praise denounce condemn describe urge reject dismiss decry deride slam blast
-      dispute liken characterize characterise portray rebuke call`),
+      dispute liken characterize characterise portray rebuke call term label dub brand`),
     flags: [
       'The union accused the company of hiding the figures.',
       'She described the plan as “a bad joke.”',

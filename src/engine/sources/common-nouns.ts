@@ -27,6 +27,8 @@ export function readCommonNoun(document: TextDocument, phrase: Phrase): Reading 
   if (newsPhrase.test(whole) || (headWord === 'media' && !whole.includes('state media')))
     return { sort: 'crowd', head, phrase };
   // "Models suggest": of climate or prices, seldom of clothes.
+  if (headWord === 'figures' && !PEOPLE_OF.test(lower(document, phrase.head - 1)))
+    return { sort: 'document', head, phrase };
   if (headWord === 'models') return { sort: 'document', head, phrase };
   if (isScientificPaper(document, phrase, headWord)) return { sort: 'document', head, phrase };
   const described = outletDescriptions.words.has(`${lower(document, phrase.head - 1)} ${head}`);
@@ -64,7 +66,9 @@ export function readCommonNoun(document: TextDocument, phrase: Phrase): Reading 
   if (plural && isSingleName(document, phrase)) return { sort: 'stranger', outlet: false, phrase };
   if (plural) return { sort: 'crowd', head, phrase };
   if (phrase.determiner === 'definite') return { sort: 'body', head, entity: null, outlet: false, phrase };
-  return phrase.determiner === 'indefinite' ? { sort: 'unknown', head, phrase } : { sort: 'nobody' };
+  return phrase.determiner === 'indefinite' || phrase.determiner === 'none'
+    ? { sort: 'unknown', head, phrase }
+    : { sort: 'nobody' };
 }
 
 /** "Iran’s nuclear program", "his network": some words for outlets mean other things where they are somebody’s. */
@@ -133,6 +137,9 @@ function readPerson(document: TextDocument, phrase: Phrase): Reading {
   return { sort: 'person', head, definite: !bare, phrase };
 }
 
+/** Before "figures": people, not numbers. */
+const PEOPLE_OF =
+  /^(?:senior|public|opposition|party|industry|leading|prominent|key|political|religious|cultural|military|business|establishment|underworld|top|unnamed|influential|\p{L}+ist|conservative|liberal|republican|democratic|labour|labor)$/u;
 const MANY = /^(?:many|most|numerous|countless|all|a number of|lots of|plenty of)\b/i;
 const OFFICERS: ReadonlySet<string> = new Set(
   'official,source,aide,adviser,advisor,authority,investigator,prosecutor,diplomat,officer,agent,insider'.split(

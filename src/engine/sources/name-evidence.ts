@@ -55,6 +55,7 @@ function bodySign(document: TextDocument, { firstToken, endToken }: NameMention)
   const link = lower(document, firstToken - 1) === 'the' ? firstToken - 2 : firstToken - 1;
   if (LINKS.has(lower(document, link)) && bodySigns.posts.has(lower(document, link - 1))) return 1;
   if (isThing(document, firstToken, after)) return 2;
+  if (endToken - firstToken === 1 && isRival(document, firstToken)) return 1;
   const joined = /^(?:and|or|,|like|that|who)$/.test(lower(document, firstToken - 1));
   if (!joined && bodySigns.pluralVerbs.has(after)) return 1;
   return pronounBehind(document, endToken, /^its$/) ||
@@ -62,6 +63,28 @@ function bodySign(document: TextDocument, { firstToken, endToken }: NameMention)
     isCompanyNext(document, endToken)
     ? 1
     : 0;
+}
+
+/** "Dutch rival Vantor", "larger rival Vantor": of a person it would be "his rival". */
+export function isRival(document: TextDocument, firstToken: number): boolean {
+  return (
+    /^(?:rival|competitor|peer|newcomer|parent|subsidiary|affiliate)$/.test(
+      lower(document, firstToken - 1),
+    ) &&
+    (partOfSpeech(document, firstToken - 2) === 'ADJ' || partOfSpeech(document, firstToken - 2) === 'PROPN')
+  );
+}
+
+/** Whether the text cites a piece in what bears the name: "a report in Daily Khel". Linear in the name’s mentions. */
+export function isCitedAsOutlet(document: TextDocument, { mentions }: Entity): boolean {
+  return mentions.slice(0, MENTIONS).some(({ firstToken }) => {
+    const link = lower(document, firstToken - 1) === 'the' ? firstToken - 2 : firstToken - 1;
+    const piece = lower(document, link - 1);
+    return (
+      lower(document, link) === 'in' &&
+      /^(?:report|article|interview|column|editorial|op-ed|story)$/.test(piece)
+    );
+  });
 }
 
 /** "The company, Vantor," or "The press, Lakshmi Offset,": what a name in apposition is, unless it is a person. */

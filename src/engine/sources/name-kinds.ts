@@ -10,6 +10,7 @@ import { relayWords } from '../lexicons/relay-words.ts';
 import { descriptionWords, titleWords } from '../lexicons/role-words.ts';
 import type { TextDocument } from '../text/document.ts';
 import { genderOf, genderOfTitle, isPersonName } from './given.ts';
+import { isRival } from './name-evidence.ts';
 import { bodyByNeighbours } from './name-neighbours.ts';
 import type { EntityType, Gender } from './names.ts';
 import { isCapitalized, lower, partOfSpeech, singular, surface, textOf } from './words.ts';
@@ -74,6 +75,7 @@ export function readRun(document: TextDocument, first: number, end: number): Nam
   if (single && last.length > 3 && lower(document, end) === ':') return make('unknown', nameToken);
   if (single && /^[A-Z][A-Z.&-]*[A-Z]\.?$/.test(surface(document, nameToken)))
     return make('organization', nameToken);
+  if (single && isRival(document, first)) return make('unknown', nameToken);
   if (descriptionWords.words.has(before) || titleWords.words.has(before))
     return make('person', nameToken, given ?? null, before);
   if (!single && given !== undefined && before !== 'the') return make('person', nameToken, given);

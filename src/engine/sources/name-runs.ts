@@ -219,7 +219,7 @@ function joined(document: TextDocument, first: number, at: number, end: number):
       ? next + 1
       : -1;
   // "Channel 12", "France 24"
-  if (/^\d{1,2}$/.test(word) && /^(?:channel|canal|france|studio)$/.test(lower(document, at - 1)))
+  if (/^\d{1,2}$/.test(word) && /^(?:channel|canal|france|studio|news)$/.test(lower(document, at - 1)))
     return next;
   // "Page Six"
   if (isCapitalized(document, at) && outletNames.has(`${lower(document, at - 1)} ${word}`)) return next;

@@ -5,7 +5,7 @@ import { countries } from '../lexicons/places.ts';
 import type { TextDocument } from '../text/document.ts';
 import { lastStartingBy } from '../text/ranges.ts';
 import { isShort, NameBook } from './name-book.ts';
-import { isCalledThing, isUsedAsBody } from './name-evidence.ts';
+import { isCalledThing, isCitedAsOutlet, isUsedAsBody } from './name-evidence.ts';
 import type { NameRun } from './name-kinds.ts';
 import { nameRuns } from './name-runs.ts';
 import { isUsedAsOutlet } from './outlet-evidence.ts';
@@ -100,6 +100,9 @@ export function* readNames(document: TextDocument): Generator<void, Names> {
       entity.type = 'organization';
   for (const entity of book.entities)
     if (isUnexplained(entity) && isUsedAsOutlet(document, entity)) entity.type = 'outlet';
+  for (const entity of book.entities)
+    if (/^(?:unknown|organization)$/.test(entity.type) && isCitedAsOutlet(document, entity))
+      entity.type = 'outlet';
   const forces = book.entities.filter(({ type, name }) => type === 'organization' && / police$/i.test(name));
   const outlets = mentions.filter((mention) => mention.entity.type === 'outlet');
   return {

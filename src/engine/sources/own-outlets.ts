@@ -99,6 +99,9 @@ function same(a: string, b: string): boolean {
 const CHANNELS = /^(?:news|sports?|radio|tv|world|online|local|live|\d+)$/;
 
 function sharesStation(a: string, b: string): boolean {
+  // "News 6" in the pages of "WKRD News 6": call letters before the name on the air.
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (/^[wkc][a-z]{2,3} /.test(long) && long.slice(long.indexOf(' ') + 1) === short) return true;
   const [first, ...restA] = a.split(' ');
   const [other, ...restB] = b.split(' ');
   if (first !== other || !/^[a-z]{2,5}$/.test(first ?? '')) return false;

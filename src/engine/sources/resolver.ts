@@ -167,9 +167,11 @@ class Resolver implements Scene {
         return { ...named, drafts: [...named.drafts, ...group.drafts] };
       }
       case 'unknown':
-        return this.#speaks(attribution)
-          ? resolveUnnamed(this, reading.head, 'one', reading.phrase, token)
-          : NOBODY;
+        if (!this.#speaks(attribution)) return NOBODY;
+        // "Civil protection said": what has no article is a body sooner than somebody.
+        return reading.phrase.determiner === 'none'
+          ? resolveBody(this, reading.head, false, reading.phrase, token)
+          : resolveUnnamed(this, reading.head, 'one', reading.phrase, token);
       case 'stranger':
         return this.#stranger(reading.outlet, reading.phrase);
       case 'owner':
