@@ -9,19 +9,24 @@ export function decodeBase64(text: string): Uint8Array {
   const values = new Int8Array(128).fill(-1);
   for (let i = 0; i < 64; i++) values[ALPHABET.charCodeAt(i)] = i;
   const bytes = new Uint8Array(Math.floor((text.length * 3) / 4));
-  let held = 0;
-  let bits = 0;
-  let at = 0;
-  for (let i = 0; i < text.length; i++) {
+  const digit = (i: number): number => {
     const value = values[text.charCodeAt(i)] ?? -1;
     if (value < 0) throw new RangeError(`not a base64 digit at ${i}`);
-    held = (held << 6) | value;
-    bits += 6;
-    if (bits >= 8) {
-      bits -= 8;
-      bytes[at++] = held >> bits;
-      held &= (1 << bits) - 1;
-    }
+    return value;
+  };
+  let at = 0;
+  let i = 0;
+  for (; i + 4 <= text.length; i += 4) {
+    const held = (digit(i) << 18) | (digit(i + 1) << 12) | (digit(i + 2) << 6) | digit(i + 3);
+    bytes[at++] = held >> 16;
+    bytes[at++] = held >> 8;
+    bytes[at++] = held;
+  }
+  const left = text.length - i;
+  if (left > 0) {
+    const held = (digit(i) << 18) | (left > 1 ? digit(i + 1) << 12 : 0) | (left > 2 ? digit(i + 2) << 6 : 0);
+    if (left > 1) bytes[at++] = held >> 16;
+    if (left > 2) bytes[at++] = held >> 8;
   }
   return bytes;
 }

@@ -87,19 +87,10 @@ const CODE_CONTEXTS = (1 << LENGTHS) * 2;
 
 export class NumberDecoder {
   readonly #p = contexts(CODE_CONTEXTS);
-  readonly #even = contexts(1);
   read(coder: RangeDecoder): number {
     const length = coder.tree(this.#p, 0, LENGTHS);
     if (length <= 1) return length;
-    let v = 1;
-    for (let i = length - 2; i >= 0; i--) {
-      if (i === length - 2) v = (v << 1) | coder.bit(this.#p, (1 << LENGTHS) + length);
-      else {
-        this.#even[0] = 1024;
-        v = (v << 1) | coder.bit(this.#even, 0);
-      }
-    }
-    return v;
+    return coder.even(2 | coder.bit(this.#p, (1 << LENGTHS) + length), length - 2);
   }
 }
 

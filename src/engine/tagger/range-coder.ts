@@ -6,7 +6,10 @@
 const PROBABILITY_BITS = 11;
 const HALF = 1 << (PROBABILITY_BITS - 1);
 const RATE = 5;
-const TOP = 2 ** 24;
+const TOP_BITS = 24;
+const TOP = 2 ** TOP_BITS;
+/** Flipped in two signed numbers, this bit makes them compare as unsigned ones. */
+const SIGN = 1 << 31;
 
 /** Probabilities of a coder's contexts; give coder and decoder the same number of them. */
 export function contexts(size: number): Uint16Array {
@@ -16,52 +19,80 @@ export function contexts(size: number): Uint16Array {
 export class RangeDecoder {
   readonly #bytes: Uint8Array;
   #at: number;
-  /** Range and code: unsigned numbers of 32 bits, which a plain field would box anew at every bit. */
-  readonly #state = Uint32Array.of(0xffffffff, 0);
+  /**
+   * Range and code: unsigned numbers of 32 bits, kept as signed ones. An unsigned one may be boxed at every step until the code is
+   * optimised, and the weights are read once, before it is.
+   */
+  readonly #state = Int32Array.of(-1, 0);
 
   constructor(bytes: Uint8Array, at = 0) {
     this.#bytes = bytes;
     this.#at = at;
-    for (let i = 0; i < 5; i++) this.#shift();
+    for (let i = 0; i < 5; i++) this.#state[1] = ((this.#state[1] as number) << 8) | this.#next();
   }
 
-  /** Takes the next byte into the code. */
-  #shift(): void {
+  #next(): number {
     const byte = this.#bytes[this.#at++];
+    if (byte !== undefined) return byte;
     // A few bytes past the end are part of the scheme; more means that the data is cut short.
-    if (byte === undefined && this.#at > this.#bytes.length + 8)
-      throw new RangeError('weights end too early');
-    this.#state[1] = ((this.#state[1] as number) << 8) | (byte ?? 0);
+    if (this.#at > this.#bytes.length + 8) throw new RangeError('weights end too early');
+    return 0;
   }
 
   bit(probabilities: Uint16Array, context: number): number {
-    const state = this.#state;
-    const p = probabilities[context] as number;
-    let range = state[0] as number;
-    const code = state[1] as number;
-    const bound = (range >>> PROBABILITY_BITS) * p;
-    const bit = code < bound ? 0 : 1;
-    if (bit === 0) {
-      range = bound;
-      probabilities[context] = p + (((1 << PROBABILITY_BITS) - p) >> RATE);
-    } else {
-      range -= bound;
-      state[1] = code - bound;
-      probabilities[context] = p - (p >> RATE);
-    }
-    if (range < TOP) {
-      range *= 256;
-      this.#shift();
-    }
-    state[0] = range;
-    return bit;
+    return this.#walk(probabilities, context, 0, 1);
   }
 
   /** A number of `width` bits, most significant first; `base` + 2^width contexts. */
   tree(probabilities: Uint16Array, base: number, width: number): number {
-    let node = 1;
-    for (let i = 0; i < width; i++) node = (node << 1) | this.bit(probabilities, base + node);
-    return node - (1 << width);
+    return this.#walk(probabilities, base, 1, width) - (1 << width);
+  }
+
+  /** `value` with `width` more bits behind its own, each as likely 0 as 1. */
+  even(value: number, width: number): number {
+    const state = this.#state;
+    let [range = 0, code = 0] = state;
+    for (let i = 0; i < width; i++) {
+      const bound = (range >>> PROBABILITY_BITS) << (PROBABILITY_BITS - 1);
+      const bit = (code ^ SIGN) < (bound ^ SIGN) ? 0 : 1;
+      range = bit === 0 ? bound : (range - bound) | 0;
+      code = bit === 0 ? code : (code - bound) | 0;
+      value = (value << 1) | bit;
+      if (range >>> TOP_BITS !== 0) continue;
+      range <<= 8;
+      code = (code << 8) | this.#next();
+    }
+    state[0] = range;
+    state[1] = code;
+    return value;
+  }
+
+  /** Walks down a tree of bits from a node, `width` times; each bit's context is `base` + the node it leaves from. Returns the last node. */
+  #walk(probabilities: Uint16Array, base: number, node: number, width: number): number {
+    const state = this.#state;
+    let range = state[0] as number;
+    let code = state[1] as number;
+    for (let i = 0; i < width; i++) {
+      const context = base + node;
+      const p = probabilities[context] as number;
+      const bound = Math.imul(range >>> PROBABILITY_BITS, p);
+      if ((code ^ SIGN) < (bound ^ SIGN)) {
+        range = bound;
+        probabilities[context] = p + (((1 << PROBABILITY_BITS) - p) >> RATE);
+        node <<= 1;
+      } else {
+        range = (range - bound) | 0;
+        code = (code - bound) | 0;
+        probabilities[context] = p - (p >> RATE);
+        node = (node << 1) | 1;
+      }
+      if (range >>> TOP_BITS !== 0) continue;
+      range <<= 8;
+      code = (code << 8) | this.#next();
+    }
+    state[0] = range;
+    state[1] = code;
+    return node;
   }
 }
 
