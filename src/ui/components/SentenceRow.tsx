@@ -7,7 +7,7 @@ import { t } from '../text.ts';
 import { CopyButton } from './CopyButton.tsx';
 import { Disc } from './Disc.tsx';
 import { Icon } from './Icon.tsx';
-import { Why } from './Why.tsx';
+import { Reasoning } from './Why.tsx';
 import { about, sourceKindName, standingName, traitName } from './words.ts';
 
 interface SentenceRowProps {
@@ -73,7 +73,7 @@ export function SentenceRow({ report, url, row, onReveal, current }: SentenceRow
         <div id={panel} class="row-panel" hidden={!open}>
           {open && (
             <>
-              <Why report={report} row={row} />
+              <Reasoning report={report} row={row} />
               <CopyButton label={t('copy_link')} text={() => textFragment(url, row.text)} />
             </>
           )}

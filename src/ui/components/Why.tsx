@@ -10,20 +10,6 @@ import { Disc } from './Disc.tsx';
 import { Icon } from './Icon.tsx';
 import { accessName, detailName, hedgeText, reasonText, sourceKindName, standingName } from './words.ts';
 
-/** Why a sentence stands as it does: whom each of its claims relies on, what speaks for and against, how sure it sounds. */
-export function Why({ report, row }: { report: Report; row: Row }) {
-  return (
-    <>
-      {isLevel(row.standing) && (
-        <p class="answer">
-          <Answer standing={row.standing} />
-        </p>
-      )}
-      <Reasoning report={report} row={row} />
-    </>
-  );
-}
-
 /** The question and its answer; for a sentence that gets none, how it stands. */
 export function Answer({ standing }: { standing: Standing }) {
   return (
@@ -45,7 +31,7 @@ interface ReasoningProps {
   here?: string;
 }
 
-/** The same without the answer itself. */
+/** Why a sentence stands as it does: whom each of its claims relies on, what speaks for and against, how sure it sounds. */
 export function Reasoning({
   report,
   row: { sentence, standing },
