@@ -211,7 +211,13 @@ async function measureSize(built: string): Promise<void> {
     gzipSync(await readFile(join(built, file)), { level: 9 }).length / 1000;
   const of = { page: '', throttling: null, without: null, unit: 'kB' };
   rows.push(
-    { ...of, figure: 'injected script, gzipped', value: await size('content.js'), bar: 40 },
+    {
+      ...of,
+      figure: 'injected script, gzipped',
+      value: (await size('content.js')) + (await size('card.js')),
+      bar: 40,
+    },
+    { ...of, figure: '  of it, what the marks wait for', value: await size('content.js'), bar: null },
     { ...of, figure: 'script in automatic mode, gzipped', value: await size('automatic.js'), bar: null },
   );
 }

@@ -10,13 +10,13 @@ export interface Served {
 }
 
 /**
- * The sample article as a page of the web. In the extension it brings its own content script, because browsers inject none into
+ * The sample article as a page of the web. In the extension it brings its own content scripts, because browsers inject none into
  * an extension's pages; here it must do without, so that a click on the toolbar button has to inject.
  */
 export async function sampleAsWebPage(): Promise<string> {
   const html = await readFile(join(ROOT, 'public/sample-article.html'), 'utf8');
   return html
-    .replace(/<script src="content\.js".*?<\/script>/s, '')
+    .replace(/<script src="[a-z]+\.js".*?<\/script>/gs, '')
     .replace(/<link [^>]*href="marks\.css"[^>]*>/, '');
 }
 

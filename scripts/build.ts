@@ -19,8 +19,13 @@ const DIST = join(ROOT, 'dist');
 
 /** Pages of the extension, each `src/<name>/index.html`. */
 const PAGES = ['popup', 'panel', 'options', 'welcome'];
-/** Classic scripts by the name of their file in `dist`, each `src/<name>/index.ts`. */
-const SCRIPTS = ['content', 'automatic', 'background'];
+/** Classic scripts: the name of their file in `dist`, and where in `src` each begins. */
+const SCRIPTS = {
+  content: 'content/index.ts',
+  card: 'card/script.ts',
+  automatic: 'automatic/index.ts',
+  background: 'background/index.ts',
+};
 /** Chrome 120 and Firefox 140 are the oldest that the manifest admits. */
 const TARGET = ['chrome120', 'firefox140'];
 
@@ -30,7 +35,7 @@ export async function buildExtension(): Promise<Record<(typeof TARGETS)[number],
   await rm(DIST, { recursive: true, force: true });
   await mkdir(common, { recursive: true });
   await build(pagesConfig(common));
-  for (const name of SCRIPTS) await build(scriptConfig(name, common));
+  for (const [name, entry] of Object.entries(SCRIPTS)) await build(scriptConfig(name, entry, common));
   await cp(join(ROOT, 'src/content/marks.css'), join(common, 'marks.css'));
 
   const manifest = JSON.parse(await readFile(join(ROOT, 'manifest.json'), 'utf8'));
@@ -90,7 +95,7 @@ export function escapeNonAscii(code: string): string {
   return code.replace(/[^\0-\x7F]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
-function scriptConfig(name: string, outDir: string): InlineConfig {
+function scriptConfig(name: string, entry: string, outDir: string): InlineConfig {
   return {
     configFile: false,
     root: join(ROOT, 'src'),
@@ -104,7 +109,7 @@ function scriptConfig(name: string, outDir: string): InlineConfig {
       target: TARGET,
       minify: true,
       lib: {
-        entry: join(ROOT, 'src', name, 'index.ts'),
+        entry: join(ROOT, 'src', entry),
         formats: ['iife'],
         name: 'sourcelight',
         fileName: () => `${name}.js`,

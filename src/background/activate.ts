@@ -6,7 +6,7 @@ import { showRefusal } from './toolbar.ts';
 
 type Answer = Ports['activate']['other'];
 
-const FILES = { script: 'content.js', style: 'marks.css' };
+const FILES = { script: 'content.js', style: 'marks.css', later: 'card.js' };
 
 /** Answers one "activate" port. */
 export function answerActivation(port: Other<'activate'>): void {

@@ -48,15 +48,23 @@ export async function openPage(path: string): Promise<void> {
   await browser.tabs.create({ url: /^https?:/.test(path) ? path : browser.runtime.getURL(path) });
 }
 
+/** Files of the extension that go into a tab. */
+export interface InjectedFiles {
+  readonly script: string;
+  readonly style: string;
+  /** A script that the first one can begin its work without: it comes last, in a task of its own. */
+  readonly later: string;
+}
+
 /**
- * Puts a style sheet and a script of the extension into a tab.
+ * Puts a style sheet and scripts of the extension into a tab.
  *
  * The style sheet has the author's origin: Chromium (156) paints no background of a highlight from a sheet of the user's
  * origin. A page's own `* { … !important }` does not reach highlights of our names.
  *
  * @throws where the browser does not let extensions in, or access was not given.
  */
-export async function inject(tabId: number, files: { script: string; style: string }): Promise<void> {
+export async function inject(tabId: number, files: InjectedFiles): Promise<void> {
   // Its style sheet is there too: taking it away and back would make the marks flicker.
   if (await runsIn(tabId)) return;
   await browser.scripting.executeScript({ target: { tabId }, files: [files.script] });
@@ -65,6 +73,7 @@ export async function inject(tabId: number, files: { script: string; style: stri
   // A second insertion of the same sheet would stay when the first is removed.
   await browser.scripting.removeCSS({ target, files: [files.style] });
   await browser.scripting.insertCSS({ target, files: [files.style] });
+  await browser.scripting.executeScript({ target: { tabId }, files: [files.later] });
 }
 
 /**

@@ -16,6 +16,13 @@ export interface CardFacts {
   readonly dir: 'ltr' | 'rtl';
 }
 
+/** What the card's script gives to the content script (`slot.ts`). */
+export interface CardScript {
+  readonly prepareCard: typeof prepareCard;
+  readonly showCard: typeof showCard;
+  readonly clearCard: typeof clearCard;
+}
+
 /**
  * Sets the card's words; before the first card.
  *

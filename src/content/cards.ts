@@ -1,11 +1,5 @@
-import {
-  type CardActions,
-  type CardFacts,
-  type CardSubject,
-  clearCard,
-  prepareCard,
-  showCard,
-} from '../card/index.tsx';
+import type { CardActions, CardScript, CardSubject } from '../card/index.tsx';
+import { arrivedCard, awaitCard, forgetCard } from '../card/slot.ts';
 import type { Mark, Report } from '../engine/report.ts';
 import type { Problem } from '../messages.ts';
 import type { Options } from '../options.ts';
@@ -32,6 +26,8 @@ export class Cards {
   private shown: readonly Mark[] = [];
   private target: Target | null = null;
   private host: CardHost | null = null;
+  /** What fills the host; there as long as the host is. */
+  private card: CardScript | null = null;
   private language: Options['language'] = 'auto';
   private words: Messages = null;
   private look: Record<string, string> = {};
@@ -46,6 +42,10 @@ export class Cards {
       this.host?.pin();
     },
   });
+
+  constructor() {
+    forgetCard();
+  }
 
   /** The card looks and speaks as the reader has chosen. One that is open takes the look at once. */
   async dress({ theme, palette, language }: Options): Promise<void> {
@@ -175,9 +175,14 @@ export class Cards {
       this.render();
       return;
     }
-    const facts: CardFacts = prepareCard(this.words);
+    this.card = arrivedCard();
+    if (this.card) this.openHost(this.card);
+    else this.openLater(target);
+  }
+
+  private openHost(card: CardScript): void {
     this.host = new CardHost(document, {
-      ...facts,
+      ...card.prepareCard(this.words),
       look: this.look,
       anchor: () => {
         const [range] = this.rangesOf();
@@ -190,16 +195,26 @@ export class Cards {
     this.host.start();
   }
 
+  /** A reader who asks at once may be faster than the card's script. */
+  private openLater(target: Target): void {
+    awaitCard(() => {
+      if (this.target !== target) return;
+      this.open(target);
+      this.host?.focus();
+    });
+  }
+
   private closed(): void {
-    if (this.host) clearCard(this.host.panel);
+    if (this.host) this.card?.clearCard(this.host.panel);
     this.host = null;
+    this.card = null;
     this.target = null;
   }
 
   private render(): void {
     const subject = this.target && this.subject(this.target);
     if (!this.host || !subject) return;
-    showCard(this.host.panel, subject, this.actions);
+    this.card?.showCard(this.host.panel, subject, this.actions);
     this.host.place();
   }
 

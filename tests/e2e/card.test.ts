@@ -160,7 +160,7 @@ inEachBrowser((browser) => {
 
 // The shadow root is closed, so that its colours can't be asked for from outside.
 test('the build leaves the card free to be dark', async () => {
-  const script = await readFile(join(ROOT, 'dist/chrome/content.js'), 'utf8');
+  const script = await readFile(join(ROOT, 'dist/chrome/card.js'), 'utf8');
   expect(script).toContain('--lightningcss-dark:initial');
   expect(script).not.toMatch(/--lightningcss-(?:light|dark): ?(?:initial)? ?!important/);
 });
