@@ -5,9 +5,12 @@ import { wordCount } from './words.ts';
 /** How alike an element's text and one of the page's titles must be: share of the words they have in common, 0..1. */
 const ALIKE = 0.5;
 
+/** What may hold it. On many blogs, the first-level heading is the site's name. */
+const HEADLINES = 'h1,[itemprop~="headline"],h2,h3[class*="title"],h3[class*="headline"]';
+
 /** The headline as it stands on the page, or as text alone (no runs) where the page only names it in its data. */
 export function findHeadline(document: Document, titles: readonly string[]): Block | null {
-  const headings = [...document.querySelectorAll('h1,[itemprop~="headline"],h2')].filter(
+  const headings = [...document.querySelectorAll(HEADLINES)].filter(
     (element) => element.localName !== 'meta' && !element.closest('nav,footer,aside'),
   );
   const best = headings

@@ -46,8 +46,8 @@ function stayTogether(blocks: readonly Block[], declared: boolean): boolean {
 }
 
 /**
- * How many paragraphs stand in a row, each time: headings and links break a row, captions, questions and other short
- * lines don't.
+ * How many paragraphs stand in a row, each time: headings and links break a row, captions, questions (also as headings) and other
+ * short lines don't.
  */
 function streaks(blocks: readonly Block[]): number[] {
   const lengths: number[] = [];
@@ -56,7 +56,12 @@ function streaks(blocks: readonly Block[]): number[] {
     if (isBody(block)) {
       if (streak === 0) lengths.push(0);
       lengths[lengths.length - 1] = ++streak;
-    } else if (isHeading(block) || linkShare(block) >= 0.3) streak = 0;
+    } else if ((isHeading(block) && !isQuestion(block)) || linkShare(block) >= 0.3) streak = 0;
   }
   return lengths;
+}
+
+/** What a text answers in the paragraph below; teasers that ask are links. */
+function isQuestion(block: Block): boolean {
+  return /\?[”"’»)]*$/.test(block.text) && block.links.length === 0;
 }

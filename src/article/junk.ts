@@ -117,6 +117,19 @@ export const JUNK_WORDS: readonly JunkWord[] = [
     keep: ['shared-story', 'commentary'],
   },
   {
+    what: 'what stands beside the text, or calls readers to take part',
+    pattern: /\b(?:side ?bar|right rail|left rail|widget area|call ?outs?)\b/,
+    junk: ['sidebar', 'rightRail', 'widget-area', 'bb-callout', 'callout'],
+    keep: ['has-sidebar', 'trail', 'handrail'],
+  },
+  {
+    what: 'what a review comes to, set in a box',
+    pattern:
+      /\b(?:review (?:card|box|score|scores|summary|verdict)|score ?(?:card|box)|pros cons|pros and cons|verdict box)\b/,
+    junk: ['o-review-card', 'scorecard', 'pros-cons'],
+    keep: ['review', 'verdict', 'scoreboard'],
+  },
+  {
     what: 'advertising',
     pattern:
       /\b(?:ad|ads|advert|advertisement|advertising|ad slot|ad unit|adslot|sponsored links|dfp|mpu|google ad)\b/,
@@ -126,8 +139,8 @@ export const JUNK_WORDS: readonly JunkWord[] = [
   {
     what: 'who wrote it, beside the text',
     pattern:
-      /\b(?:author bio|author box|author info|author card|about author|about the author|bio|contributor bio|author profile)\b/,
-    junk: ['author-bio', 'AboutTheAuthor', 'authorBox'],
+      /\b(?:author bio|author box|author info|author card|about author|about the author|author list|author details?|disclosure|bio|contributor bio|author profile)\b/,
+    junk: ['author-bio', 'AboutTheAuthor', 'authorBox', 'author-list', 'disclosure'],
     keep: ['biology', 'author'],
   },
   {

@@ -39,6 +39,81 @@ export const LINE_RULES: readonly LineRule[] = [
     keep: ['Advertisement revenue fell by half, the company said.', 'Show more respect, the judge told him.'],
   },
   {
+    what: 'who sent copy for it, and where else there is news of its kind',
+    pattern:
+      /^[([]?(?:(?:(?:[Ww]ith|[Bb]ased on) (?:additional )?)?[Ii]nputs? from (?:(?:agencies|the|and|our|reporters|bureaus?|\p{Lu}[\p{L}\p{N}.&’'-]{0,20}),? ?){1,8}|Catch (?:all|live|the latest|latest|breaking)\b.{3,160}\b(?:[Uu]pdates|[Nn]ews)\b.{0,120}|Source: (?:\S+ ){0,6}(?:[Aa]gencies|[Aa]gency))[.)\]]*$/u,
+    where: 'anywhere',
+    drop: [
+      '(With inputs from agencies)',
+      '(Catch all the Cities News, Breaking News and Latest News Updates on Morning Plains.)',
+      'Source: Harbour Post and news agencies',
+    ],
+    keep: [
+      'With inputs from twelve farms, the mill makes bread for the town, its owner said.',
+      'Catch the news before it is old, he told the class.',
+    ],
+  },
+  {
+    what: 'a question for consent, or what follows from it',
+    pattern:
+      /^(?=.{0,400}\b(?:cookies?|our (?:\S+ )?partners|your consent)\b)(?:we (?:and our|use|value your|care about your|store)\b|with your permission\b|please note that some processing\b|you (?:can|may) (?:click|change|withdraw|manage|accept|reject)\b|by (?:clicking|continuing|using)\b|our partners\b)/iu,
+    where: 'anywhere',
+    drop: [
+      'We and our 812 partners keep and read information on your device, such as unique identifiers.',
+      'With your permission we and our partners may use precise geolocation data.',
+      'Please note that some processing of your personal data may not require your consent.',
+      'We use cookies to make this site better.',
+    ],
+    keep: [
+      'We use what the sea gives us, said the cook, and it is never the same twice.',
+      '“We use cookies to lure the foxes,” the warden said.',
+      'We use what we know of you to improve our advertising, the company writes.',
+    ],
+  },
+  {
+    what: 'an app to be had',
+    pattern:
+      /^(?:stay (?:up[- ]to[- ]date|informed|connected)\b.{0,80}\b(?:by downloading|download|with (?:the|our))\b.{0,80}\bapps?\b|(?:download|get) (?:the|our) .{0,60}\bapp\b.{0,80}\b(?:free|store|play|ios|android|iphone|here|now)\b)/iu,
+    where: 'anywhere',
+    drop: [
+      'Stay up to date on the latest news by downloading the Channel 5 app from the App or Google Play store.',
+      'Download the Channel 5 News app for free on iOS and Android.',
+    ],
+    keep: [
+      'Stay informed, she told them, and never trust an app.',
+      'Get the app off the phones of children, he said.',
+    ],
+  },
+  {
+    what: 'what a form or a player says of itself',
+    pattern:
+      /^(?:please (?:use|try|enable|update|switch|turn on)\b.{0,60}\b(?:browser|javascript|cookies|player)\b.{0,60}|(?:your|this) (?:browser|device) (?:does|can)(?: not|n[o’']t)\b.{0,100}|your (?:subscription|e-?mail|request|submission|vote)\b.{0,40}\b(?:successful|could not be|has been|was (?:sent|saved|received))\b.{0,60}|by (?:providing|submitting|entering|giving) (?:an|your) e-?mail\b.{0,200}|(?:this|the) (?:site|form) is protected by recaptcha\b.{0,120}|javascript (?:is|must be)\b.{0,80}|(?:an )?error (?:occurred|has occurred)\b.{0,60}|something went wrong\b.{0,60}try again.{0,20}|to (?:view|watch|see) this (?:video|content)\b.{0,160}\b(?:browser|javascript|cookies|consent|settings)\b.{0,60})$/iu,
+    where: 'anywhere',
+    drop: [
+      'Please use Chrome browser for a more accessible video player',
+      'Your subscription has been successful.',
+      'By providing an email address. I agree to the Terms of Use and acknowledge that I have read the Privacy Policy.',
+      'This site is protected by reCAPTCHA and the Google Privacy Policy applies.',
+    ],
+    keep: [
+      'Please use the stairs, the sign said.',
+      'Your request was never read by anybody, the clerk told her.',
+      'An error occurred in the second count that nobody saw until Friday, when the clerk looked at the sheets again.',
+    ],
+  },
+  {
+    what: 'what a newsroom says of itself at the top',
+    pattern:
+      /^(?:[\p{L}’' ]{3,50}) is an? (?:(?:\p{L}|-){3,20},? ){0,3}(?:news ?room|news organi[sz]ation|news outlet|news site|publication)\b.{0,200}\b(?:sign up|subscribe|donate|support|newsletters?|receive)\b|^this (?:article|story|piece|investigation|report) (?:was|is|has been) (?:produced|published|co-?published|reported|written|supported|funded)\b.{0,40}\b(?:for|with|in partnership|in collaboration|by a grant|as part of|through)\b|^(?:this|that) is an updated version of an? (?:article|story|piece)\b/iu,
+    where: 'anywhere',
+    drop: [
+      'Bay Watchers is a nonprofit newsroom that investigates abuses of power. Sign up to receive our biggest stories.',
+      'This article was produced for the Local Reporting Network in partnership with the Bay Voice.',
+      'This is an updated version of an article that we first published in 2024.',
+    ],
+    keep: ['The Post is a newsroom of nine people, its editor said.', 'This story was written on a ship.'],
+  },
+  {
     what: 'an invitation to a newsletter',
     pattern:
       /^(?:sign up|subscribe|register)\b.{0,120}\b(?:newsletters?|e-?mails?|alerts|inbox|updates|podcast)\b/iu,
@@ -116,7 +191,7 @@ export const LINE_RULES: readonly LineRule[] = [
   {
     what: 'a request for money, readers or tips',
     pattern:
-      /^[•*·▪ ]{0,3}(?:have your say\b.{0,200}|join the (?:conversation|discussion)\b.{0,120}|support (?:our|independent|local) (?:journalism|reporting|newsroom|work)\b|(?:we|our newsroom) (?:rely|depends?) on (?:readers|your support)\b|if you (?:have|know) .{3,80}(?:tip|story|information)\b.{0,80}(?:contact|email|e-mail|get in touch|reach)\b|(?:do you|are you|have you) .{3,120}\? ?(?:get in touch|email|contact|tell us|share your)\b|enjoying this (?:article|story)\b|thanks? (?:you )?for (?:reading|subscribing|being a (?:subscriber|reader))\b.{0,120}\b(?:subscribe|subscribers?|support|newsletter|post|share)\b|stay with (?:\S+ ){1,6}(?:on air|online|for (?:the latest|updates|more))\b|.{3,60} is a reader-supported publication\b|get (?:the|our|all the) (?:latest|day’s|day's|best|top|most)\b.{0,100}\b(?:inbox|e-?mail|newsletter|app)\b|by (?:signing up|subscribing|clicking|entering)\b.{0,120}\b(?:agree|terms|privacy)\b)/iu,
+      /^[•*·▪ ]{0,3}(?:have your say\b.{0,200}|join the (?:conversation|discussion)\b.{0,120}|support (?:our|independent|local) (?:journalism|reporting|newsroom|work)\b|(?:we|our newsroom) (?:rely|depends?) on (?:readers|your support)\b|if you (?:have|know) .{3,80}(?:tip|story|information)\b.{0,80}(?:contact|email|e-mail|get in touch|reach)\b|(?:do you|are you|have you) .{3,120}\? ?(?:get in touch|email|contact|tell us|share your)\b|enjoying this (?:article|story)\b|(?:[^.!?]{3,120}[.!?] ){0,3}will you (?:chip in|join us|donate|give|support us)\b|you[’']ve supported \S.{0,60}\bbefore\b|thanks? (?:you )?for (?:reading|subscribing|being a (?:subscriber|reader))\b.{0,120}\b(?:subscribe|subscribers?|support|newsletter|post|share)\b|stay with (?:\S+ ){1,6}(?:on air|online|for (?:the latest|updates|more))\b|.{3,60} is a reader-supported publication\b|get (?:the|our|all the) (?:latest|day’s|day's|best|top|most)\b.{0,100}\b(?:inbox|e-?mail|newsletter|app)\b|by (?:signing up|subscribing|clicking|entering)\b.{0,120}\b(?:agree|terms|privacy)\b)/iu,
     where: 'anywhere',
     drop: [
       'Support our journalism with a gift today.',
@@ -126,9 +201,11 @@ export const LINE_RULES: readonly LineRule[] = [
       '• Have your say: write to letters@post.example.',
       'Stay with Channel 5 for updates on this developing story.',
       'Have you been affected by the closure? Get in touch with us.',
+      'Big money runs the show. That is not how we work. Will you chip in to keep our newsroom free?',
     ],
     keep: [
       'Thank you for reading my letter, she told the mayor.',
+      '“Will you join us?” the mayor asked the crowd.',
       'Support our troops, the banner read.',
       'By signing up for war they agreed to nothing, he said.',
     ],
@@ -187,7 +264,7 @@ export const LINE_RULES: readonly LineRule[] = [
   {
     what: 'who else worked on it, and how to reach them',
     pattern:
-      /^\W{0,6}(?:additional reporting|(?:reporting|writing|editing|compiled) by\b|with reporting (?:by|from)|(?:.{3,250} )?(?:contributed (?:reporting|to this (?:report|article|story))|reported from [A-Z].{2,60})|follow (?:him|her|them|us|me|@\w+|.{3,40} on twitter)|(?:e-?mail|contact|reach)(?: (?:him|her|us|the (?:reporter|author|writer)))?\b.{0,40}@|.{3,40}: \d{3}-\d{3}-\d{4}|.{3,60} is on twitter|got a tip|have a tip|our standards: |(?:copyright|©) .{0,60}\d{4}|(?:.{0,40} )?all rights reserved\b|this material may not be published\b|this (?:interview|conversation|transcript) (?:has been|was) (?:edited|condensed)\b|(?:this|an earlier|a previous|the original) (?:version|story|article|headline)(?: of this (?:article|story|post|report))? (?:has been |was |have been )?(?:corrects?|corrected|misstated|misidentified|misspelled|incorrectly|updated|amended)\b|distributed by \w)/iu,
+      /^\W{0,6}(?:additional reporting|(?:reporting|writing|editing|compiled) by\b|more information:|citation:|provided by\b|this document is subject to copyright\b|with reporting (?:by|from)|(?:.{3,250} )?(?:contributed (?:reporting|research|to this (?:report|article|story))|reported from [A-Z].{2,60})|follow (?:him|her|them|us|me|@\w+|.{3,40} on twitter)|(?:e-?mail|contact|reach)(?: (?:him|her|us|the (?:reporter|author|writer)))?\b.{0,40}@|.{3,40}: \d{3}-\d{3}-\d{4}|.{3,60} is on twitter|got a tip|have a tip|our standards: |(?:copyright|©) .{0,60}\d{4}|(?:.{0,40} )?all rights reserved\b|this material may not be published\b|this (?:interview|conversation|transcript) (?:has been|was) (?:edited|condensed)\b|(?:this|an earlier|a previous|the original) (?:version|story|article|headline)(?: of this (?:article|story|post|report))? (?:has been |was |have been )?(?:corrects?|corrected|misstated|misidentified|misspelled|incorrectly|updated|amended)\b|distributed by \w)/iu,
     where: 'end',
     drop: [
       'Additional reporting by Ana Example in Lima',
@@ -198,6 +275,8 @@ export const LINE_RULES: readonly LineRule[] = [
       'Ana Example is on Twitter at ana_example.',
       'Our Standards: The Trust Principles.',
       'This version corrects the name of the village.',
+      'More information: Bo Sample et al, Old pipes, Journal of Pipes (2026).',
+      'Ana Example contributed research.',
       'An earlier version of this article misstated the date.',
       'Copyright 2026 The Example. All rights reserved.',
     ],
@@ -206,13 +285,19 @@ export const LINE_RULES: readonly LineRule[] = [
   {
     what: 'who the author is',
     pattern:
-      /^(?:\p{Lu}[\p{L}.'’-]* ){2,4}(?:is|was|are|has been|es|est|ist|é) (?:an?|the|one of|un|une|una|ein|eine|o|a)?\b.{0,80}?\b(?:reporter|editor|writer|author|journalist|correspondent|columnist|producer|contributor|critic|professor|fellow|blogger|lecturer|historian|politólog[oa]|periodista|journaliste|redakteur|redakteurin|jornalista)\b/u,
+      /^(?:\p{Lu}[\p{L}.'’-]* ){2,4}(?:is|was|are|has been|es|est|ist|é) (?:an?|the|one of|un|une|una|ein|eine|o|a)?\b.{0,80}?\b(?:reporter|editor|writer|author|journalist|correspondent|columnist|producer|contributor|critic|professor|fellow|blogger|lecturer|historian|politólog[oa]|periodista|journaliste|redakteur|redakteurin|jornalista)\b|^(?:\p{Lu}[\p{L}.'’-]* ){2,4}(?:covers|writes|reports) (?:[^.]{0,80} )?(?:for|at) (?:the )?\p{Lu}|^(?:\p{Lu}[\p{L}.'’-]* ){2,4}(?:covers|writes|reports)\b.{0,120}(?:@|\b(?:[Rr]each|[Ff]ollow|[Cc]ontact|[Ee]-?mail) (?:him|her|them)\b)/u,
     where: 'end',
     drop: [
       'Ana Example is a reporter for The Sample covering courts.',
       'Bo Sample is the author of The Midnight Lamp.',
+      'Ana Example covers the county for The Sample. Reach her at 555-0100.',
+      'Ana Example writes about ships. Follow her on X.',
     ],
-    keep: ['The mayor is a former editor, and it shows.', 'She is a reporter, he said, and knew the risk.'],
+    keep: [
+      'Ana Example covers the costs herself, she said.',
+      'The mayor is a former editor, and it shows.',
+      'She is a reporter, he said, and knew the risk.',
+    ],
   },
   {
     what: 'a series or column that introduces itself',

@@ -14,7 +14,9 @@ const MAX_RESTS = 5;
 /** An article's blocks without the lines among them that are not its own text. */
 export function withoutOtherLines(blocks: readonly Block[], byline: string | null): Block[] {
   const bodies = blocks.filter(isBody).length;
-  const kept = untilRest(blocks).filter((block) => !isOtherLine(block, bodies));
+  const kept = untilRest(blocks).filter(
+    (block, index, all) => !isOtherLine(block, bodies) && !headsOtherLine(block, all[index + 1]),
+  );
   const own = withoutOutsiders(kept);
   return withoutEnd(withoutRepeated(own, usualLook(own)), byline);
 }
@@ -55,6 +57,12 @@ function isOtherLine(block: Block, bodies: number): boolean {
   if (block.element.closest('li,blockquote,dd') && words >= 3) return false;
   // Headings, labels, prices, times, credits. In a page whose only text they are, nothing would be left.
   return bodies >= 3 && (isAllBold(block) || words <= 8);
+}
+
+/** The heading of a plea or an offer. What is shorter than that is a label or a credit that happens to follow. */
+function headsOtherLine(block: Block, next: Block | undefined): boolean {
+  if (!next || !isHeading(block) || isHeading(next) || wordCount(block.text) >= LEDE_WORDS) return false;
+  return wordCount(next.text) > 8 && matches(next, 'anywhere');
 }
 
 /** Ledes that are marked up as headings are whole sentences; questions and quotations head a section. */

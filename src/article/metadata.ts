@@ -31,6 +31,8 @@ export function readFacts(document: Document, url: string | null): PageFacts {
   const item = (name: string): string | null =>
     itemText(article?.querySelector(`[itemprop~="${name}"]`) ?? null);
   const title = clean(document.querySelector('title')?.textContent);
+  const address =
+    url ?? document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? meta('og:url');
   const siteName = meta('og:site_name', 'application-name', 'al:android:app_name');
   return {
     data,
@@ -47,7 +49,7 @@ export function readFacts(document: Document, url: string | null): PageFacts {
       authors(data?.authors ?? []) ??
       person(meta('byl', 'author', 'article:author', 'parsely-author', 'dc.creator', 'sailthru.author')) ??
       person(item('author')),
-    publisher: publisherOf(data?.publisher, siteName, item('publisher')) ?? siteInTitle(title),
+    publisher: publisherOf(data?.publisher, siteName, item('publisher')) ?? siteInTitle(title, address),
     date:
       isoDate(data?.date) ??
       isoDate(
@@ -80,7 +82,7 @@ export function readFacts(document: Document, url: string | null): PageFacts {
     insteadOf: data || article ? null : otherKind(typesInJsonLd(document), meta('og:type'), document),
     copyright:
       copyrightHolder(meta('copyright', 'dc.rights') ?? '') ?? copyrightHolder(plainText(footer(document))),
-    url: url ?? document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? meta('og:url'),
+    url: address,
     section: data?.section ?? meta('article:section', 'section'),
   };
 }
@@ -159,9 +161,25 @@ function publisherOf(...names: (string | null | undefined)[]): string | null {
   return null;
 }
 
-/** "Headline | Example, the slogan" → "Example": a short last part behind a first one. */
-function siteInTitle(title: string | null): string | null {
-  const found = /^(.{15,}?)\s+[|–—-]\s+([^|–—]{2,40})$/.exec(title ?? '');
+/** The part of a title that the page's address has too ("Example News" on example-news.com); else a short last part behind a first one. */
+function siteInTitle(title: string | null, address: string | null): string | null {
+  const parts = (title ?? '').split(/\s+[|–—:•·»-]\s+|\s*[|_]\s*/);
+  const host = letters(URL.canParse(address ?? '') ? new URL(address ?? '').hostname : '');
+  const named = parts.length > 1 && parts.find((part) => isInHost(letters(part), host));
+  return named || lastPart(title);
+}
+
+function letters(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+function isInHost(name: string, host: string): boolean {
+  return name.length >= 4 && (host.includes(name) || host.includes(name.replace(/^the/, '')));
+}
+
+/** "Headline | Example, the slogan" → "Example". */
+function lastPart(title: string | null): string | null {
+  const found = /^(.{15,}?)\s+[|–—:•·»-]\s+([^|–—•·»]{2,40})$/.exec(title ?? '');
   const name = found?.[2]?.replace(/,.*$/, '').trim() ?? '';
   return /^\p{Lu}/u.test(name) && name.split(' ').length <= 4 ? name : null;
 }

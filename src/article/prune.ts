@@ -55,6 +55,7 @@ function isJunk(element: Element): boolean {
   // A header of the page or the article: headline, standfirst, by-line. The headline is found by itself.
   if (element.localName === 'header') return true;
   if (element.hasAttribute('hidden') || isEditable(element) || isCaption(element)) return true;
+  if (element.localName === 'pre' && isCode(element)) return true;
   const role = element.getAttribute('role');
   if (role && JUNK_ROLES.includes(role)) return true;
   const names = [...(element.getAttribute('class') ?? '').split(/\s+/), element.getAttribute('id') ?? ''];
@@ -67,6 +68,17 @@ function isJunk(element: Element): boolean {
 function isEditable(element: Element): boolean {
   const editable = element.getAttribute('contenteditable');
   return editable !== null && editable !== 'false';
+}
+
+/** Sites set old wire copy in the same element. */
+function isCode(element: Element): boolean {
+  const text = element.textContent ?? '';
+  const letters = text.match(/[\p{L}\s.,]/gu)?.length ?? 0;
+  return (
+    element.querySelector('code') !== null ||
+    /\b(?:code|highlight|language|lang|prettyprint)\b/.test(nameWords(element.getAttribute('class') ?? '')) ||
+    letters < 0.85 * text.length
+  );
 }
 
 /** Text that stands with a picture, told by the elements it stands in. */
