@@ -42,7 +42,7 @@ export function fitBorders(view: View, sentence: Sentence, drafts: readonly Draf
       lastStart: -starts(index),
       lastEnd: -ends(index),
     };
-    const said = rangeOf(view, [...draft.source, ...draft.cue]);
+    const said = rangeOf(view, draft.source, draft.cue);
     const content = rangeOf(view, draft.content);
     draft.content = otherHalf(room, draft.content, said, content);
     if (draft.content.length > 1 || !isSaying(view, draft)) continue;
@@ -101,21 +101,34 @@ function lastWord(view: View, { firstToken, endToken }: Sentence): number {
   return end;
 }
 
-function rangeOf(view: View, spans: readonly Span[]): TokenRange {
-  const tokens = spans.map((span) => view.tokensIn(...span));
-  return {
-    from: Math.min(...tokens.map((list) => list[0] ?? Infinity)),
-    to: Math.max(...tokens.map((list) => (list.at(-1) ?? -1) + 1)),
-  };
+/** From the first to behind the last token of the spans. */
+function rangeOf(view: View, ...lists: (readonly Span[])[]): TokenRange {
+  let from = Infinity;
+  let to = 0;
+  for (const spans of lists) {
+    for (const [start, end] of spans) {
+      const first = view.tokenFrom(start);
+      const last = view.tokenFrom(end);
+      if (first >= last) continue;
+      from = Math.min(from, first);
+      to = Math.max(to, last);
+    }
+  }
+  return { from, to };
 }
 
 function extentOf({ source, cue, content }: Draft) {
-  const spans = [...source, ...cue, ...content];
-  return {
-    firstStart: Math.min(...spans.map(([start]) => start)),
-    lastStart: Math.max(...spans.map(([start]) => start)),
-    lastEnd: Math.max(...spans.map(([, end]) => end)),
-  };
+  let firstStart = Infinity;
+  let lastStart = -Infinity;
+  let lastEnd = -Infinity;
+  for (const spans of [source, cue, content]) {
+    for (const [start, end] of spans) {
+      firstStart = Math.min(firstStart, start);
+      lastStart = Math.max(lastStart, start);
+      lastEnd = Math.max(lastEnd, end);
+    }
+  }
+  return { firstStart, lastStart, lastEnd };
 }
 
 /** Answers with the least of the values other than the one at an index; infinity where there is no other. */

@@ -32,14 +32,12 @@ export function enclosing(attributions: readonly Spanned[]): (number | null)[] {
     }
     while (open.length > 0 && (open.at(-1)?.end ?? 0) <= span[0]) open.pop();
     if (!cued) continue;
-    const holders = open.filter(
-      ({ start, end, owner }) => owner !== index && start <= span[0] && span[1] <= end,
-    );
-    const innermost = holders.reduce<(typeof holders)[number] | null>(
-      (best, holder) => (best === null || holder.end - holder.start < best.end - best.start ? holder : best),
-      null,
-    );
-    within[index] = innermost?.owner ?? null;
+    let least = Infinity;
+    for (const { start, end, owner } of open) {
+      if (owner === index || start > span[0] || span[1] > end || end - start >= least) continue;
+      least = end - start;
+      within[index] = owner;
+    }
   }
   return withoutCycles(within);
 }
@@ -58,5 +56,11 @@ function withoutCycles(within: (number | null)[]): (number | null)[] {
 }
 
 function hull(spans: readonly Span[]): Span {
-  return [Math.min(...spans.map(([start]) => start)), Math.max(...spans.map(([, end]) => end))];
+  let first = Infinity;
+  let last = -Infinity;
+  for (const [start, end] of spans) {
+    first = Math.min(first, start);
+    last = Math.max(last, end);
+  }
+  return [first, last];
 }

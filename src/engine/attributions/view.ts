@@ -77,12 +77,19 @@ export class View {
     return tokens;
   }
 
-  #addTokensIn(start: number, end: number, tokens: number[]): void {
+  /** Index of the first token that begins at or behind the offset; the number of tokens where none does. */
+  tokenFrom(offset: number): number {
     const { start: starts, count } = this.document.tokens;
     const blocks = this.#firstOfBlock;
-    let token = blocks[Math.min(start >>> BLOCK_BITS, blocks.length - 1)] as number;
-    while (token < count && (starts[token] as number) < start) token++;
-    for (; token < count && (starts[token] as number) < end; token++) tokens.push(token);
+    let token = blocks[Math.min(offset >>> BLOCK_BITS, blocks.length - 1)] as number;
+    while (token < count && (starts[token] as number) < offset) token++;
+    return token;
+  }
+
+  #addTokensIn(start: number, end: number, tokens: number[]): void {
+    const { start: starts, count } = this.document.tokens;
+    for (let token = this.tokenFrom(start); token < count && (starts[token] as number) < end; token++)
+      tokens.push(token);
   }
 
   /** The first token of the sentence that holds the token. */

@@ -89,10 +89,11 @@ export class KnowledgeCounts {
     const found = new Map<KnowledgeSign, { count: number; evidence: Span | null }>();
     const add = (sign: KnowledgeSign, evidence: Span | null) => {
       const before = found.get(sign);
-      found.set(sign, {
-        count: Math.min(MOST_COUNTED, (before?.count ?? 0) + 1),
-        evidence: before?.evidence ?? evidence,
-      });
+      if (!before) found.set(sign, { count: 1, evidence });
+      else {
+        before.count = Math.min(MOST_COUNTED, before.count + 1);
+        before.evidence ??= evidence;
+      }
     };
     for (const sign of this.#speakers.get(claim.sources[0]?.id ?? '') ?? []) add(sign, null);
     const opening = this.#opening(claim.content);
@@ -129,20 +130,16 @@ export class KnowledgeCounts {
       }
     }
     const told = opening !== null && !this.#isQuoted([opening.start, opening.end]);
-    const forms: [keyof typeof FORM_POINTS, boolean, Span | null][] = [
-      ['start', true, null],
-      ['quoted', words > 0 && quoted >= words * QUOTED_SHARE, null],
-      ['names-itself', own !== null, own],
-      ['opens-name', opening?.part === 'PROPN', null],
-      [
-        'opens-deed',
-        told && (opening.part === 'VERB' || opening.word === 'to' || opening.word === 'not'),
-        null,
-      ],
-    ];
-    return forms
-      .filter(([, holds]) => holds)
-      .map(([id, , evidence]) => ({ id, points: FORM_POINTS[id], count: 1, evidence }));
+    const forms: Count[] = [];
+    const add = (id: keyof typeof FORM_POINTS, evidence: Span | null) =>
+      forms.push({ id, points: FORM_POINTS[id], count: 1, evidence });
+    add('start', null);
+    if (words > 0 && quoted >= words * QUOTED_SHARE) add('quoted', null);
+    if (own !== null) add('names-itself', own);
+    if (opening?.part === 'PROPN') add('opens-name', null);
+    if (told && (opening.part === 'VERB' || opening.word === 'to' || opening.word === 'not'))
+      add('opens-deed', null);
+    return forms;
   }
 
   #isQuotedToken(token: number): boolean {

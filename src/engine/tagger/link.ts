@@ -73,8 +73,8 @@ export class CueLinker {
     const sentenceOf = sentences(document, window);
     const linked = cues.map((cue, index) => {
       const { first, n } = this.#rate(lex, tagging, cue);
-      for (const [c, content] of contents.entries()) {
-        const p = this.#mean(CONTENT, content, first, n);
+      for (let c = 0; c < contents.length; c++) {
+        const p = this.#mean(CONTENT, contents[c] as TokenRange, first, n);
         if (p <= (fit[c] as number)) continue;
         fit[c] = p;
         owner[c] = index;
@@ -90,9 +90,14 @@ export class CueLinker {
       };
     });
     return linked.map(({ loose, cue, cueProbability, found }, index): Link => {
-      const given = contents.filter((_, c) => owner[c] === index);
+      const given: TokenRange[] = [];
+      let contentProbability = 0;
+      for (let c = 0; c < contents.length; c++) {
+        if (owner[c] !== index) continue;
+        given.push(contents[c] as TokenRange);
+        contentProbability = Math.max(contentProbability, fit[c] as number);
+      }
       const content = given.length > 0 ? given : loose;
-      const contentProbability = fit.reduce((most, p, c) => (owner[c] === index && p > most ? p : most), 0);
       const { source, sourceProbability, how } = found;
       return { cue, source, content, cueProbability, sourceProbability, how, contentProbability };
     });
