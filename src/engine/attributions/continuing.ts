@@ -1,6 +1,7 @@
 import type { Span } from '../report.ts';
 import type { Paragraph, Quotation } from '../text/document.ts';
 import type { Draft } from './drafts.ts';
+import { maySay } from './speakers.ts';
 import type { View } from './view.ts';
 
 /** How many paragraphs back a quotation without a cue may find its speaker. */
@@ -36,8 +37,8 @@ export function continueQuotations(
     const inner: Span = [quotation.innerStart, quotation.innerEnd];
     if ([...inParagraph, ...earlier.slice(-1)].some((draft) => claims(draft, inner))) continue;
     const speaker =
-      speakerOf(inParagraph, quotation.start) ??
-      speakerOf(earlier, quotation.start, oldest) ??
+      speakerOf(view, inParagraph, quotation) ??
+      speakerOf(view, earlier, quotation, oldest) ??
       inParagraph.find((draft) => draft.source.length > 0 && !draft.quoted);
     if (!speaker || !isSpeech(view, quotation)) continue;
     inParagraph.push({
@@ -64,12 +65,15 @@ function isSpeech(view: View, quotation: Quotation): boolean {
   return before === '' || /[.!?:”"’)]$/.test(before);
 }
 
-function speakerOf(drafts: readonly Draft[], before: number, oldest = 0): Draft | null {
+function speakerOf(view: View, drafts: readonly Draft[], quotation: Quotation, oldest = 0): Draft | null {
+  const tokens = view.tokensIn(quotation.start, quotation.end);
+  const [first = 0, last = 0] = [tokens[0], tokens.at(-1)];
   for (let index = drafts.length - 1; index >= 0; index--) {
     const draft = drafts[index];
     const at = draft?.cue[0]?.[0] ?? draft?.content[0]?.[0] ?? 0;
     if (!draft || at < oldest) return null;
-    if (at < before && !draft.quoted && (draft.source.length > 0 || draft.continues)) return draft;
+    if (at >= quotation.start || draft.quoted || (draft.source.length === 0 && !draft.continues)) continue;
+    if (maySay(view, draft, first, last + 1)) return draft;
   }
   return null;
 }

@@ -187,7 +187,7 @@ function isInverted(view: View, cue: Cue, first: number): boolean {
   const behindQuotation = view.quotation(before) >= 0 && view.quotation(before) !== view.quotation(cue.from);
   return (
     (behindQuotation || view.lower(before) === ',') &&
-    view.is(cue.to, 'PROPN', 'DET', 'NOUN', 'ADJ', 'PRON', 'NUM')
+    (view.is(cue.to, 'PROPN', 'DET', 'NOUN', 'ADJ', 'PRON', 'NUM') || view.lower(cue.to) === 'lead')
   );
 }
 

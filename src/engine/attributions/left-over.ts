@@ -3,6 +3,7 @@ import { TAGS } from '../tagger/features.ts';
 import type { Tagging } from '../tagger/tag.ts';
 import type { Paragraph } from '../text/document.ts';
 import type { Draft } from './drafts.ts';
+import { maySay } from './speakers.ts';
 import type { View } from './view.ts';
 
 const BEGIN_CONTENT = TAGS.indexOf('B-content');
@@ -39,7 +40,8 @@ export function leftOver(
     if (reached > span[0] || !isQuoted(view, first, token + 1)) continue;
     while (at < ordered.length && placeOf(ordered[at] as Draft) < span[0]) at++;
     const owner =
-      nearest(ordered.slice(Math.max(0, at - NEIGHBOURS), at + NEIGHBOURS), span) ?? earlier.findLast(speaks);
+      nearest(ordered.slice(Math.max(0, at - NEIGHBOURS), at + NEIGHBOURS), span) ??
+      earlier.findLast((draft) => speaks(draft) && maySay(view, draft, first, token + 1));
     if (owner) owner.content = [...owner.content, span].sort((a, b) => a[0] - b[0]);
   }
 }

@@ -1,7 +1,12 @@
+import { crowdWords } from '../lexicons/crowd-words.ts';
+import { insiderWords } from '../lexicons/insider-words.ts';
 import { nounReportPatterns } from '../lexicons/noun-reports.ts';
 import { relayWords } from '../lexicons/relay-words.ts';
+import { descriptionWords } from '../lexicons/role-words.ts';
+import { stancePatterns } from '../lexicons/stances.ts';
 import type { Sentence } from '../text/document.ts';
 import { type Draft, draftByForm } from './drafts.ts';
+import { phraseBefore, type TokenRange } from './phrases.ts';
 import type { View } from './view.ts';
 
 /** How sure it is that such a noun reports: its form is plain, but what it reports may be nobody's words. */
@@ -16,7 +21,7 @@ const REACH = 6;
 
 /** What a sentence without any other attribution reports by a noun ("raised fears that …") or by its outlet's own eyes. */
 export function plainReport(view: View, sentence: Sentence): Draft | null {
-  return witnessed(view, sentence) ?? nounReport(view, sentence);
+  return witnessed(view, sentence) ?? nounReport(view, sentence) ?? stance(view, sentence);
 }
 
 function nounReport(view: View, { start, end }: Sentence): Draft | null {
@@ -31,6 +36,35 @@ function nounReport(view: View, { start, end }: Sentence): Draft | null {
     return draft([], [from, to], to < end ? [to, end] : [start, from], CONFIDENCE);
   }
   return null;
+}
+
+/** "Union leader Ana Ruiz is less optimistic.": people’s stance; markets and moods have none. */
+function stance(view: View, { firstToken, start, end }: Sentence): Draft | null {
+  const text = view.document.text.slice(start, end);
+  for (const pattern of stancePatterns.patterns) {
+    const match = pattern.exec(text);
+    if (!match) continue;
+    const from = start + match.index;
+    const to = from + match[0].length;
+    const [verb] = view.tokensIn(from, to);
+    const who = verb === undefined || view.quotation(verb) >= 0 ? null : phraseBefore(view, verb, firstToken);
+    if (!who || !isPeople(view, who)) return null;
+    return draft([view.span(who.from, who.to)], [from, to], [from, to < end ? end : to], CONFIDENCE);
+  }
+  return null;
+}
+
+/** A name, a pronoun for a person, or several of them. */
+function isPeople(view: View, { from, to }: TokenRange): boolean {
+  for (let token = from; token < to; token++) {
+    if (view.is(token, 'PROPN') || /^(?:he|she|they)$/.test(view.lower(token))) return true;
+    if (view.is(token, 'NOUN') && crowdOrInsider(view.lemma(token))) return true;
+  }
+  return false;
+}
+
+function crowdOrInsider(lemma: string): boolean {
+  return [crowdWords, insiderWords, descriptionWords].some(({ words }) => words.has(lemma));
 }
 
 /** "A Courier reporter watched two workers weld a gate." */

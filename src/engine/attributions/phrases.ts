@@ -196,7 +196,7 @@ function continuesPhrase(view: View, token: number, from: number): boolean {
   return (
     isNominal(view, token) ||
     isReducedRelative(view, token) ||
-    (token === from && isMistakenNoun(view, token))
+    (token === from && (isMistakenNoun(view, token) || view.lower(token) === 'lead'))
   );
 }
 

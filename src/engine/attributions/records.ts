@@ -229,7 +229,8 @@ function isAttribute(view: View, token: number): boolean {
 
 /** Whether a clause may begin at `token`: what stands before governs no object there. */
 function opens(view: View, token: number, floor: number): boolean {
-  if (token <= floor) return true;
+  // "13:10 A video shows": behind the time of a live blog’s post.
+  if (token <= floor || (token === floor + 1 && /^\d{1,2}[:.]\d\d/.test(view.lower(floor)))) return true;
   const before = view.lower(token - 1);
   if (before === ',' || BEFORE.has(before)) return !relativeBefore(view, token - 1, floor);
   return (

@@ -1,3 +1,4 @@
+import { documentWords } from '../lexicons/document-words.ts';
 import { viewNouns } from '../lexicons/view-nouns.ts';
 import type { Sentence } from '../text/document.ts';
 import { type Draft, draftByForm } from './drafts.ts';
@@ -51,6 +52,8 @@ function frameAt(view: View, at: number, end: number): Frame | null {
   if (word === 'per') return perFrame(view, at, at, end);
   if (word === 'as' && view.lower(at + 1) === 'per') return perFrame(view, at, at + 1, end);
   if (word === 'as' || (word === 'to' && view.lower(at + 1) === 'hear')) return puttingFrame(view, at, end);
+  if (word === 'under' && at === view.sentenceStart(at)) return underFrame(view, at, end);
+  if (word === 'for' && at === view.sentenceStart(at)) return forFrame(view, at);
   return /^(?:in|by|from|to)$/.test(word) ? viewFrame(view, at, end) : null;
 }
 
@@ -61,6 +64,32 @@ function perFrame(view: View, at: number, per: number, end: number): Frame | nul
   const plural = view.is(source.to - 1, 'NOUN') && /[^s]s$/.test(view.lower(source.to - 1));
   if (!view.is(per + 1, 'PROPN') && view.lower(per + 1) !== 'the' && !plural && per === at) return null;
   return { from: at, to: source.to, source, cue: { from: at, to: per + 1 } };
+}
+
+/** "Under the draft text, nations would pay": the record lays it down. */
+function underFrame(view: View, at: number, end: number): Frame | null {
+  let to = at + 1;
+  while (to < end && view.lower(to) !== ',') to++;
+  if (to >= end || to < at + 3) return null;
+  const source = { from: at + 1, to };
+  const last = to - 1;
+  if (!documentWords.words.has(view.lemma(last)) && !documentWords.words.has(view.lower(last))) return null;
+  for (let token = source.to + 1; token < source.to + REACH; token++)
+    if (/^(?:would|will|must|may|can|could|shall)$/.test(view.lower(token)))
+      return { from: at, to: source.to, source, cue: { from: at, to: at + 1 } };
+  return null;
+}
+
+/** "For Ana Ruiz, the finding is “no surprise”": only with her words behind it; else it is what the author makes of her. */
+function forFrame(view: View, at: number): Frame | null {
+  if (!view.is(at + 1, 'PROPN') || !view.is(at + 2, 'PROPN')) return null;
+  let to = at + 1;
+  while (to < at + REACH && view.lower(to) !== ',') to++;
+  if (view.lower(to) !== ',') return null;
+  for (let token = to; token < to + 2 * REACH && view.sentenceStart(token) === at; token++)
+    if (view.quotation(token) >= 0)
+      return { from: at, to, source: { from: at + 1, to }, cue: { from: at, to: at + 1 } };
+  return null;
 }
 
 /** "as Ruiz put it", "to hear Ruiz tell it". */

@@ -21,6 +21,8 @@ export const bodySigns = {
   kin: listed(`
     wife, husband, mother, father, son, daughter, brother, sister, parents, family, home, house, death, life, arrest, career, face, hands, voice, lawyer, lawyers, girlfriend, boyfriend, fiancée, widow, friends,
     neighbours, neighbors, childhood, birthday, body, memoir, comments, remarks, speech, campaign`),
+  /** Behind a name: what only bodies do. */
+  doings: listed('employs, employed, operates, manufactures, supplies, acquired, listed, rebranded, merged'),
   /** A plural verb behind a name in the singular: "Vantor say", as British papers write of bodies. */
   pluralVerbs: listed(
     'say, deny, insist, argue, believe, claim, maintain, hope, want, think, are, were, have',

@@ -33,7 +33,7 @@ export const CUE_VERBS: readonly CueVerbs[] = [
       words(`say state note report argue announce explain declare acknowledge claim insist reveal recall conclude
       predict indicate admit deny confirm reply complain emphasize emphasise assert concede reiterate stress remark
       disclose allege contend recount testify proclaim boast joke lament caution write tweet respond answer observe
-      mention exclaim vow pledge promise imply suggest estimate speculate reckon retort quip opine stipulate`),
+      mention exclaim vow pledge promise imply suggest estimate speculate reckon retort quip opine stipulate grumble gripe moan muse fret marvel counter hint enthuse chime venture`),
     flags: ['The minister said the bridge would close.', 'Police confirmed that two men had been held.'],
     passes: ['The annual report runs to ninety pages.', 'This is a claim.'],
   },

@@ -56,6 +56,7 @@ function bodySign(document: TextDocument, { firstToken, endToken }: NameMention)
   if (LINKS.has(lower(document, link)) && bodySigns.posts.has(lower(document, link - 1))) return 1;
   if (isThing(document, firstToken, after)) return 2;
   if (endToken - firstToken === 1 && isRival(document, firstToken)) return 1;
+  if (bodySigns.doings.has(after) || /^said in a statement$/.test(wordsFrom(document, endToken, 4))) return 1;
   const joined = /^(?:and|or|,|like|that|who)$/.test(lower(document, firstToken - 1));
   if (!joined && bodySigns.pluralVerbs.has(after)) return 1;
   return pronounBehind(document, endToken, /^its$/) ||
@@ -63,6 +64,10 @@ function bodySign(document: TextDocument, { firstToken, endToken }: NameMention)
     isCompanyNext(document, endToken)
     ? 1
     : 0;
+}
+
+function wordsFrom(document: TextDocument, token: number, count: number): string {
+  return Array.from({ length: count }, (_, index) => lower(document, token + index)).join(' ');
 }
 
 /** "Dutch rival Vantor", "larger rival Vantor": of a person it would be "his rival". */

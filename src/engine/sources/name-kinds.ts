@@ -68,6 +68,7 @@ export function readRun(document: TextDocument, first: number, end: number): Nam
   let nameToken = first;
   while (nameToken < end - 1 && isPrefix(document, nameToken, end)) nameToken++;
 
+  if (end - nameToken === 1 && isCoined(surface(document, nameToken))) return make('organization', nameToken);
   const before = lower(document, first - 1);
   const given = genderOf(lower(document, nameToken));
   const single = end - nameToken === 1;
@@ -119,6 +120,7 @@ function bodyType(document: TextDocument, first: number, end: number): EntityTyp
   if (!person && (organizationWords.words.has(singular(last)) || companyLastWords.has(last)))
     return 'organization';
   if (outletFirstWords.has(lower(document, first))) return 'outlet';
+  if (lower(document, first) === 'air' && end - first <= 3) return 'organization';
   for (let t = first; t < end - 1; t++) {
     if (
       JOINS.has(lower(document, t + 1)) &&
@@ -141,6 +143,14 @@ const EDITIONS: ReadonlySet<string> = new Set(
     ',',
   ),
 );
+
+/** "MetService", "Transpower": capitals within the word, or what only companies’ names end in; not "McKay", "DeWitt". */
+function isCoined(word: string): boolean {
+  if (/^(?:Ma?c|De|Di|Du|La|Le|Fitz|Van|O)\p{Lu}/u.test(word)) return false;
+  return /^\p{L}\p{Ll}+\p{Lu}\p{L}+$/u.test(word) || COINED.test(word);
+}
+
+const COINED = /^\p{Lu}\p{Ll}{2,}(?:power|tech|soft|corp|media|pharma|labs|works|rail|fund|mart)$/u;
 
 /** "the 1951 Refugee Convention", "the Convention on Cluster Munitions": a party’s convention is a body. */
 function isTreaty(document: TextDocument, first: number, end: number): boolean {

@@ -28,7 +28,7 @@ export const ARTICLE: UnlikeSort = {
     ],
     ['vague', '', 'Most analysts had predicted the move.'],
     ['named', '', 'In a Facebook post, Minister for Trade Lim Kok Wee thanked workers for their “grit”.'],
-    [null, '', 'Retailer Goh Mei Ling, 52, is less upbeat.'],
+    ['named', '', 'Retailer Goh Mei Ling, 52, is less upbeat.'],
     [
       'named',
       '',
