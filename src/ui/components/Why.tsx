@@ -89,7 +89,7 @@ function Claim({ claim, here, also, measured, children }: ClaimProps) {
         </h2>
       )}
       <Chain claim={claim} here={here} />
-      {!also && <Reasons reasons={reasons} />}
+      {!also && reasons.length > 0 && <Reasons reasons={reasons} />}
       {unnamed.map((source) => (
         <Given key={source.id} source={source} />
       ))}
