@@ -34,6 +34,7 @@ export function confidenceOf(
   if (cue.shape === 'according' || inverted || quoted) return 0.97;
   if (cue.shape !== 'verb') return 0.85;
   if (cue.forum) return 0.92;
+  if (cue.linked) return 0.82;
   // "The BBC understands that …": its own finding, told by nobody it names.
   if (view.lower(cue.to - 1) === 'understands' && view.is(cue.from - 1, 'PROPN')) return 0.92;
   // "termed the omission “baffling”": even one word in quotation marks is theirs.

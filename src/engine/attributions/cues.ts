@@ -11,6 +11,8 @@ export interface Cue {
   readonly frame: Frame;
   /** What a court or a committee hears or is told is said before it: "the jury heard that …". */
   readonly forum?: boolean;
+  /** A verb that only its link makes a judgment: "regard … as". */
+  readonly linked?: boolean;
 }
 
 /**
@@ -55,6 +57,19 @@ const PASSIVES = new Set([
 const CLAUSAL = new Set(['rule', 'hold', 'post']);
 const BARE_PASSIVES = new Set(['accuse', 'criticize', 'criticise', 'blame', 'condemn', 'denounce']);
 const SEEN_AS = new Set(['see', 'view', 'regard', 'hail', 'bill', 'describe', 'tout', 'perceive']);
+/** Verbs that judge where their link follows what is judged. */
+const JUDGING: ReadonlyMap<string, string> = new Map([
+  ['see', 'as'],
+  ['view', 'as'],
+  ['regard', 'as'],
+  ['hail', 'as'],
+  ['perceive', 'as'],
+  ['charge', 'with'],
+]);
+const CHARGING =
+  /^(?:prosecutors?|police|authorities|jury|regulators?|detectives?|officers?|investigators?|department|commission|office|agency|bureau|government)$/;
+/** How far behind such a verb its link may stand. */
+const LINK_REACH = 12;
 const REFUSING = new Set(['decline', 'refuse']);
 const ANSWERING = new Set(['respond', 'reply', 'comment', 'answer', 'return']);
 const HEARSAY_ADVERBS = new Set(['reportedly', 'allegedly', 'supposedly', 'purportedly']);
@@ -133,6 +148,17 @@ function verbCue(view: View, token: number, floor: number): Cue | null {
     const passive = holdsBe(view, chain, token) || view.lower(token - 1) === 'widely';
     if (passive && !view.lower(token).endsWith('ing')) return cue('passive', 'judgment');
   }
+  // "Many regard the lake as lost", "prosecutors charged two men with fraud": what is judged stands between.
+  const link = JUDGING.get(lemma);
+  if (
+    link &&
+    !negated &&
+    !holdsBe(view, chain, token) &&
+    view.lower(chain - 1) !== 'to' &&
+    isActive(view, token, link) &&
+    (lemma !== 'charge' || isCharging(view, chain))
+  )
+    return { ...cue('verb', 'judgment'), linked: true };
   // "It has emerged that …": nobody says through whom.
   if (EMERGING_THAT.has(lemma) && view.lower(chain - 1) === 'it' && view.lower(token + 1) === 'that')
     return { ...cue('passive', 'speech'), from: chain - 1 };
@@ -151,6 +177,22 @@ function verbCue(view: View, token: number, floor: number): Cue | null {
   }
   if (!FRAMES.has(lemma) && !clausal) return null;
   return cue(ing && !be ? 'participle' : 'verb', frame);
+}
+
+/** "Federal prosecutors in May *charged*": who brings charges stands shortly before. */
+function isCharging(view: View, verb: number): boolean {
+  for (let token = verb - 1; token > verb - 5; token--) if (CHARGING.test(view.lower(token))) return true;
+  return false;
+}
+
+/** Whether the verb is active and its link follows, with no other verb or comma between. */
+function isActive(view: View, token: number, link: string): boolean {
+  if (view.lower(token).endsWith('ing') || view.lower(token + 1) === link) return false;
+  for (let at = token + 1; at < token + LINK_REACH; at++) {
+    if (view.lower(at) === link) return true;
+    if (view.is(at, 'VERB', 'AUX') || /^[.;:?!”"]$/.test(view.lower(at))) return false;
+  }
+  return false;
 }
 
 /** Where the auxiliaries and adverbs that belong to the verb begin. */

@@ -139,8 +139,7 @@ function anchorOf(field: Field, cue: Cue, floor: number, hasEarlier: boolean): A
   }
   if (cue.shape === 'adverb') return plain(null);
   if (cue.shape === 'emerging') return plain({ from: cue.from - 1, to: cue.from });
-  if (cue.shape === 'passive')
-    return plain(view.lower(cue.to) === 'by' ? phraseAfter(view, cue.to + 1, field.to) : null);
+  if (cue.shape === 'passive') return plain(agentOf(field, cue));
   if (cue.shape === 'participle') return participleOf(field, cue, floor, hasEarlier, plain);
   const subject = phraseBefore(view, cue.from, floor);
   const inverted = isInverted(view, cue, field.from) ? phraseAfter(view, cue.to, field.to) : null;
@@ -151,6 +150,20 @@ function anchorOf(field: Field, cue: Cue, floor: number, hasEarlier: boolean): A
   // "The firm cut its forecast and said …": the subject of the sentence's first verb.
   const left = cue.frame === 'speech' || cue.frame === 'address' ? clauseSubject(field, cue, floor) : null;
   return left && { ...plain(null), source: left };
+}
+
+/** How far behind a passive "as" its agent may stand, in tokens. */
+const AGENT_REACH = 12;
+
+/** "… by the ministry" behind a passive: right behind it, or behind what it is "described as". */
+function agentOf({ view, to }: Field, cue: Cue): TokenRange | null {
+  const reach = cue.frame === 'judgment' && view.lower(cue.to) === 'as' ? AGENT_REACH : 1;
+  for (let token = cue.to; token < Math.min(to, cue.to + reach); token++) {
+    if (/^[,;:.]$/.test(view.lower(token))) return null;
+    if (view.lower(token) === 'by' && view.quotation(token) === view.quotation(cue.from))
+      return phraseAfter(view, token + 1, to);
+  }
+  return null;
 }
 
 /** ", saying …": by whoever spoke before it in the sentence, else by the subject of the clause that it ends ("Two groups sued, saying …"). */

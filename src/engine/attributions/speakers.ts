@@ -7,8 +7,15 @@ const POST = /^(?:of|in|on|at|for|from|to|with|by|about|that|which|who|,)$/;
 /** How many of the quoted tokens are looked at. */
 const REACH = 60;
 
-/** Whether the draft’s source may have said the tokens: accounts filed in Lisbon never say "my father". */
+/**
+ * Whether the draft’s source may go on and say the tokens: accounts filed in Lisbon never say "my father", and whoever is only the agent
+ * of a passive ("described by the ministry as …") does not go on speaking.
+ */
 export function maySay(view: View, draft: Draft, firstToken: number, endToken: number): boolean {
+  const [agent] = draft.source;
+  const [cue] = draft.cue;
+  if (agent && cue && cue[1] < agent[0] && view.lower((view.tokensIn(...agent)[0] ?? 0) - 1) === 'by')
+    return false;
   if (!isRecord(view, draft)) return true;
   for (let token = firstToken; token < Math.min(endToken, firstToken + REACH); token++)
     if (FIRST_PERSON.test(view.lower(token))) return false;
