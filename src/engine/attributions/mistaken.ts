@@ -17,7 +17,7 @@ const POST =
  * whose subject is an event ("the crisis forced a rethink"). Quoted words overrule the last two.
  */
 export function isMistaken(view: View, draft: Draft): boolean {
-  const cue = draft.cue.flatMap((span) => view.tokensIn(...span));
+  const cue = view.tokensOf(draft.cue);
   const [only] = cue;
   if (only === undefined) return false;
   if (cue.length === 1 && isTitle(view, only)) return true;
@@ -73,11 +73,11 @@ function isTitle(view: View, token: number): boolean {
 
 /** "Pence: I will go": one word before the colon is a name sooner than a heading. */
 function lengthOf(view: View, { source }: Draft): number {
-  return source.flatMap((span) => view.tokensIn(...span)).length;
+  return view.tokensOf(source).length;
 }
 
 function isEvent(view: View, { source }: Draft): boolean {
-  const tokens = source.flatMap((span) => view.tokensIn(...span));
+  const tokens = view.tokensOf(source);
   const post = tokens.findIndex((token, index) => index > 0 && POST.test(view.lower(token)));
   const head = tokens[(post < 0 ? tokens.length : post) - 1];
   if (head === undefined || tokens.length < 2 || !view.is(head, 'NOUN')) return false;

@@ -26,7 +26,7 @@ function isRecord(view: View, draft: Draft): boolean {
   let speaker: Draft = draft;
   for (let step = 0; speaker.source.length === 0 && speaker.continues && step < 10; step++)
     speaker = speaker.continues;
-  const tokens = speaker.source.flatMap((span) => view.tokensIn(...span));
+  const tokens = view.tokensOf(speaker.source);
   const post = tokens.findIndex(
     (token, index) => index > 0 && (POST.test(view.lower(token)) || view.is(token, 'VERB')),
   );

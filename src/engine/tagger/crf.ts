@@ -55,6 +55,11 @@ function expOfFall(fall: number): number {
     : Math.exp(-fall);
 }
 
+/** How many labels the loops over all of them have written out: four, where there are as many. In the order of the loop, so that sums are the same. */
+function writtenOut(labels: number): 0 | 4 {
+  return labels >= 4 ? 4 : 0;
+}
+
 /** Scaled forward-backward; afterwards alpha*beta is the marginal. Returns log Z. */
 export function forwardBackward(
   chain: Chain,
@@ -65,6 +70,7 @@ export function forwardBackward(
 ): number {
   const { labels: Y, stride } = chain;
   const { emit, alpha, beta, psi, scale } = lat;
+  const written = writtenOut(Y);
   let logZ = 0;
   for (let i = 0; i < n; i++) {
     const o = i * stride;
@@ -86,10 +92,22 @@ export function forwardBackward(
     const o = i * stride;
     const p = o - stride;
     const e = (edgeOf[i] as number) * Y * Y;
+    const a0 = alpha[p] as number;
+    const a1 = alpha[p + 1] as number;
+    const a2 = alpha[p + 2] as number;
+    const a3 = alpha[p + 3] as number;
     sum = 0;
     for (let y = 0; y < Y; y++) {
       let v = 0;
-      for (let x = 0; x < Y; x++) v += (alpha[p + x] as number) * (expEdges[e + x * Y + y] as number);
+      if (written > 0) {
+        const k = e + y;
+        v =
+          a0 * (expEdges[k] as number) +
+          a1 * (expEdges[k + Y] as number) +
+          a2 * (expEdges[k + 2 * Y] as number) +
+          a3 * (expEdges[k + 3 * Y] as number);
+      }
+      for (let x = written; x < Y; x++) v += (alpha[p + x] as number) * (expEdges[e + x * Y + y] as number);
       v *= psi[o + y] as number;
       alpha[o + y] = v;
       sum += v;
@@ -106,9 +124,25 @@ export function forwardBackward(
     const q = o + stride;
     const e = (edgeOf[i + 1] as number) * Y * Y;
     const inv = 1 / (scale[i + 1] as number);
+    const p0 = psi[q] as number;
+    const p1 = psi[q + 1] as number;
+    const p2 = psi[q + 2] as number;
+    const p3 = psi[q + 3] as number;
+    const b0 = beta[q] as number;
+    const b1 = beta[q + 1] as number;
+    const b2 = beta[q + 2] as number;
+    const b3 = beta[q + 3] as number;
     for (let x = 0; x < Y; x++) {
       let v = 0;
-      for (let y = 0; y < Y; y++)
+      if (written > 0) {
+        const k = e + x * Y;
+        v =
+          (expEdges[k] as number) * p0 * b0 +
+          (expEdges[k + 1] as number) * p1 * b1 +
+          (expEdges[k + 2] as number) * p2 * b2 +
+          (expEdges[k + 3] as number) * p3 * b3;
+      }
+      for (let y = written; y < Y; y++)
         v += (expEdges[e + x * Y + y] as number) * (psi[q + y] as number) * (beta[q + y] as number);
       beta[o + x] = v * inv;
     }
@@ -126,16 +160,40 @@ export function viterbi(
 ): number {
   const { labels: Y, stride } = chain;
   const { emit, alpha: delta, back } = lat;
+  const written = writtenOut(Y);
   for (let y = 0; y < Y; y++)
     delta[y] = (emit[y] as number) + (chain.start[y] as number) + (bias[y] as number);
   for (let i = 1; i < n; i++) {
     const o = i * stride;
     const p = o - stride;
     const e = (edgeOf[i] as number) * Y * Y;
+    const d0 = delta[p] as number;
+    const d1 = delta[p + 1] as number;
+    const d2 = delta[p + 2] as number;
+    const d3 = delta[p + 3] as number;
     for (let y = 0; y < Y; y++) {
       let best = -Infinity;
       let arg = 0;
-      for (let x = 0; x < Y; x++) {
+      if (written > 0) {
+        const k = e + y;
+        best = d0 + (chain.edges[k] as number);
+        const v1 = d1 + (chain.edges[k + Y] as number);
+        if (v1 > best) {
+          best = v1;
+          arg = 1;
+        }
+        const v2 = d2 + (chain.edges[k + 2 * Y] as number);
+        if (v2 > best) {
+          best = v2;
+          arg = 2;
+        }
+        const v3 = d3 + (chain.edges[k + 3 * Y] as number);
+        if (v3 > best) {
+          best = v3;
+          arg = 3;
+        }
+      }
+      for (let x = written; x < Y; x++) {
         const v = (delta[p + x] as number) + (chain.edges[e + x * Y + y] as number);
         if (v > best) {
           best = v;

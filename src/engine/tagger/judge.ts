@@ -47,7 +47,18 @@ export class LinkJudge {
       emissionsOf(stage3, this.#hashes, 1, JUDGE_FEATURES, this.#emit);
       const [no = 0, yes = 0] = this.#emit;
       const confidence = 1 / (1 + Math.exp(no + noAtStart - yes - yesAtStart));
-      if (confidence >= LEAST_CONFIDENCE) accepted.push({ ...link, confidence });
+      if (confidence < LEAST_CONFIDENCE) continue;
+      const { cue, source, content, cueProbability, sourceProbability, how, contentProbability } = link;
+      accepted.push({
+        cue,
+        source,
+        content,
+        cueProbability,
+        sourceProbability,
+        how,
+        contentProbability,
+        confidence,
+      });
     }
     return accepted;
   }

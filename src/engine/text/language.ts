@@ -11,6 +11,9 @@ const BEYOND = /[^\0-\u00a9\u2000-\u2070]+/g;
 const LATIN_LETTER = /\p{Script=Latin}/gu;
 const OTHER_LETTER = /(?!\p{Script=Latin})\p{L}/gu;
 const ENGLISH_LETTERS = /^[a-z'’]+$/i;
+/** So many words tell for sure; and the share of them that the lexicon may lack. */
+const MANY = 30;
+const TOLERATED = 0.35;
 const HINT = /^([a-z]{2,3})(?:[-_]|$)/i;
 
 /**
@@ -56,16 +59,35 @@ function differs(said: string | undefined): string | undefined {
 /** `unsure` where there are too few words to tell: less than three, or a single one that is no English word but could be. */
 function englishOf(sample: string): 'yes' | 'no' | 'unsure' {
   const words = sample.match(WORD)?.filter((word) => word.length > 1) ?? [];
-  const small = words.filter((word) => /^\p{Ll}/u.test(word));
+  const small = words.filter(beginsSmall);
+  if (small.length >= MANY && isSurelyEnglish(small)) return 'yes';
   // An unknown word with a capital may be a name and is no evidence, unless a headline writes every word like one.
   const isHeadline = small.length < 2;
   const english = new Set([...new Set(words)].filter(isEnglishWord));
   const strange = (isHeadline ? words : small).filter((word) => !english.has(word));
   const judged = words.filter((word) => english.has(word)).length + strange.length;
   if (judged < 3) return strange.length === 0 ? 'unsure' : 'no';
-  const tolerated = judged < 30 && !isHeadline ? 0.2 : 0.35;
+  const tolerated = judged < MANY && !isHeadline ? 0.2 : TOLERATED;
   if (strange.length / (isHeadline ? judged : small.length) <= tolerated) return 'yes';
   return strange.length === 1 && ENGLISH_LETTERS.test(strange.join('')) ? 'unsure' : 'no';
+}
+
+/** Whether so many of the words, which are many, are English that the others don't matter: looks no further than to those. */
+function isSurelyEnglish(words: readonly string[]): boolean {
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  let others = words.length;
+  for (const [word, count] of counts) {
+    if (!isEnglishWord(word)) continue;
+    others -= count;
+    if (others / words.length <= TOLERATED) return true;
+  }
+  return false;
+}
+
+function beginsSmall(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return code < 128 ? code >= 97 && code <= 122 : /^\p{Ll}/u.test(word);
 }
 
 function isEnglishWord(word: string): boolean {
