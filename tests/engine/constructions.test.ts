@@ -103,6 +103,16 @@ const CONSTRUCTIONS: readonly (readonly [name: string, kind: SourceKind, text: s
   ],
   ['suspicions that run high', 'impersonal', 'Suspicions run high that the vote was bought.'],
   ['an order to somebody', 'organization', 'The court ordered the guards to return to work within two days.'],
+  ['a paper named Star', 'organization', 'The firm had explored a sale, The Leeford Star reported in April.'],
+  [
+    'a university before a name',
+    'named',
+    'University of Leeford ecologist Tariq Hussain believes the bears could soon be back.',
+  ],
+  ['two trades before a name', 'named', 'It hurts, said barista and union organizer Kit Delgado.'],
+  ['a noun and a country', 'organization', 'Parks Norway says it has no proof of that.'],
+  ['a poll that puts', 'document', 'A YouView survey conducted over the weekend put the party on 24%.'],
+  ['an address that speaks', 'organization', 'No 10 said the minister would stay.'],
   ['models', 'document', 'The models suggest that a third of it is water.'],
   ['a title before a name', 'named', 'Miners coach Ana Ruiz said she was proud.'],
   [

@@ -176,7 +176,8 @@ function participleOf(
 ): Anchor | null {
   if (view.lower(cue.from - 1) !== ',') {
     // "…, with sources close to the player indicating that …"
-    const subject = cue.frame === 'speech' ? phraseBefore(view, cue.from, floor) : null;
+    const speaks = cue.frame === 'speech' || cue.frame === 'address';
+    const subject = speaks ? phraseBefore(view, cue.from, floor) : null;
     return subject && view.lower(subject.from - 1) === 'with' ? { ...plain(null), source: subject } : null;
   }
   if (hasEarlier) return plain(null, false, true);

@@ -26,6 +26,8 @@ export function merge(view: View, tagged: readonly Draft[], ruled: readonly Draf
   const merged: Draft[] = [];
   for (const draft of tagged) {
     if (byForm.some((rule) => overlaps(rule.cue, draft.cue))) continue;
+    // "according to official *estimates*": a noun of who is named there.
+    if (byForm.some(({ source }) => isWithin(draft.cue, source) && isWithin(draft.source, source))) continue;
     const same = ruled.find((rule) => overlaps(rule.cue, draft.cue));
     const continues = same?.continues ?? null;
     // "According to CNN, a document stated …": the sources stand side by side, and the rules tell them apart.
@@ -67,6 +69,12 @@ function isRecord(view: View, { source }: Draft): boolean {
 function isNamed(view: View, { source }: Draft): boolean {
   return source.some(([start, end]) =>
     view.tokensIn(start, end).some((token) => view.is(token, 'NOUN', 'PROPN')),
+  );
+}
+
+function isWithin(spans: readonly Span[], outer: readonly Span[]): boolean {
+  return (
+    spans.length > 0 && spans.every(([from, to]) => outer.some(([start, end]) => start <= from && to <= end))
   );
 }
 

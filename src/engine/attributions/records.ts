@@ -15,7 +15,7 @@ const BE = /^(?:be|is|are|was|were|been|being|get|got)$/;
 const HAVE =
   /^(?:has|have|had|would|will|also|even|then|later|further|clearly|apparently|reportedly|allegedly)$/;
 const LINKS = new Set(
-  'of,by,from,for,in,on,to,with,about,at,through,into,between,during,after,before,since,under,against'.split(
+  'of,by,from,for,in,on,to,with,about,at,through,into,between,during,after,before,since,under,against,over,among,across,within'.split(
     ',',
   ),
 );

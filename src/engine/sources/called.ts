@@ -10,12 +10,22 @@ const OFFICES: ReadonlySet<string> = new Set(
   ),
 );
 
+/** How far behind "and" the name may stand, in tokens. */
+const JOINED = 6;
+
 /** "a fisherman named Ganesh Koli": the name behind the noun. */
 export function calledBy(
   document: TextDocument,
   names: Names,
   { head, determiner, headEnd, endToken }: Phrase,
 ): Entity | null {
+  // "barista and organizer Kit Delgado": what is joined is one person’s.
+  if (determiner === 'none' && lower(document, headEnd) === 'and') {
+    for (let token = headEnd + 2; token < Math.min(endToken, headEnd + JOINED); token++) {
+      const name = names.at(token);
+      if (name && name.firstToken === token) return isPerson(name.entity) ? name.entity : null;
+    }
+  }
   // "Minister for Trade Lim Kok Wee": the name ends the phrase.
   if (
     OFFICES.has(lower(document, head)) &&

@@ -21,6 +21,9 @@ export function readCommonNoun(document: TextDocument, phrase: Phrase): Reading 
   const head = singular(headWord);
   const plural = isPlural(headWord) || phrase.share || phrase.count === 'several';
   const is = (words: ReadonlySet<string>): boolean => words.has(head) || words.has(headWord);
+  // "No 10 said": an address that speaks.
+  if (/^(?:no\.?|number) 1[01]\b/i.test(textOf(document, phrase.firstToken, phrase.endToken)))
+    return { sort: 'body', head: 'office', entity: null, outlet: false, phrase };
   if (isRumour(document, phrase, head, headWord)) return { sort: 'nobody' };
   if (headWord === 'those' || headWord === 'these') return { sort: 'crowd', head, phrase };
   const whole = textOf(document, phrase.firstToken, phrase.headEnd).toLowerCase();

@@ -119,6 +119,19 @@ function bodyType(document: TextDocument, first: number, end: number): EntityTyp
   }
   if (!person && (organizationWords.words.has(singular(last)) || companyLastWords.has(last)))
     return 'organization';
+  // "the Journal of Ageing" is no news outlet.
+  if (lower(document, first) === 'journal' && lower(document, first + 1) === 'of') return 'organization';
+  // "The Seattle Star": behind a capital article only a paper's name ends so.
+  if (!person && surface(document, first - 1) === 'The' && TITLES.has(last)) return 'outlet';
+  // "Parks Canada", "Swim England"
+  if (
+    !person &&
+    end - first === 2 &&
+    countries.has(last) &&
+    genderOf(lower(document, first)) === undefined &&
+    !demonyms.has(lower(document, first))
+  )
+    return 'organization';
   if (outletFirstWords.has(lower(document, first))) return 'outlet';
   if (lower(document, first) === 'air' && end - first <= 3) return 'organization';
   for (let t = first; t < end - 1; t++) {
@@ -149,6 +162,17 @@ function isCoined(word: string): boolean {
   if (/^(?:Ma?c|De|Di|Du|La|Le|Fitz|Van|O)\p{Lu}/u.test(word)) return false;
   return /^\p{L}\p{Ll}+\p{Lu}\p{L}+$/u.test(word) || COINED.test(word);
 }
+
+/** Last words of papers’ names that mean other things without their article. */
+const TITLES: ReadonlySet<string> = new Set([
+  'star',
+  'mail',
+  'express',
+  'guardian',
+  'independent',
+  'leader',
+  'argus',
+]);
 
 const COINED = /^\p{Lu}\p{Ll}{2,}(?:power|tech|soft|corp|media|pharma|labs|works|rail|fund|mart)$/u;
 

@@ -103,6 +103,13 @@ function startsName(document: TextDocument, sentence: Sentence, token: number, s
   // "Police said": the noun, also where the text names a force.
   if (word === 'police' && !isCapitalized(document, token + 1)) return false;
   if (!opensSentence(document, sentence, token)) return true;
+  // "University of Leeford biologist Ana Ruiz"
+  if (
+    organizationWords.words.has(word) &&
+    lower(document, token + 1) === 'of' &&
+    isCapitalized(document, token + 2)
+  )
+    return true;
   if (!seen.proper.has(word) && !isCapitalized(document, token + 1) && isCommonNoun(word)) return false;
   if (seen.proper.has(word) && !seen.common.has(word)) return true;
   const pos = partOfSpeech(document, token);

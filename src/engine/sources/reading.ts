@@ -110,7 +110,8 @@ export function readSource(
       phrase.determiner !== 'none' &&
       !plural &&
       descriptionWords.words.has(head) &&
-      phrase.name.entity.type !== 'person'
+      phrase.name.entity.type !== 'person' &&
+      phrase.name.entity.type !== 'outlet'
     )
       return { sort: 'person', head, definite: phrase.determiner !== 'indefinite', phrase };
     return named(document, names, phrase, depth);

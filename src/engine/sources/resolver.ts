@@ -169,7 +169,7 @@ class Resolver implements Scene {
       case 'unknown':
         if (!this.#speaks(attribution)) return NOBODY;
         // "Civil protection said": what has no article is a body sooner than somebody.
-        return reading.phrase.determiner === 'none'
+        return reading.phrase.determiner === 'none' && reading.phrase.headEnd >= reading.phrase.endToken
           ? resolveBody(this, reading.head, false, reading.phrase, token)
           : resolveUnnamed(this, reading.head, 'one', reading.phrase, token);
       case 'stranger':
