@@ -1,3 +1,4 @@
+import { bareCrowdWords, thinSourceWords } from '../lexicons/thin-source-words.ts';
 import type { Attribution, Source, Span } from '../report.ts';
 import type { TextDocument } from '../text/document.ts';
 
@@ -7,17 +8,19 @@ import type { TextDocument } from '../text/document.ts';
  */
 export const MARK_POINTS = {
   /** Every mark. */
-  start: 0.05,
+  start: 0.25,
   /** The attribution's confidence, in log odds. */
-  sure: 0.65,
+  sure: 0.55,
   /** Nobody is named as the source: the form of the cue says so ("was accused of"), no reading of a phrase. */
-  nobody: 1.25,
+  nobody: 0.8,
+  /** Nobody is named, and the cue is a passive. */
+  passive: 0.6,
   /** The source is a pronoun: it may mean somebody whom the article names. */
-  pronoun: -0.6,
+  pronoun: -0.65,
   /** What is said opens with "that": a report, not an act or a plan. */
-  that: 0.65,
+  that: 0.3,
   /** The phrase can hardly mean anything else: "sources", "critics", "people familiar with the plan". */
-  plain: 1.05,
+  plain: 1.4,
 } as const;
 
 export type MarkSign = keyof typeof MARK_POINTS;
@@ -28,9 +31,11 @@ const PRONOUNS = new Set('he she it they who which that this these those him her
 /** Of a span's words, no more code units than this are looked at. */
 const LONGEST = 60;
 
-/** Words for people who are cited without a name so often that a phrase with one of them is a thin source. */
-const PLAIN =
-  /\b(?:sources?|insiders?|critics?|experts?|observers?|analysts?|officials?|authorities|people|person|aides?|(?:eye)?witness(?:es)?|supporters?|opponents?|protesters?|residents?|s[ck]eptics?|scholars?|researchers?|detractors?|neighbou?rs?|bystanders?|whistle-?blowers?|employees|staffers?|diplomats?|investigators?|many|some|others)\b/i;
+/** What may follow a crowd's bare word: "many in the party", "some of them", "others who". */
+const AFTER_BARE = new Set('in of who on at within among from'.split(' '));
+
+/** A form of "be" in a cue without a source: "was described as", a passive that leaves out by whom. */
+const PASSIVE = /\b(?:is|are|was|were|be|been|being)\b/;
 
 /** An attribution's confidence is kept this far from 0 and 1. */
 const EDGE = 0.01;
@@ -48,7 +53,7 @@ export function thinSourceConfidence(
 
 /** How much each sign says: 1 or 0; `sure` in log odds. */
 export function markSigns(
-  { source, content, sources: ids, confidence }: Attribution,
+  { source, cue, content, sources: ids, confidence }: Attribution,
   sources: ReadonlyMap<string, Source>,
   document: TextDocument,
 ): Record<MarkSign, number> {
@@ -59,14 +64,29 @@ export function markSigns(
     nobody: Number(source.length === 0),
     pronoun: Number(source.length === 1 && PRONOUNS.has(wordsOf(source[0], document))),
     that: Number(/^["“‘']?that\b/.test(wordsOf(content[0], document))),
+    passive: Number(source.length === 0 && PASSIVE.test(wordsOf(cue[0], document))),
     plain: Number(
-      PLAIN.test(wordsOf(source[0], document)) ||
+      isPlain(wordsOf(source[0], document)) ||
         ids.some((id) => {
           const { knowledge = null, anonymityReason = null } = sources.get(id) ?? {};
           return knowledge !== null || anonymityReason !== null;
         }),
     ),
   };
+}
+
+/** Whether a source phrase, in lower case, holds a word for people who mostly speak without a name. */
+function isPlain(phrase: string): boolean {
+  const words = phrase.match(/[\p{L}-]+/gu) ?? [];
+  return words.some((word, at) => {
+    if (thinSourceWords.words.has(word) || thinSourceWords.words.has(singular(word))) return true;
+    const next = words[at + 1];
+    return bareCrowdWords.has(word) && (next === undefined || AFTER_BARE.has(next));
+  });
+}
+
+function singular(word: string): string {
+  return word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.replace(/(?<=ss)es$|(?<!s)s$/, '');
 }
 
 function wordsOf(span: Span | undefined, { text }: TextDocument): string {

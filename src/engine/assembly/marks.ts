@@ -10,7 +10,7 @@ import { overlapping, type Range, touches, within } from './spans.ts';
  * model card.
  */
 export const MARK_THRESHOLDS: Readonly<Record<MarkType, number>> = {
-  'weak-source': 0.75,
+  'weak-source': 0.7,
   secondhand: 0.5,
   hedge: 0.5,
 };
