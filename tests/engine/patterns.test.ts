@@ -35,6 +35,10 @@ describe('a pattern', () => {
     ['[maybe] $', 'So maybe', ['maybe']],
     ['[@question]', 'Who said so?', ['?']],
     ['[could] ...2 not', 'It could well not.', ['could']],
+    ['[could] not', 'It could not. It could well not.', ['could']],
+    ['[could] !not', 'It could not. It could well not. That it could', ['could', 'could']],
+    ['!it [could]', 'Could it? It could. They could.', ['Could', 'could']],
+    ['[could very] well', 'It could very well. It could well. Very could', ['could very']],
   ])('%s in "%s"', (pattern, text, expected) => expect(matches(pattern, text)).toEqual(expected));
 
   test('never matches across sentences', () => {

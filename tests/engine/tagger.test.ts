@@ -17,9 +17,13 @@ function* sequences(labels: number, n: number): Generator<number[]> {
   else for (const rest of sequences(labels, n - 1)) for (let y = 0; y < labels; y++) yield [...rest, y];
 }
 
-describe('a chain', () => {
-  const number = fc.double({ min: -3, max: 3, noNaN: true });
-  const labels = 3;
+// Three labels and five: from four on the loops are written out in part.
+describe.each([3, 5])('a chain of %i labels', (labels) => {
+  // Among them multiples of the unit of quantised weights, whose powers come from a table.
+  const number = fc.oneof(
+    fc.double({ min: -3, max: 3, noNaN: true }),
+    fc.integer({ min: -96, max: 96 }).map((units) => units / 32),
+  );
   const stride = strideOf(labels);
   const anyChain = fc.record({
     n: fc.integer({ min: 1, max: 4 }),

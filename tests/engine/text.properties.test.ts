@@ -137,8 +137,21 @@ describe('readText, whatever the text', { timeout: 60_000 }, () => {
     check((document) => {
       expect(wrongsOfCover(document.text, tokenRanges(document))).toEqual([]);
       const { tokens } = document;
-      for (const column of [tokens.start, tokens.end, tokens.pos, tokens.lower, tokens.lemma]) {
+      for (const column of [tokens.start, tokens.end, tokens.pos, tokens.lower, tokens.lemma, tokens.form]) {
         expect(column).toHaveLength(tokens.count);
+      }
+    });
+  });
+
+  it('has one word and one base form for each form of its tokens, numbered as they come', () => {
+    check(({ tokens: { form, lower, lemma, count } }) => {
+      const known = new Map<number, string>();
+      for (let token = 0; token < count; token++) {
+        const number = form[token] as number;
+        expect(number).toBeLessThanOrEqual(known.size);
+        const pair = `${lower[token]} ${lemma[token]}`;
+        expect(known.get(number) ?? pair).toBe(pair);
+        known.set(number, pair);
       }
     });
   });
