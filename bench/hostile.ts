@@ -9,5 +9,8 @@ export const HOSTILE: Readonly<Record<string, (share: number) => string>> = {
   '100,000 words without an end': (share) => 'the old bridge and '.repeat(25_000 * share),
   '"said" 100,000 times': (share) => 'said '.repeat(100_000 * share),
   '“he said” 50,000 times': (share) => '“he said” '.repeat(50_000 * share),
+  '20,000 quotations that nobody says': (share) => '“The gate was open all night.” '.repeat(20_000 * share),
+  '25,000 reports in one sentence': (share) => 'the report said and '.repeat(25_000 * share),
+  'one source 20,000 times': (share) => 'Ana Ruiz said it. '.repeat(20_000 * share),
   '100,000 unpaired surrogates': (share) => '\ud800 '.repeat(100_000 * share),
 };

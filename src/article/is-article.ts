@@ -27,7 +27,8 @@ export function readsAsArticle(
   if (data !== null) return true;
   const lengths = streaks(blocks);
   if (bodies.length >= 4 && bodies.length >= 1.5 * lengths.length) return true;
-  return Math.max(0, ...lengths) * 2 >= Math.min(bodies.length, 6) || words >= TEASER_WORDS * bodies.length;
+  const longest = lengths.reduce((most, length) => Math.max(most, length), 0);
+  return longest * 2 >= Math.min(bodies.length, 6) || words >= TEASER_WORDS * bodies.length;
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { FoundAttribution } from '../attributions/attribution.ts';
+import { mostOf } from '../text/ranges.ts';
 import type { Nesting } from './nesting.ts';
 import { covered, type Range } from './spans.ts';
 
@@ -35,7 +36,7 @@ export function mainClaim(
   // Through what it goes on with, each may be held by another: then all count.
   const outermost = unheld.length > 0 ? unheld : touching;
   const extent = (index: number) => extentOf(found[index], sentence);
-  const widest = Math.max(0, ...outermost.map(extent));
+  const widest = Math.max(0, mostOf(outermost, extent));
   let main = outermost.find((index) => extent(index) >= widest * MAIN_SHARE) ?? null;
   const seen = new Set<number>();
   for (let next = main; next !== null && !seen.has(next); ) {

@@ -47,9 +47,7 @@ const SUBORDINATORS = new Set(['while', 'although', 'though', 'whereas', 'as', '
 
 /** The attributions that one sentence makes by cues of its own, in order. */
 export function draftsOfSentence(view: View, sentence: Sentence): Draft[] {
-  const drafts: Draft[] = [];
-  for (const voice of voicesIn(view, sentence)) drafts.push(...draftsIn(voice, sentence));
-  return drafts;
+  return voicesIn(view, sentence).flatMap((voice) => draftsIn(voice, sentence));
 }
 
 /** The sentence in the reporter's voice, then each quotation in it: what is quoted reports by itself. */

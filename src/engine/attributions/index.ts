@@ -1,5 +1,6 @@
 import type { FoundResponse } from '../responses/index.ts';
 import type { TextDocument } from '../text/document.ts';
+import { leastOf } from '../text/ranges.ts';
 import { announcedQuotation } from './announced.ts';
 import { reportsAssertion } from './asserting.ts';
 import type { FoundAttribution } from './attribution.ts';
@@ -40,7 +41,7 @@ export function* findAttributionsInSteps(
   const labelled = new LabelledParagraphs(view);
   const drafts: Draft[] = [];
   for (const paragraph of document.paragraphs) {
-    const inParagraph: Draft[] = [];
+    let inParagraph: Draft[] = [];
     const tagged = yield* finder.draftsOf(paragraph);
     let next = 0;
     for (let sentence = paragraph.firstSentence; sentence < paragraph.endSentence; sentence++) {
@@ -76,14 +77,14 @@ export function* findAttributionsInSteps(
       fitBorders(view, range, own);
       const goesOn = things.next(range, own);
       const plain = own.length === 0 && !goesOn ? plainReport(view, range) : null;
-      inParagraph.push(...own, ...(goesOn ? [goesOn] : []), ...(plain ? [plain] : []));
+      for (const draft of [...own, goesOn, plain]) if (draft) inParagraph.push(draft);
     }
     const label = labelled.next(paragraph);
-    if (label) withLabel(view, label, inParagraph);
+    if (label) inParagraph = withLabel(view, label, inParagraph);
     fillOpened(view, paragraph, drafts.at(-1));
     leftOver(view, finder.tagging, paragraph, inParagraph, drafts);
     continueQuotations(view, paragraph, inParagraph, drafts);
-    drafts.push(...inParagraph);
+    for (const draft of inParagraph) drafts.push(draft);
     yield;
   }
   const claimed = claimChains(view, drafts);
@@ -111,7 +112,5 @@ function finish(drafts: readonly Draft[]): FoundAttribution[] {
 }
 
 function firstOffset({ source, cue, content }: Draft): number {
-  let first = Infinity;
-  for (const spans of [source, cue, content]) for (const [start] of spans) first = Math.min(first, start);
-  return first;
+  return leastOf([source, cue, content], (spans) => leastOf(spans, ([start]) => start));
 }

@@ -152,13 +152,13 @@ export function isSectionLabel(view: View, { source, cue, content }: Draft): boo
   );
 }
 
-/** Puts a paragraph's label before what was found in it: other drafts go that take the label for something else or report nothing within it. */
-export function withLabel(view: View, label: Draft, drafts: Draft[]): void {
+/** What was found in a paragraph with its label before it: other drafts go that take the label for something else or report nothing within it. */
+export function withLabel(view: View, label: Draft, drafts: readonly Draft[]): Draft[] {
   const own = [...label.source, ...label.cue];
   const others = drafts.filter(
     ({ source, cue }) => ![...source, ...cue].some(([a, b]) => own.some(([x, y]) => a < y && x < b)),
   );
-  drafts.splice(0, drafts.length, ...withoutDoubtfulNested(view, [label, ...others]));
+  return withoutDoubtfulNested(view, [label, ...others]);
 }
 
 function draftOf(view: View, source: Span[], colon: number, { end }: Paragraph): Draft {

@@ -2,6 +2,7 @@ import { documentWords } from '../lexicons/document-words.ts';
 import { RECORD_VERBS } from '../lexicons/record-verbs.ts';
 import type { Span } from '../report.ts';
 import type { Sentence } from '../text/document.ts';
+import { leastOf } from '../text/ranges.ts';
 import { SAYING } from './cue-lemmas.ts';
 import { type Draft, draftByForm } from './drafts.ts';
 import { phraseBefore } from './phrases.ts';
@@ -117,7 +118,7 @@ function contentBehind(
   let end = sentence.endToken;
   while (end > verb && view.is(end - 1, 'PUNCT') && !/^[”"’')]$/.test(view.lower(end - 1))) end--;
   for (const draft of drafts) {
-    const from = Math.min(...[...draft.source, ...draft.cue].map(([start]) => start));
+    const from = leastOf([...draft.source, ...draft.cue], ([start]) => start);
     const behind = draft.content.length > 0 && draft.content.every(([start]) => start < from);
     if (!behind || from <= view.end(verb) || from >= view.start(end)) continue;
     for (let token = verb + 1; token < end; token++) {

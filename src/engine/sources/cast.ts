@@ -1,4 +1,5 @@
 import type { Basis, Mention, Source, SourceKind } from '../report.ts';
+import { leastOf } from '../text/ranges.ts';
 import type { Entity } from './names.ts';
 
 /** A source while the text is still being read: what `Source` says, by reference instead of by id. */
@@ -68,9 +69,7 @@ export class Cast {
   /** The sources among `used`, and whom they speak for, as the report has them, in order of appearance. */
   finish(used: ReadonlySet<Draft>): { sources: Source[]; ids: ReadonlyMap<Draft, string> } {
     const kept = this.#drafts.filter((draft) => used.has(draft));
-    const first = new Map(
-      kept.map((draft) => [draft, Math.min(Number.MAX_SAFE_INTEGER, ...draft.mentions.keys())]),
-    );
+    const first = new Map(kept.map((draft) => [draft, firstMention(draft)]));
     kept.sort((a, b) => (first.get(a) ?? 0) - (first.get(b) ?? 0));
     const ids = new Map(kept.map((draft, index) => [draft, `s${index + 1}`]));
     const sources = kept.map((draft) => ({
@@ -90,6 +89,10 @@ export class Cast {
     }));
     return { sources, ids };
   }
+}
+
+function firstMention({ mentions }: Draft): number {
+  return mentions.size > 0 ? leastOf(mentions.keys(), (start) => start) : Number.MAX_SAFE_INTEGER;
 }
 
 /** In order; of two that overlap the one that the text states, else the first. */

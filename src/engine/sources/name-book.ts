@@ -50,8 +50,8 @@ export class NameBook {
     ];
     // "Okonkwo said he …" tells a couple apart where no title does.
     const gender = run.title === '' ? pronounAfter(this.#document, run.endToken) : run.gender;
-    const fitting = known.filter((entity) => !gender || !entity.gender || entity.gender === gender);
-    if (run.title === '' && fitting.length === 0) fitting.push(...known);
+    const alike = known.filter((entity) => !gender || !entity.gender || entity.gender === gender);
+    const fitting = run.title === '' && alike.length === 0 ? known : alike;
     let best = fitting[0];
     for (const entity of fitting) {
       if (best && (this.#weight.get(entity) ?? 0) > (this.#weight.get(best) ?? 0)) best = entity;

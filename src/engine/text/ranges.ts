@@ -12,3 +12,17 @@ export function lastStartingBy(ranges: readonly { readonly start: number }[], of
   }
   return low - 1;
 }
+
+/** The least of what `by` says of the values; infinity where there are none. Any number of them: an argument list has an end. */
+export function leastOf<T>(values: Iterable<T>, by: (value: T) => number): number {
+  let least = Infinity;
+  for (const value of values) least = Math.min(least, by(value));
+  return least;
+}
+
+/** The most of what `by` says of the values; minus infinity where there are none. */
+export function mostOf<T>(values: Iterable<T>, by: (value: T) => number): number {
+  let most = -Infinity;
+  for (const value of values) most = Math.max(most, by(value));
+  return most;
+}
