@@ -15,6 +15,44 @@ describe('what a noun reports', () => {
   });
 });
 
+describe('what a sentence credits an outlet with', () => {
+  const first = (text: string) => {
+    const { attributions, sources, sentences } = analyze(text, { language: 'en' });
+    const names = (ids: readonly string[] = []) =>
+      ids.map((id) => sources.find((source) => source.id === id)?.name);
+    const [one] = attributions;
+    return {
+      kinds: sentences[0]?.kinds,
+      secondhand: sentences[0]?.secondhand,
+      content: one?.content.map(([start, end]) => text.slice(start, end)),
+      names: names(one?.sources),
+      via: names(one?.via),
+    };
+  };
+
+  it('comes from it', () => {
+    expect(first('The sale of the bridge was first reported by the Marsh Courier.')).toMatchObject({
+      kinds: ['organization'],
+      secondhand: true,
+      content: ['The sale of the bridge'],
+      names: ['Marsh Courier'],
+    });
+    expect(first('Page Six was the first to report on the split.')).toMatchObject({
+      secondhand: true,
+      names: ['Page Six'],
+    });
+  });
+
+  it('is what a record shows that the outlet has seen', () => {
+    expect(first('In video obtained by the Marsh Courier, a man can be heard shouting.')).toMatchObject({
+      kinds: ['document'],
+      secondhand: true,
+      content: ['a man can be heard shouting'],
+      via: ['Marsh Courier'],
+    });
+  });
+});
+
 describe('what an outlet’s own people saw', () => {
   it('is the outlet’s', () => {
     const report = analyze('Shortly after dawn, a Marsh Courier reporter watched two workers weld a gate.', {

@@ -30,6 +30,14 @@ function draftOf(text: string, source: string, cue: string, content: string, con
 
 const words = (text: string, spans: readonly Span[]) => spans.map(([start, end]) => text.slice(start, end));
 
+describe('what stands before a comma and whoever reports it', () => {
+  test('is said, and not the quotation of the sentence before', () => {
+    const text = '“I am late,” he wrote. The bus was very old, Reuters reported.';
+    const { view, draft } = draftOf(text, 'Reuters', 'reported', '“I am late,”');
+    expect(words(text, repaired(view, draft).content)).toEqual(['The bus was very old']);
+  });
+});
+
 describe('the subject of a passive that names nobody says nothing', () => {
   test.each(PASSIVE_VERBS.flags.map((text) => [text]))('%s', (text) => {
     const [, source = '', cue = '', content = ''] =

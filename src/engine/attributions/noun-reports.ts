@@ -1,9 +1,11 @@
 import { crowdWords } from '../lexicons/crowd-words.ts';
 import { insiderWords } from '../lexicons/insider-words.ts';
 import { nounReportPatterns } from '../lexicons/noun-reports.ts';
+import { outletReportPatterns } from '../lexicons/outlet-reports.ts';
 import { relayWords } from '../lexicons/relay-words.ts';
 import { descriptionWords } from '../lexicons/role-words.ts';
 import { stancePatterns } from '../lexicons/stances.ts';
+import type { Span } from '../report.ts';
 import type { Sentence } from '../text/document.ts';
 import { type Draft, draftByForm } from './drafts.ts';
 import { phraseBefore, type TokenRange } from './phrases.ts';
@@ -21,7 +23,41 @@ const REACH = 6;
 
 /** What a sentence without any other attribution reports by a noun ("raised fears that …") or by its outlet's own eyes. */
 export function plainReport(view: View, sentence: Sentence): Draft | null {
-  return witnessed(view, sentence) ?? nounReport(view, sentence) ?? stance(view, sentence);
+  return (
+    witnessed(view, sentence) ??
+    outletReport(view, sentence) ??
+    nounReport(view, sentence) ??
+    stance(view, sentence)
+  );
+}
+
+/** "Fenlook was first to report the split", "In video obtained by Fenlook, a man can be heard". */
+function outletReport(view: View, { start, end }: Sentence): Draft | null {
+  const text = view.document.text.slice(start, end);
+  for (const pattern of outletReportPatterns.patterns) {
+    const { index, 0: whole = '', groups } = pattern.exec(text) ?? {};
+    if (index === undefined || !groups) continue;
+    const spanOf = (words = ''): Span => {
+      const from = start + text.indexOf(words, index);
+      return [from, from + words.length];
+    };
+    const who = spanOf(groups['who']);
+    const [first = -1] = view.tokensIn(...who);
+    if (view.quotation(first) >= 0) return null;
+    const behind = start + index + whole.length;
+    const content: Span = behind < end - 1 && index < 2 ? [behind, end] : [start, start + index];
+    return content[1] - content[0] > 1
+      ? draft([who], spanOf(groups['cue']), trimmed(view, content), CONFIDENCE)
+      : null;
+  }
+  return null;
+}
+
+/** Without marks and blanks at its ends. */
+function trimmed(view: View, [start, end]: Span): Span {
+  const tokens = view.tokensIn(start, end).filter((token) => !view.is(token, 'PUNCT'));
+  const [first, last] = [tokens[0], tokens.at(-1)];
+  return first === undefined || last === undefined ? [start, end] : view.span(first, last + 1);
 }
 
 function nounReport(view: View, { start, end }: Sentence): Draft | null {

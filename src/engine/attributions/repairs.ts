@@ -22,10 +22,25 @@ const RELATIVES = new Set(['which', 'that', 'who', 'whom', 'whether', 'what', 'h
  * the mayor called …" it is the mayor. "It" says nothing in "it is unclear whether …".
  */
 export function repaired(view: View, draft: Draft): Draft {
-  return withoutAside(
+  return withOwnClause(
     view,
-    withoutExpletive(view, withSpeaker(view, withSubject(view, withoutHearer(view, draft)))),
+    withoutAside(
+      view,
+      withoutExpletive(view, withSpeaker(view, withSubject(view, withoutHearer(view, draft)))),
+    ),
   );
+}
+
+/** "The bus was old, PTI reported.": what stands before the comma is said, not the quotation of the sentence before. */
+function withOwnClause(view: View, draft: Draft): Draft {
+  const [source] = draft.source;
+  const [cue] = draft.cue;
+  if (!source || !cue || source[0] > cue[0] || draft.content.length === 0) return draft;
+  const [first = 0] = view.tokensIn(...source);
+  const floor = view.sentenceStart(first);
+  if (view.lower(first - 1) !== ',' || first - floor < 4) return draft;
+  if (draft.content.some((span) => span[1] > view.start(floor))) return draft;
+  return { ...draft, content: [view.span(floor, first - 1)] };
 }
 
 /**

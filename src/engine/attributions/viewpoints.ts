@@ -59,7 +59,12 @@ function frameAt(view: View, at: number, end: number): Frame | null {
 
 /** "per the ministry", "as per officials": not "per cent", "per day". */
 function perFrame(view: View, at: number, per: number, end: number): Frame | null {
-  const source = phraseAfter(view, per + 1, end);
+  const whole = phraseAfter(view, per + 1, end);
+  let comma = per + 1;
+  while (comma < end && view.lower(comma) !== ',') comma++;
+  // "Per the outlet, the film cost …": what follows the comma is no apposition where no second comma closes it.
+  const cut = view.sentenceStart(at) === at && comma < end && whole !== null && view.lower(whole.to) !== ',';
+  const source = cut ? phraseAfter(view, per + 1, comma) : whole;
   if (!source) return null;
   const plural = view.is(source.to - 1, 'NOUN') && /[^s]s$/.test(view.lower(source.to - 1));
   if (!view.is(per + 1, 'PROPN') && view.lower(per + 1) !== 'the' && !plural && per === at) return null;

@@ -39,3 +39,8 @@ export const journalismWords: ReadonlySet<string> = listed(
 export const articleWords: ReadonlySet<string> = listed(
   'article, story, piece, feature, profile, column, editorial, op-ed, exposé, essay, write-up',
 );
+
+/** Records that people and bodies keep to themselves, unlike polls, laws and court papers, until somebody leaks them. */
+export const privateRecords: ReadonlySet<string> = listed(
+  'email, e-mail, memo, memorandum, message, text, chat, letter, recording, tape, audio, video, footage, clip, photo, photograph, image, picture, screenshot, spreadsheet, slide, presentation, deck, invoice, receipt, note, transcript, log, logbook, diary, ledger, dossier, draft, file, voicemail, payslip',
+);

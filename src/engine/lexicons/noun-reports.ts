@@ -17,6 +17,7 @@ export const nounReportPatterns: PatternList = {
     'Dubbed the ghost of Leeford, the vicar never answered his door.',
     'There are growing concerns that the dam may fail.',
     'The trip renewed speculation about her plans.',
+    'Rumour has it that the club is for sale.',
   ],
   shouldPass: [
     'The patrol came under fire near the bridge.',
@@ -31,6 +32,7 @@ export const nounReportPatterns: PatternList = {
     /\b(?:suspicions?|fears?|concerns?|speculation|worries|hopes?|expectations?) (?:is|are|was|were|has|have|runs?|ran|remains?|persists?|persisted|grew|grows?|mounts?|mounted|swirls?|swirled|lingers?|lingered)\b(?: [a-z]+){0,3} that\b/i,
     /\b(?:come|comes|came|coming) under fire (?:for|over|from)\b/i,
     /^(?:Dubbed|Hailed as|Described as|Billed as|Touted as|Regarded as|Widely seen as|Accused of|Suspected of)\b/,
+    /\b(?:rumou?r|word|gossip) has it\b(?: that\b)?/i,
     /\b(?:amid|after|following|despite|over|amidst) (?:(?:[a-z-]+) ){0,2}?(?:allegations|accusations|claims|rumou?rs|speculation|fears|concerns|worries|suspicions|criticisms?) (?:of|that|about|over)\b/i,
     /\b(?:face|faces|faced|facing|drew|drawn|draws|(?:come|comes|came|coming) (?:in for|under)|attracted|met with|sparked|prompted) (?:(?:[a-z-]+) ){0,2}?(?:criticism|accusations|allegations|scrutiny|condemnation|backlash|outrage|calls for)\b/i,
     /\b(?:rais(?:e|es|ed|ing)|stok(?:e|es|ed|ing)|fuel(?:s|ed|l?ing)|renew(?:s|ed|ing)|spark(?:s|ed|ing)|prompt(?:s|ed|ing)|heighten(?:s|ed|ing)) (?:(?:[a-z-]+) ){0,2}?(?:fears|concerns|worries|suspicions|speculation|rumou?rs|allegations|alarm) (?:that|about|of|over|from)\b/i,

@@ -110,6 +110,10 @@ function askedBy({ tokens, sentences }: TextDocument, from: number, sentence: nu
   return null;
 }
 
+/** People who answer for others. */
+const SPEAKING =
+  /^(?:rep|representative|spokes(?:man|woman|person)|publicist|lawyer|attorney|solicitor|agent|manager|press secretary)s?$/;
+
 /** The noun phrase that ends before the verb and its auxiliaries. */
 function responder({ tokens, sentences }: TextDocument, verb: number, sentence: number): Span | null {
   const first = Math.max(sentences[sentence]?.firstToken ?? verb, verb - REACH);
@@ -119,5 +123,10 @@ function responder({ tokens, sentences }: TextDocument, verb: number, sentence: 
   if (tokens.lower[last] === ',' && NAME.has(tokens.pos[last - 1] ?? 0)) last--;
   let at = last;
   while (at >= first && (NOUN_PHRASE.has(tokens.pos[at] ?? 0) || tokens.lower[at] === "'s")) at--;
+  // "Representatives for Ruiz had no comment."
+  if (/^(?:for|of)$/.test(tokens.lower[at] ?? '') && SPEAKING.test(tokens.lower[at - 1] ?? '')) {
+    at--;
+    while (at >= first && NOUN_PHRASE.has(tokens.pos[at] ?? 0)) at--;
+  }
   return at === last ? null : [tokens.start[at + 1] as number, tokens.end[last] as number];
 }

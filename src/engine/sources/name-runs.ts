@@ -286,14 +286,14 @@ function isHyphenatedName(document: TextDocument, hyphen: number): boolean {
 function hasJoin(document: TextDocument, first: number, end: number): boolean {
   for (let t = first + 1; t < end - 1; t++) {
     const word = lower(document, t);
-    if ((word === 'of' || word === 'for') && FIELDS.has(lower(document, t - 1))) return true;
+    if ((word === 'of' || word === 'for' || word === 'on') && FIELDS.has(lower(document, t - 1))) return true;
   }
   return false;
 }
 
 /** Bodies named after two fields of work. */
 const FIELDS: ReadonlySet<string> = new Set(
-  'department,office,ministry,bureau,organization,organisation,center,centre,committee,institute,council,board,division,agency,secretary'.split(
+  'museum,commission,academy,school,college,society,faculty,subcommittee,department,office,ministry,bureau,organization,organisation,center,centre,committee,institute,council,board,division,agency,secretary'.split(
     ',',
   ),
 );

@@ -1,3 +1,4 @@
+import { privateRecords } from '../lexicons/document-words.ts';
 import { relayWords } from '../lexicons/relay-words.ts';
 import { lastStartingBy } from '../text/ranges.ts';
 import type { Draft } from './cast.ts';
@@ -12,6 +13,8 @@ const INTERVIEW_REACH = 4;
 const REPORT_REACH = 3;
 /** How many paragraphs after it what is “reportedly” so still counts as that outlet’s. */
 const RUMOUR_REACH = 2;
+/** How many paragraphs after it a record that nobody publishes ("one email said") still counts as seen by that outlet. */
+const RECORD_REACH = 1;
 const PERSONS: ReadonlySet<string> = new Set(['named', 'unnamed']);
 /** Headline and lead: what they say of a speaker is told more fully, and with its place, further on. */
 const LEAD_PARAGRAPHS = 3;
@@ -104,10 +107,11 @@ export function inheritRelays(
         } else if (!denies && PERSONS.has(one.kind) && piece?.holds(paragraph, speaker)) {
           relay = { via: [piece.outlet], secondhand: true, inferred: true };
         } else if (
-          ((one.kind === 'unnamed' && !asks) || isTakenUp(material, index)) &&
           !denies &&
           report &&
-          paragraph - report.paragraph <= REPORT_REACH
+          ((one.kind === 'unnamed' && !asks) || isTakenUp(material, index)
+            ? paragraph - report.paragraph <= REPORT_REACH
+            : !asks && isLeaked(speaker) && paragraph - report.paragraph <= RECORD_REACH)
         ) {
           relay = { via: [report.draft], secondhand: true, inferred: true };
           interviews.set(speaker, { relay, paragraph });
@@ -176,6 +180,11 @@ function firstHeardThrough({
     const report = reports[lastStartingBy(reports, first)];
     return report && first < report.end ? report.outlet : null;
   };
+}
+
+/** A record that is of no one by name, and that people keep to themselves: whoever reports on it has seen it. */
+function isLeaked({ kind, head, entity }: Draft): boolean {
+  return kind === 'document' && entity === null && privateRecords.has(head);
 }
 
 /** A record without a name that the text takes up again: "the memo said" after a report on a memo. */

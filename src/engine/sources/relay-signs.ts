@@ -60,6 +60,8 @@ function signsIn(
     const head = described > 0 ? singular(lower(document, described - 1)) : '';
     if (
       described > 0 &&
+      // "the French newspaper Le Monde" is named.
+      names.at(described)?.entity.type !== 'outlet' &&
       (DOUBTFUL.has(head) ? isSpokenTo(document, token) : isPlaceBefore(document, token))
     ) {
       add(token, described, null, head);
@@ -143,7 +145,7 @@ const DESCRIPTION_HEADS: ReadonlySet<string> = new Set(
 function describedOutlet(document: TextDocument, token: number, end: number): number {
   const word = lower(document, token);
   if (word !== 'the' && word !== 'that' && word !== 'news') return -1;
-  const first = word === 'news' ? token : token + 1;
+  const first = word === 'news' ? token : demonyms.has(lower(document, token + 1)) ? token + 2 : token + 1;
   for (let length = 3; length >= 1; length--) {
     const last = lower(document, first + length - 1);
     if (!DESCRIPTION_HEADS.has(last)) continue;

@@ -8,6 +8,7 @@ import type { Draft } from './cast.ts';
 import type { Entity } from './names.ts';
 import { outletTakenUp } from './outlet-anaphora.ts';
 import type { OwnOutlets } from './own-outlets.ts';
+import { withHolders } from './relay-holders.ts';
 import { inheritRelays } from './relay-inheritance.ts';
 import { isCited, isEmerging, isHearerBehind, isPiece, leadsOn } from './relay-phrases.ts';
 import { type RelaySign, relaySigns } from './relay-signs.ts';
@@ -49,39 +50,12 @@ export function relays(material: Material): Relay[] {
   const finder = new RelayFinder(material);
   const stated = material.scene.attributions.map((_, index) => finder.stated(index));
   const inherited = inheritRelays(material, stated, (index) => finder.sentencesOf(index));
-  return material.scene.attributions.map((_, index) => withHolders(material, inherited, index));
-}
-
-/** In "CNN reported that officials found that …" the officials came through CNN, and through whoever relayed CNN. */
-function withHolders(
-  { scene: { attributions }, resolved, own }: Material,
-  relays: readonly Relay[],
-  index: number,
-): Relay {
-  const mine = relays[index] ?? NO_RELAY;
-  const seen = new Set([index]);
-  const holders: number[] = [];
-  for (
-    let at = attributions[index]?.within ?? null;
-    at !== null && !seen.has(at) && holders.length < 20;
-    at = attributions[at]?.within ?? null
-  ) {
-    seen.add(at);
-    holders.push(at);
-  }
-  const outermost = holders[holders.length - 1];
-  if (outermost === undefined) return mine;
-  const top = relays[outermost] ?? NO_RELAY;
-  const via = [...top.via];
-  let secondhand = top.secondhand || mine.secondhand;
-  for (const holder of holders.reverse()) {
-    const draft = resolved[holder]?.drafts[0];
-    if (!draft || via.includes(draft) || resolved[index]?.drafts.includes(draft)) continue;
-    via.push(draft);
-    if (draft.outlet && !(draft.entity && own(draft.entity))) secondhand = true;
-  }
-  for (const draft of mine.via) if (!via.includes(draft)) via.push(draft);
-  return { via, secondhand, inferred: top.inferred || mine.inferred };
+  return material.scene.attributions.map((_, index) => {
+    const relay = withHolders(material, inherited, index);
+    const own = material.resolved[index]?.drafts ?? [];
+    // Nobody relays their own words: no chain goes in a circle.
+    return { ...relay, via: [...new Set(relay.via)].filter((draft) => !own.includes(draft)) };
+  });
 }
 
 class RelayFinder {

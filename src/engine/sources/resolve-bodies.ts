@@ -1,25 +1,27 @@
 import type { FoundAttribution } from '../attributions/attribution.ts';
-import { articleWords, journalismWords, statementWords } from '../lexicons/document-words.ts';
 import { genericBodies } from '../lexicons/organization-words.ts';
 import { countries } from '../lexicons/places.ts';
 import { listed } from '../lexicons/word-list.ts';
-import type { Antecedents } from './antecedents.ts';
-import type { Draft, NewDraft } from './cast.ts';
-import type { NameMention } from './names.ts';
+import type { Draft } from './cast.ts';
 import { outletTakenUp } from './outlet-anaphora.ts';
 import type { Phrase } from './phrase.ts';
 import type { Reading } from './reading.ts';
 import { resolvePerson, resolvePronoun } from './resolve-pronouns.ts';
-import { inferred, ofEntities, type Resolved, type Scene, stated, withoutArticle } from './scene.ts';
+import { lastStudy } from './resolve-records.ts';
+import {
+  described,
+  inferred,
+  ofEntities,
+  type Resolved,
+  type Scene,
+  stated,
+  withoutArticle,
+} from './scene.ts';
 import { lower, partOfSpeech, textOf } from './words.ts';
 
 /** How many names back "the agency" may take up one of another wording, and how many for one with that word. */
 const NEAR_NAMES = 6;
 const FAR_NAMES = 40;
-
-function described(kind: 'organization' | 'document', name: string, head: string): NewDraft {
-  return { kind, name, outlet: false, entity: null, head, plural: false };
-}
 
 /** A body by description: "Calder’s campaign", "the agency", "the news outlet". */
 export function resolveBody(
@@ -99,13 +101,15 @@ function bodyBefore(scene: Scene, head: string, phrase: Phrase, token: number): 
   const isBody = (draft: Draft): boolean => draft.kind === 'organization' && !draft.outlet;
   const same = antecedents.last(
     token,
-    (draft) => isBody(draft) && (draft.head === head || draft.name.toLowerCase().endsWith(` ${head}`)),
+    (draft) => isBody(draft) && (draft.head === head || isCalled(draft.name, head)),
     30,
   );
   // "the ministry" after "a spokeswoman for the ministry"
   if (same) return same.speaksFor ?? same;
   const before = names.before(token, FAR_NAMES).filter((one) => one.entity.type === 'organization');
-  const namesake = before.find((one) => one.entity.name.toLowerCase().endsWith(head));
+  const namesake = before.find(
+    ({ entity: { name } }) => name.toLowerCase().endsWith(head) || isCalled(name, head),
+  );
   if (namesake) return cast.ofEntity(namesake.entity);
   const owned = ownedBefore(scene, head, phrase.head);
   if (owned) return owned;
@@ -119,6 +123,14 @@ function bodyBefore(scene: Scene, head: string, phrase: Phrase, token: number): 
     .before(token, NEAR_NAMES)
     .find((one) => one.entity.type === 'organization' && !isCountry(one.entity.name));
   return near ? cast.ofEntity(near.entity) : null;
+}
+
+/** "the council" for the National Security Council, "the museum" for the Museum of Marsh History. */
+function isCalled(name: string, head: string): boolean {
+  const words = ` ${name.toLowerCase()} `;
+  return [' ', ' of ', ' on ', ' for '].some(
+    (link) => words.includes(` ${head}${link}`) && (link !== ' ' || words.endsWith(` ${head} `)),
+  );
 }
 
 /** Nouns that take up a body only where one alone can be meant, with what its name must look like, if anything. */
@@ -198,75 +210,6 @@ export function resolveSpokesperson(
     speaksFor: whom ?? null,
   }));
   return of === null && whom ? inferred([draft], 'organization') : stated(draft);
-}
-
-/** Research that an outlet publishes counts as a record; its articles count as the outlet’s word. */
-const RESEARCH: ReadonlySet<string> = new Set([
-  'survey',
-  'analysis',
-  'review',
-  'tally',
-  'investigation',
-  'interview',
-  'poll',
-]);
-
-/** Words for one and the same piece of research: a survey is "the study" a sentence later. */
-const STUDIES: ReadonlySet<string> = new Set(
-  'survey,study,analysis,poll,report,research,review,paper,audit,assessment'.split(','),
-);
-/** How many sentences back research is taken up by another word. */
-const STUDY_REACH = 3;
-
-function lastStudy(antecedents: Antecedents, token: number): Draft | null {
-  return antecedents.last(
-    token,
-    (draft) => draft.kind === 'document' && STUDIES.has(draft.head),
-    STUDY_REACH,
-  );
-}
-
-/** "62 percent of voters agreed" right after a poll: who says so is the poll. */
-export function pollOfShare(
-  { document, antecedents }: Scene,
-  phrase: Phrase,
-  token: number,
-): Resolved | null {
-  const words = textOf(document, phrase.firstToken, phrase.headEnd);
-  if (!phrase.share || !/\bper ?cent\b|%/i.test(words)) return null;
-  const poll = lastStudy(antecedents, token);
-  return poll ? inferred([poll], 'document') : null;
-}
-
-/** A record; an outlet’s article is the outlet, and "the statement" whoever issued it. */
-export function resolveRecord(scene: Scene, head: string, phrase: Phrase, token: number): Resolved {
-  const { document, cast, antecedents } = scene;
-  const publisher = phrase.owner ?? publisherAfter(scene, phrase);
-  if (publisher?.entity.type === 'outlet' && journalismWords.has(head) && !RESEARCH.has(head))
-    return ofEntities(scene, [publisher.entity]);
-  // "the report, dated May," is the report; "the report on crime" may be another.
-  const bare = phrase.headEnd >= phrase.endToken || lower(document, phrase.headEnd) === ',';
-  if (phrase.determiner === 'definite' && bare) {
-    const issuer = statementWords.has(head)
-      ? antecedents.last(token, (draft) => draft.kind === 'organization' || draft.kind === 'named', 3)
-      : null;
-    if (issuer) return inferred([issuer], 'document');
-    const known = antecedents.lastWithHead(head);
-    if (known?.kind === 'document') return inferred([known], 'document');
-    const research = STUDIES.has(head) ? lastStudy(antecedents, token) : null;
-    if (research) return inferred([research], 'document');
-    const outlet = articleWords.has(head) ? antecedents.last(token, (draft) => draft.outlet) : null;
-    if (outlet) return inferred([outlet], 'organization');
-  }
-  const name = withoutArticle(textOf(document, phrase.firstToken, phrase.endToken));
-  return stated(cast.keyed(`record ${name.toLowerCase()}`, () => described('document', name, head)));
-}
-
-/** "a report by Politico", "an article in The Atlantic". */
-function publisherAfter({ document, names }: Scene, phrase: Phrase): NameMention | null {
-  if (!['by', 'in', 'from', 'on', 'at', 'of'].includes(lower(document, phrase.headEnd))) return null;
-  const next = lower(document, phrase.headEnd + 1) === 'the' ? phrase.headEnd + 2 : phrase.headEnd + 1;
-  return next < phrase.endToken ? names.at(next) : null;
 }
 
 /** The owner of a thing is the source of what it says: "Marsh’s" view, "his message". */

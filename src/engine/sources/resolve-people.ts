@@ -128,6 +128,12 @@ export function resolveUnnamed(
   if (phrase.determiner === 'definite') {
     const known = antecedents.lastWithHead(head);
     if (known?.kind === 'unnamed' && known.plural === plural) return inferred([known], 'unnamed');
+    // "an insider says … The source added": nobody else can be meant.
+    const near =
+      INSIDERS.has(head) && phrase.headEnd >= phrase.endToken
+        ? antecedents.last(token, (one) => one.kind === 'unnamed' && INSIDERS.has(one.head), INSIDER_REACH)
+        : null;
+    if (near?.plural === plural) return inferred([near], 'unnamed');
   }
   const fields = { kind: 'unnamed', name, outlet: false, entity: null, head, plural, number } as const;
   return stated(
@@ -136,6 +142,11 @@ export function resolveUnnamed(
       : cast.add(fields),
   );
 }
+
+/** Words for somebody of whom nothing is said but that they know. */
+const INSIDERS: ReadonlySet<string> = new Set(['source', 'insider', 'person', 'individual', 'tipster']);
+/** How many sentences back "the source" may have spoken under another of these words. */
+const INSIDER_REACH = 2;
 
 /** How many sentences back "the two men" may have spoken. */
 const GROUP_REACH = 5;

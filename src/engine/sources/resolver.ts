@@ -11,15 +11,10 @@ import { type Names, readNames } from './names.ts';
 import type { Phrase } from './phrase.ts';
 import { type Reading, readSource } from './reading.ts';
 import { recordBehind } from './record-behind.ts';
-import {
-  pollOfShare,
-  resolveBody,
-  resolveOwner,
-  resolveRecord,
-  resolveSpokesperson,
-} from './resolve-bodies.ts';
+import { resolveBody, resolveOwner, resolveSpokesperson } from './resolve-bodies.ts';
 import { describeUnnamed, resolveCrowd, resolveDescription, resolveUnnamed } from './resolve-people.ts';
 import { resolvePronoun } from './resolve-pronouns.ts';
+import { pollOfShare, resolveRecord } from './resolve-records.ts';
 import { type Roles, readRoles } from './roles.ts';
 import { NOBODY, ofEntities, type Resolved, type Scene, stated } from './scene.ts';
 import { textOf, tokenAt } from './words.ts';

@@ -2,7 +2,7 @@ import type { FoundAttribution } from '../attributions/attribution.ts';
 import type { Basis, SourceKind } from '../report.ts';
 import type { TextDocument } from '../text/document.ts';
 import type { Antecedents } from './antecedents.ts';
-import type { Cast, Draft } from './cast.ts';
+import type { Cast, Draft, NewDraft } from './cast.ts';
 import type { Entity, Names } from './names.ts';
 import type { Reading } from './reading.ts';
 import type { Roles } from './roles.ts';
@@ -63,4 +63,9 @@ export function ofEntities(
 /** A name without its article, as a list of sources shows it. */
 export function withoutArticle(name: string): string {
   return name.replace(/^(?:the|a|an) /i, '');
+}
+
+/** A body or record that the text only describes. */
+export function described(kind: 'organization' | 'document', name: string, head: string): NewDraft {
+  return { kind, name, outlet: false, entity: null, head, plural: false };
 }

@@ -4,6 +4,32 @@ import { resolve } from './marked.ts';
 const last = (lines: string) => resolve(lines).attributions.at(-1);
 
 describe('an outlet taken up again', () => {
+  it.each(['the gossip site', 'the French newspaper', 'the Sunday newspaper'])('is heard as %s', (phrase) => {
+    expect(
+      last(`[The Marsh Herald] <reported> {a delay}.\n[Ana Ruiz] <told> ${phrase} {that it was short}.`)
+        ?.relayers,
+    ).toEqual(['Marsh Herald']);
+  });
+
+  it('may have made “the report”, unless another report is spoken of', () => {
+    const reported = '[The Marsh Herald] <reported> {a delay}.';
+    expect(last(`${reported}\n[The report] <said> {it was short}.`)?.names).toEqual(['Marsh Herald']);
+    expect(
+      last(`The ministry wrote a report. ${reported}\n[The report] <said> {it was short}.`)?.names,
+    ).toEqual(['report']);
+  });
+
+  it('has seen what nobody publishes, right after its report', () => {
+    const reported = '[The Marsh Herald] <reported> {a delay}.';
+    expect(last(`${reported}\n[One email] <calls> {it short}.`)?.relayers).toEqual(['Marsh Herald']);
+    expect(last(`${reported}\n[One poll] <calls> {it short}.`)?.relayers).toEqual([]);
+  });
+
+  it('is no network of hospitals', () => {
+    const hospital = 'A hospital network sold its debts, [CNN] <reported> {so}.';
+    expect(last(`${hospital}\n[The network] <said> {no}.`)?.names).not.toContain('CNN');
+  });
+
   const two = '[CNN] <reported> {a delay}.\n[The Marsh Herald] <reported> {that it was short}.';
 
   it.each([

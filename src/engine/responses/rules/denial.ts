@@ -79,7 +79,9 @@ export const DENIAL: readonly ResponseRule[] = [
       '[{describe|denounce}] ...2 @accusation ...5 as ...3 @falsehood',
       '[{dismiss|reject}] ...5 as ...3 @falsehood',
       '[{call|label|brand|deem}] ...2 @accusation ...3 @falsehood',
+      '[{call|label|brand|deem}] ...2 @accusation ...3 fairy tale|tales',
       '[{call|label|brand|deem}] it|this|that|them|these ...6 @falsehood',
+      '[{call|label|brand|deem}] it|this|that|them|these ...3 fairy tale|tales',
       '[{call|label|brand|deem}] ...3 @falsehood @accusation',
       '@accusation ...9 @be ...2 [false|untrue|unfounded|baseless|groundless|wrong|inaccurate|incorrect|nonsense|absurd|fabricated|ridiculous]',
       'that|this|it|they|none @be ...3 [untrue|false|nonsense|baseless|fabricated]',
@@ -90,6 +92,7 @@ export const DENIAL: readonly ResponseRule[] = [
     from: 'reading',
     flag: [
       'The company called the report false.',
+      'The keeper called that story “a fairy tale.”',
       'He described the claims as a complete fabrication.',
       '“That is simply not true,” she said.',
       'The governor says the charges are baseless.',
