@@ -13,6 +13,8 @@ const site = useSite(() => ({
   '/frame.html': `<!doctype html><html lang="en"><title>${PIER.headline}</title><iframe src="/pier.html" width="1000" height="800"></iframe></html>`,
 }));
 
+const elsewhere = useSite(() => ({ '/ferry.html': storyPage(FERRY) }));
+
 inEachBrowser((browser) => {
   test('a single-page site goes on to another article: nothing of the old one is left, and a click reads the new one', async () => {
     const tab = await openMarked(browser, '/pier.html');
@@ -142,6 +144,39 @@ inEachBrowser((browser) => {
     await tab.close();
   });
 
+  test('after a link to another site nothing of the old page is shown, and a click reads the new one', async () => {
+    const tab = await openMarked(browser, '/pier.html');
+    await tab.goto(elsewhere.url('/ferry.html'));
+    expect(await allMarks(tab)).toEqual([]);
+    const { findings } = await readPopup(await browser.driver.clickToolbar(tab));
+    expect(findings.map(({ sentence }) => sentence)).toContain(FERRY.headline);
+    expect(findings.map(({ sentence }) => sentence)).not.toContain(PIER.headline);
+    await waitForMarks(tab);
+    await tab.close();
+  });
+
+  test('zoom: the marks stay, and the card stands in the window', async () => {
+    const tab = await openMarked(browser, '/pier.html');
+    const before = await allMarks(tab);
+    const width = await tab.evaluate(() => innerWidth);
+    await zoomWebPage(browser, 2);
+    await tab.show();
+    await tab.waitFor((of) => innerWidth < of * 0.6, width);
+    expect(await allMarks(tab)).toEqual(before);
+
+    const popup = await browser.driver.clickToolbar(tab);
+    await popup.waitFor(() => document.querySelector('.row'));
+    await popup.click('.row:last-child .row-text');
+    const card = await tab.waitFor(() => {
+      const box = document.querySelector('html > div[popover]')?.getBoundingClientRect();
+      return box && box.width > 0 && { left: box.left, right: innerWidth - box.right, top: box.top };
+    });
+    expect(Math.min(card.left, card.right, card.top)).toBeGreaterThanOrEqual(0);
+    await browser.driver.closePopup();
+    await zoomWebPage(browser, 1);
+    await tab.close();
+  });
+
   test('back and forward: the page comes back with its marks and answers the popup', async () => {
     const tab = await openMarked(browser, '/pier.html');
     await tab.evaluate(() => {
@@ -207,4 +242,20 @@ function keptMarks(tab: WebTab): Promise<number> {
     const now = new Set([...CSS.highlights].flatMap(([, highlight]) => [...highlight]));
     return kept.filter((range) => now.has(range)).length;
   });
+}
+
+/** Zooms the tab of the web, as the browser's own menu would. Extensions see no address of it. */
+async function zoomWebPage({ driver }: InBrowser, factor: number): Promise<void> {
+  const page = await driver.openExtensionPage('options/index.html');
+  await page.evaluate(async (zoom) => {
+    type Tabs = {
+      query(of: object): Promise<{ id: number; url?: string }[]>;
+      setZoom(id: number, factor: number): Promise<void>;
+    };
+    const world = globalThis as unknown as { browser?: { tabs: Tabs }; chrome: { tabs: Tabs } };
+    const { tabs } = world.browser ?? world.chrome;
+    for (const { id, url } of await tabs.query({}))
+      if (!url || url.startsWith('http')) await tabs.setZoom(id, zoom);
+  }, factor);
+  await page.close();
 }
