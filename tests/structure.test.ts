@@ -64,9 +64,26 @@ const SCREEN = {
   from: ['ui', 'messages.ts', 'options.ts', 'doubts.ts', 'sites.ts', 'browser', 'engine/report.ts'],
   packages: /^(preact|@preact\/signals)/,
 };
-for (const screen of ['popup', 'panel', 'card', 'options', 'welcome', 'lesson']) ROOMS[screen] = SCREEN;
+for (const screen of ['popup', 'panel', 'card', 'options', 'welcome']) ROOMS[screen] = SCREEN;
 // It shows the rubric's numbers.
 ROOMS['options'] = { ...SCREEN, from: [...SCREEN.from, 'engine/strength/rubric.ts'] };
+
+/**
+ * The engine's rooms in the order of its work: each knows those before it, and none behind. `index.ts`, which runs them all, and the
+ * report's types belong to none.
+ */
+const ENGINE_ROOMS = [
+  'lexicons',
+  'text',
+  'patterns',
+  'tagger',
+  'responses',
+  'attributions',
+  'sources',
+  'hedges',
+  'strength',
+  'assembly',
+];
 
 const source = resolve(dirname(fileURLToPath(import.meta.url)), '../src');
 const files = readdirSync(source, { recursive: true, encoding: 'utf8' })
@@ -101,11 +118,18 @@ function refusal(path: string, { specifier, typeOnly }: Import): string | null {
     return rules.packages.test(specifier) ? null : `${room} may not use the package ${specifier}`;
   }
   const target = relative(source, resolve(source, dirname(path), specifier)).replaceAll('\\', '/');
-  if (target.split('/')[0] === room) return null;
+  if (target.split('/')[0] === room) return room === 'engine' ? engineRefusal(path, target) : null;
   const allowed = typeOnly ? [...rules.from, ...(rules.typesFrom ?? [])] : rules.from;
   return allowed.some((entry) => target === entry || target.startsWith(`${entry}/`))
     ? null
     : `${room} may not import ${typeOnly ? 'types from ' : ''}${target}`;
+}
+
+/** Why one room of the engine may not import from another, or null. */
+function engineRefusal(path: string, target: string): string | null {
+  const [from, to] = [path, target].map((file) => ENGINE_ROOMS.indexOf(file.split('/')[1] ?? ''));
+  if (from === undefined || to === undefined || from < 0) return null;
+  return to <= from ? null : `${path} may not import ${target}, which comes later in the engine's work`;
 }
 
 describe('imports point one way', () => {
@@ -116,6 +140,12 @@ describe('imports point one way', () => {
 
   test('the rules refuse what they should', () => {
     expect(refusal('engine/index.ts', { specifier: '../page/snapshot.ts', typeOnly: false })).not.toBeNull();
+    expect(
+      refusal('engine/text/tokens.ts', { specifier: '../sources/index.ts', typeOnly: true }),
+    ).not.toBeNull();
+    expect(
+      refusal('engine/sources/names.ts', { specifier: '../text/tokens.ts', typeOnly: false }),
+    ).toBeNull();
     expect(refusal('page/painter.ts', { specifier: '../engine/index.ts', typeOnly: false })).not.toBeNull();
     expect(refusal('popup/main.tsx', { specifier: '../engine/report.ts', typeOnly: true })).toBeNull();
     expect(refusal('popup/main.tsx', { specifier: 'webextension-polyfill', typeOnly: false })).not.toBeNull();
