@@ -113,6 +113,9 @@ const CONSTRUCTIONS: readonly (readonly [name: string, kind: SourceKind, text: s
   ['a noun and a country', 'organization', 'Parks Norway says it has no proof of that.'],
   ['a poll that puts', 'document', 'A YouView survey conducted over the weekend put the party on 24%.'],
   ['an address that speaks', 'organization', 'No 10 said the minister would stay.'],
+  ['some of a trade', 'vague', 'The firm may be fined by May, some lawyers believe.'],
+  ['a body’s website', 'document', 'The firm’s own website still promises “weeks of careful testing.”'],
+  ['not everyone', 'vague', 'The town cheered the plan. Not everyone buys it.'],
   ['models', 'document', 'The models suggest that a third of it is water.'],
   ['a title before a name', 'named', 'Miners coach Ana Ruiz said she was proud.'],
   [

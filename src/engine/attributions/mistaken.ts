@@ -31,7 +31,7 @@ export function isMistaken(view: View, draft: Draft): boolean {
 
 const PLANNING = new Set(['plan', 'aim', 'intend', 'weigh']);
 /** With an object these are acts; with a clause behind them, reports. */
-const ACTS = new Set(['order', 'decline', 'endorse', 'withdraw', 'confront', 'reject']);
+const ACTS = new Set(['order', 'reject', 'withdraw', 'confront', 'decline']);
 const CLAUSE = /^(?:that|whether|if|how|why|what|when|where|who|:)$/;
 /** What is rejected by an act: a request; claims are denied. */
 const REQUESTS =

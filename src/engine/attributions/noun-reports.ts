@@ -93,7 +93,8 @@ function stance(view: View, { firstToken, start, end }: Sentence): Draft | null 
 /** A name, a pronoun for a person, or several of them. */
 function isPeople(view: View, { from, to }: TokenRange): boolean {
   for (let token = from; token < to; token++) {
-    if (view.is(token, 'PROPN') || /^(?:he|she|they)$/.test(view.lower(token))) return true;
+    if (view.is(token, 'PROPN') || /^(?:he|she|they|everyone|everybody)$/.test(view.lower(token)))
+      return true;
     if (view.is(token, 'NOUN') && crowdOrInsider(view.lemma(token))) return true;
   }
   return false;

@@ -27,7 +27,7 @@ export const crowdWords: WordList = {
     everybody, anyone, anybody, someone, somebody, none, nobody, folks, people, public, crowd, audience, electorate, establishment,
     left, right, world, community, population, base, majority, minority, masses, nation, country, camp followers, blogger,
     editorialist, columnist, journalist, reporter, editor, headline, donor, backer, sympathizer, sympathiser, reformer, hawk, dove, hardliner, hopeful, peer,
-    competitor, developer, manufacturer, retailer, landlord, tenant, driver, motorist, customer, client, patient, athlete,
+    competitor, developer, manufacturer, retailer, landlord, tenant, driver, motorist, customer, client, patient, athlete, player,
     onlooker, theologian, psychologist, ethicist, climatologist, meteorologist, educator, lobbyist, senator, congressman, congresswoman, governor,
     mayor, woman, man, capitalist, whig, minister, agnostic, policymaker, guy, companion, adult, teenager, teen, child, youth, senior, boomer, white, black, latino, latina, hispanic, asian, african-american, american`),
 };

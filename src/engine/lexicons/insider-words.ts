@@ -24,7 +24,7 @@ export const insiderWords: WordList = {
     official, source, leader, aide, adviser, advisor, authority, investigator, prosecutor, officer, associate, confidant, confidante, insider,
     executive, diplomat, operative, staffer, staff, employee, colleague, friend, acquaintance, relative, neighbor, neighbour, cousin, brother, sister,
     wife, husband, son, daughter, witness, eyewitness, bystander, soldier, commander, detective, agent, deputy, surrogate, ally, lawyer,
-    attorney, counsel, solicitor, barrister, judge, justice, juror, doctor, nurse, physician, rescuer, firefighter, paramedic, policeman, policewoman, cop, trooper, sheriff,
+    attorney, counsel, solicitor, barrister, judge, justice, juror, doctor, medic, nurse, physician, rescuer, firefighter, paramedic, policeman, policewoman, cop, trooper, sheriff,
     whistleblower, informant, contractor, consultant, manager, director, boss, chief, founder, co-founder, owner, partner, ambassador, envoy, minister, bureaucrat,
     regulator, inspector, auditor, examiner, pathologist, coroner, translator, guard, captor, hostage, survivor, victim, passenger, pilot, attendee, participant,
     organizer, organiser, producer, host, moderator, interviewer, intermediary, negotiator, mediator, militant, fighter, rebel, commander,

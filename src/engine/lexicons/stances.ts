@@ -11,6 +11,7 @@ export const stancePatterns: PatternList = {
     'The coach was furious with the referee.',
     'Several former clerks paint a similar picture.',
     'Pell begs to differ.',
+    'Not everyone buys it.',
   ],
   shouldPass: [
     'The market was upbeat on Monday.',
@@ -20,6 +21,7 @@ export const stancePatterns: PatternList = {
   patterns: [
     /\b(?:sees?|saw) (?:it|this|things|that) (?:differently|otherwise)\b|\bbeg(?:s|ged)? to differ\b|\b(?:isn’t|isn't|is not|aren’t|aren't|are not) so sure\b/,
     /\b(?:paint(?:s|ed)?|tells?|told) a (?:similar|different|grim|bleak|mixed|rosier|darker) (?:picture|story)\b/,
-    /\b(?:is|was|are|were|remains?|remained) (?:(?:not|far|less|more|also|equally|still|cautiously|deeply|quietly|left) ){0,2}(?:sceptical|skeptical|unconvinced|upbeat|optimistic|pessimistic|adamant|unimpressed|unmoved|philosophical|hopeful|wary|defiant|unrepentant|fuming|furious|delighted|adamant|dismissive|scathing)\b/,
+    /\b(?:is|was|are|were|remains?|remained) (?:(?:not|far|less|more|also|equally|still|cautiously|deeply|quietly|left) ){0,2}(?:sceptical|skeptical|unconvinced|upbeat|optimistic|pessimistic|adamant|unimpressed|unmoved|philosophical|hopeful|wary|defiant|unrepentant|fuming|furious|delighted|adamant|dismissive|scathing|lukewarm|enthusiastic|unenthusiastic)\b/,
+    /(?<=^(?:But )?[Nn]ot every(?:one|body) )[a-z]+\b/,
   ],
 };

@@ -47,6 +47,9 @@ export function readCommonNoun(document: TextDocument, phrase: Phrase): Reading 
     words.has(head),
   );
   // Some words are both: "developers" are people, "the developer" may be a company.
+  // "the company’s own website promises"
+  if (phrase.determiner === 'possessive' && /^(?:website|site|page|homepage)$/.test(head))
+    return { sort: 'document', head, phrase };
   if (people && !(organizationWords.words.has(head) && head === headWord && phrase.count !== 'one'))
     return readPerson(document, phrase);
   if (is(organizationWords.words)) return readBody(phrase, head, headWord, plural);
@@ -143,7 +146,7 @@ function readPerson(document: TextDocument, phrase: Phrase): Reading {
 /** Before "figures": people, not numbers. */
 const PEOPLE_OF =
   /^(?:senior|public|opposition|party|industry|leading|prominent|key|political|religious|cultural|military|business|establishment|underworld|top|unnamed|influential|\p{L}+ist|conservative|liberal|republican|democratic|labour|labor)$/u;
-const MANY = /^(?:many|most|numerous|countless|all|a number of|lots of|plenty of)\b/i;
+const MANY = /^(?:some|many|most|numerous|countless|all|a number of|lots of|plenty of)\b/i;
 const OFFICERS: ReadonlySet<string> = new Set(
   'official,source,aide,adviser,advisor,authority,investigator,prosecutor,diplomat,officer,agent,insider'.split(
     ',',

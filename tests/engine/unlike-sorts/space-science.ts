@@ -28,7 +28,7 @@ export const ARTICLE: UnlikeSort = {
     ['document', '', 'Data from the Halden telescope revealed a dip in starlight every 3.4 days.'],
     ['document', 'h', 'The models suggest that up to a third of its mass is water.'],
     [
-      'named',
+      'vague',
       '',
       'Not everyone is persuaded. “You can get the same signal from a cloud of dust,” cautioned Tomas Berg of the Lund Institute, who was not part of the team.',
     ],
