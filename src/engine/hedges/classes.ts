@@ -21,7 +21,7 @@ export const HEDGE_CLASSES = {
   `),
   /** Perception, thought and managing: with these, "could" tells what somebody was able to do. */
   ability: words(`
-    afford bear believe breathe choose count find handle identify imagine manage reach read recall
+    afford bear believe breathe choose count find handle identify imagine manage reach read recall recite
     recognise recognize remember resist sense sing sleep smell speak stand swim taste tell
     understand walk watch write
   `),

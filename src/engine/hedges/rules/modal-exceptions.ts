@@ -161,7 +161,7 @@ export const MODAL_EXCEPTIONS: readonly HedgeException[] = [
       'what|it [could|might] have been $',
       'when ...3 [could] have',
       '[could|might] have ...8 , had <DET|PRON|NOUN|PROPN>',
-      '[could|might] have ...6 had he|she|it|they|the|i|we',
+      '[could|might] have ...6 had he|she|it|they|the|i|we|his|her|their|its|my|our|a',
     ],
     from: 'palmer-2001',
     flag: ['Ice [could] have blocked the pipe.', 'It [could] have been a mistake.'],
@@ -170,6 +170,7 @@ export const MODAL_EXCEPTIONS: readonly HedgeException[] = [
       'He sold the shares when they could have earned more.',
       'The bridge might have held, had the bolts been new.',
       'The dog might have lived had they called sooner.',
+      'She might have won had her horse not fallen.',
     ],
   },
   {
@@ -247,6 +248,7 @@ export const MODAL_EXCEPTIONS: readonly HedgeException[] = [
       'military|economic|financial|naval|industrial|political [might] rests|depends|relies|stems|comes|grows|lies|makes|gives|means|came|grew|made|gave|helped|rested|depended|faded|waned|fades|wanes',
       '[might] is|was|are|were|has|had|lies|lay',
       '[might] of',
+      "'s [might]",
     ],
     from: 'reading',
     flag: ['The military [might] step in.', 'They fear their man [might] be left out.'],
@@ -254,6 +256,7 @@ export const MODAL_EXCEPTIONS: readonly HedgeException[] = [
       'They feared the might of Rome.',
       'Its economic might is growing.',
       'The town’s industrial might rests on coal.',
+      'The duke’s might faded.',
     ],
   },
   {
