@@ -5,7 +5,7 @@ import { analyze } from '../../src/engine/index.ts';
 import type { UnlikeSort } from './unlike-sorts/unlike-sort.ts';
 
 /** Least share of all sentences that must agree, by field: what is reached, to be raised with it. */
-const AGREEING = { attributed: 0.93, kind: 0.8, secondhand: 0.95, hedged: 0.95, response: 0.97 };
+const AGREEING = { attributed: 0.95, kind: 0.91, secondhand: 0.975, hedged: 0.975, response: 0.975 };
 
 const folder = join(import.meta.dirname, 'unlike-sorts');
 const articles: UnlikeSort[] = await Promise.all(
@@ -42,7 +42,7 @@ const pairs = articles.flatMap(({ publisher, genre, sentences }) => {
 });
 
 describe('articles of other sorts than the tagger learned from', () => {
-  test('are twenty at least', () => expect(articles.length).toBeGreaterThanOrEqual(20));
+  test('are fifty at least', () => expect(articles.length).toBeGreaterThanOrEqual(50));
 
   test.each(Object.entries(AGREEING))('%s agrees', (field, least) => {
     const name = field as keyof typeof AGREEING;

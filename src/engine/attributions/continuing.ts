@@ -7,6 +7,9 @@ import type { View } from './view.ts';
 /** How many paragraphs back a quotation without a cue may find its speaker. */
 const REACH = 3;
 
+/** How many attributions are looked at for a speaker: bounds the work in one long paragraph. */
+const MOST = 40;
+
 /** How sure it is that a quotation without a cue goes on with the last speaker. */
 const CONFIDENCE = 0.75;
 
@@ -68,7 +71,7 @@ function isSpeech(view: View, quotation: Quotation): boolean {
 function speakerOf(view: View, drafts: readonly Draft[], quotation: Quotation, oldest = 0): Draft | null {
   const tokens = view.tokensIn(quotation.start, quotation.end);
   const [first = 0, last = 0] = [tokens[0], tokens.at(-1)];
-  for (let index = drafts.length - 1; index >= 0; index--) {
+  for (let index = drafts.length - 1; index >= Math.max(0, drafts.length - MOST); index--) {
     const draft = drafts[index];
     const at = draft?.cue[0]?.[0] ?? draft?.content[0]?.[0] ?? 0;
     if (!draft || at < oldest) return null;

@@ -11,6 +11,8 @@ const IN_CONTENT = TAGS.indexOf('I-content');
 
 /** How many attributions on either side may be the nearest to a stretch of text: bounds the work in one long paragraph. */
 const NEIGHBOURS = 3;
+/** How many earlier attributions may be looked at for who goes on speaking. */
+const EARLIER = 20;
 
 /**
  * Gives quoted content that was tagged but that no cue claims to an attribution: the nearest of its paragraph, else the last
@@ -41,7 +43,7 @@ export function leftOver(
     while (at < ordered.length && placeOf(ordered[at] as Draft) < span[0]) at++;
     const owner =
       nearest(ordered.slice(Math.max(0, at - NEIGHBOURS), at + NEIGHBOURS), span) ??
-      earlier.findLast((draft) => speaks(draft) && maySay(view, draft, first, token + 1));
+      earlier.slice(-EARLIER).findLast((draft) => speaks(draft) && maySay(view, draft, first, token + 1));
     if (owner) owner.content = [...owner.content, span].sort((a, b) => a[0] - b[0]);
   }
 }

@@ -6,7 +6,7 @@ export const ARTICLE: UnlikeSort = {
   sentences: [
     [
       'named',
-      'hw',
+      'h',
       'A man accused of killing his business partner told a Nakuru court on Tuesday that he was in Eldoret on the night of the murder.',
     ],
     [

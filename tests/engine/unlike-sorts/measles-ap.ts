@@ -35,7 +35,7 @@ export const ARTICLE: UnlikeSort = {
       '',
       '“Measles is the most contagious virus we know,” said Dr. Rekha Lakshman, an infectious disease specialist at Lubbock Children’s Hospital.',
     ],
-    ['named', 'w', 'Parents keep asking her whether vitamin A will protect their children, she said.'],
+    ['named', '', 'Parents keep asking her whether vitamin A will protect their children, she said.'],
     [null, '', 'It won’t.'],
     ['unnamed', '', 'One mother, whose two sons fell ill, said she now regrets waiting.'],
     [

@@ -21,7 +21,7 @@ export const ARTICLE: UnlikeSort = {
     ],
     [
       'document',
-      'hw',
+      'h',
       'Court records show Banning was released from the county jail in March after serving time for a weapons charge, and a detective wrote in an affidavit that he may have known one of the victims.',
     ],
     [
@@ -34,7 +34,7 @@ export const ARTICLE: UnlikeSort = {
       '',
       '“I just heard pop, pop, pop,” said the woman, who asked that we not use her name because she fears for her safety.',
     ],
-    ['named', 'hw', 'Lt. Dana Whitlock says the victims, ages 19 and 22, are expected to survive.'],
+    ['named', 'h', 'Lt. Dana Whitlock says the victims, ages 19 and 22, are expected to survive.'],
     [
       'document',
       '',

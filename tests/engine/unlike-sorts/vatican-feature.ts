@@ -28,7 +28,7 @@ export const ARTICLE: UnlikeSort = {
       '“We have eleven people making a podcast in a cupboard,” he told me. “That is the future, whether we like it or not.”',
     ],
     ['impersonal', '', 'It is said that a pope once called in to request a hymn.'],
-    ['named', 'dw', 'Nobody at the station can confirm this; Moretti laughs and calls it “a beautiful lie.”'],
+    ['named', 'd', 'Nobody at the station can confirm this; Moretti laughs and calls it “a beautiful lie.”'],
     [null, '', 'The last broadcast is set for Easter Monday.'],
   ],
 };
