@@ -55,6 +55,10 @@ describe.skipIf(file === null)('the founding article', () => {
     expect(leansOn?.inferred).toBe(2);
   });
 
+  test('heard nobody but CNN for itself', () => {
+    expect(report.summary.independentSources).toBe(1);
+  });
+
   test('lets no named person speak', () => {
     const speaking = report.attributions.flatMap(({ sources }) => sources);
     expect(report.sources.filter(({ id, kind }) => kind === 'named' && speaking.includes(id))).toEqual([]);

@@ -20,6 +20,17 @@ describe('records that speak', () => {
     expect(sources.find(({ id }) => id === attributions[0]?.via[0])?.name).toBe('Financial Times');
   });
 
+  test('may be made by several bodies, which do not speak themselves', () => {
+    const { attributions, sources, summary } = analyze(
+      'CNN reported a delay. They stated that a joint assessment produced by the CIA, NSA and NCTC noted that the bridge was rotten. CNN said it was old.',
+      { language: 'en' },
+    );
+    expect(attributions.map(({ kind }) => kind)).toContain('document');
+    expect(sources.map(({ name }) => name)).not.toContain('NSA');
+    // Through "they", so that it is our reading as well; and CNN is all that the article heard.
+    expect(summary).toMatchObject({ independentSources: 1, leansOn: { inferred: 1 } });
+  });
+
   test('end what another source is: “according to Reuters, a memo …”', () => {
     const { attributions, text } = analyze(
       'According to Reuters, a memo from the port, seen by the agency, said ships had left.',

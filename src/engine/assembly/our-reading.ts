@@ -31,11 +31,29 @@ export function byOurReading(
       !PRONOUNS.has(text.slice(...first).toLowerCase())
     );
   };
-  return new Set(
-    attributions
-      .filter(
-        (attribution, index) => resolved[index]?.basis === 'inferred' && !describesOnlyOutlet(attribution),
-      )
-      .map(({ id }) => id),
-  );
+  const found = new Set<string>();
+  for (const [index, attribution] of attributions.entries()) {
+    const inferred = resolved[index]?.basis === 'inferred' && !describesOnlyOutlet(attribution);
+    if (inferred || isHeldByReading(attributions, index, found)) found.add(attribution.id);
+  }
+  return found;
+}
+
+/** How many attributions before one may hold it. */
+const HOLDERS = 3;
+
+/** "They stated that an assessment noted …": the assessment came through whomever "they" means. */
+function isHeldByReading(
+  attributions: readonly Attribution[],
+  index: number,
+  found: ReadonlySet<string>,
+): boolean {
+  const held = attributions[index];
+  if (held === undefined) return false;
+  const { source, via } = held;
+  const [start = -1] = source[0] ?? [];
+  const holder = attributions
+    .slice(Math.max(0, index - HOLDERS), index)
+    .findLast(({ content }) => content.some(([from, to]) => from <= start && start < to));
+  return holder !== undefined && found.has(holder.id) && holder.sources.some((id) => via.includes(id));
 }

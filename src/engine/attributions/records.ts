@@ -206,10 +206,12 @@ function singularOf(view: View, token: number): string {
         : word.slice(0, -1);
 }
 
-/** What may stand within a noun phrase and its modifiers: no finite verb, no comma. */
+/** What may stand within a noun phrase and its modifiers: no finite verb, no comma but between names. */
 function isPart(view: View, token: number): boolean {
   const word = view.lower(token);
   if (LINKS.has(word) || /^(?:['’]s?|-|and|&|\.)$/.test(word)) return true;
+  // "an assessment by the CIA, NSA and NCTC"
+  if (word === ',') return view.is(token - 1, 'PROPN') && view.is(token + 1, 'PROPN');
   if (view.is(token, 'VERB'))
     return (
       /(?:ed|en|wn|ing|nt|de|ld|pt)$/.test(word) &&

@@ -45,6 +45,9 @@ export function* resolveAll(
   return { scene, resolved: findAccusers(document, attributions, grouped) };
 }
 
+/** Pronouns that mean the same people in whatever attribution they are read. */
+const THIRD_PERSON: ReadonlySet<string> = new Set(['he', 'she', 'it', 'they']);
+
 /** Where an attribution stands in the text. */
 export function placeOf(attribution: FoundAttribution | undefined): number {
   return attribution?.source[0]?.[0] ?? attribution?.cue[0]?.[0] ?? attribution?.content[0]?.[0] ?? 0;
@@ -124,7 +127,11 @@ class Resolver implements Scene {
   resolve(reading: Reading, token: number, attribution: FoundAttribution): Resolved {
     // "An aide who wrote the letter said": one noun is one source, however often its words are read.
     const head =
-      'phrase' in reading && reading.phrase.head >= 0 ? `${reading.phrase.head} ${reading.sort}` : '';
+      'phrase' in reading && reading.phrase.head >= 0
+        ? `${reading.phrase.head} ${reading.sort}`
+        : reading.sort === 'pronoun' && THIRD_PERSON.has(reading.word)
+          ? `${reading.token} pronoun`
+          : '';
     const known = this.#byHead.get(head);
     if (known) return known;
     const resolved = this.#resolve(reading, token, attribution);
