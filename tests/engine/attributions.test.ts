@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { FoundAttribution } from '../../src/engine/attributions/attribution.ts';
-import { draftsOfSentence } from '../../src/engine/attributions/drafts.ts';
+import { draftsOfSentence } from '../../src/engine/attributions/finding/drafts.ts';
 import { findAttributionsInSteps } from '../../src/engine/attributions/index.ts';
-import { isReported } from '../../src/engine/attributions/unreported.ts';
+import { isReported } from '../../src/engine/attributions/ruling-out/unreported.ts';
 import { View } from '../../src/engine/attributions/view.ts';
 import type { Span } from '../../src/engine/report.ts';
 import { readText } from '../../src/engine/text/index.ts';

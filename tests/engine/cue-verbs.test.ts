@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { draftsOfSentence } from '../../src/engine/attributions/drafts.ts';
+import { draftsOfSentence } from '../../src/engine/attributions/finding/drafts.ts';
 import { View } from '../../src/engine/attributions/view.ts';
 import { CUE_VERBS } from '../../src/engine/lexicons/cue-verbs.ts';
 import { readText } from '../../src/engine/text/index.ts';

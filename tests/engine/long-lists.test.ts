@@ -5,7 +5,7 @@ import { parseSync, Visitor } from 'oxc-parser';
 import { describe, expect, test } from 'vitest';
 import { enclosing } from '../../src/engine/attributions/enclosing.ts';
 import type { Span } from '../../src/engine/report.ts';
-import { Cast, mention } from '../../src/engine/sources/cast.ts';
+import { Cast, mention } from '../../src/engine/sources/resolving/cast.ts';
 import { leastOf, mostOf } from '../../src/engine/text/ranges.ts';
 
 /** More than an argument list holds: spreading as many into a call throws a RangeError. */

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { reportsAssertion } from '../../src/engine/attributions/asserting.ts';
-import { fitBorders } from '../../src/engine/attributions/borders.ts';
-import type { Draft } from '../../src/engine/attributions/drafts.ts';
-import { repaired } from '../../src/engine/attributions/repairs.ts';
+import type { Draft } from '../../src/engine/attributions/finding/drafts.ts';
+import { fitBorders } from '../../src/engine/attributions/mending/borders.ts';
+import { repaired } from '../../src/engine/attributions/mending/repairs.ts';
+import { reportsAssertion } from '../../src/engine/attributions/ruling-out/asserting.ts';
 import { View } from '../../src/engine/attributions/view.ts';
 import { PASSIVE_VERBS } from '../../src/engine/lexicons/passive-verbs.ts';
 import type { Span } from '../../src/engine/report.ts';

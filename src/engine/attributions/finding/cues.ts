@@ -1,0 +1,221 @@
+import { CUE_VERBS, type Frame } from '../../lexicons/cue-verbs.ts';
+import { forumWords } from '../../lexicons/forum-words.ts';
+import type { View } from '../view.ts';
+
+/** Words that say that somebody asserts something, before anybody asked who and what. */
+export interface Cue {
+  /** Tokens, half-open. */
+  readonly from: number;
+  readonly to: number;
+  readonly shape: CueShape;
+  readonly frame: Frame;
+  /** What a court or a committee hears or is told is said before it: "the jury heard that …". */
+  readonly forum?: boolean;
+  /** A verb that only its link makes a judgment: "regard … as". */
+  readonly linked?: boolean;
+}
+
+/**
+ * `verb`: a finite verb with a subject; `participle`: ", saying …"; `passive`: "is believed", "was accused";
+ * `refusal`: "declined to"; `silence`: "did not respond", with nothing said; `according`: "according to"; `adverb`: "reportedly"; `emerging`:
+ * "reports emerged".
+ */
+export type CueShape =
+  | 'verb'
+  | 'participle'
+  | 'passive'
+  | 'refusal'
+  | 'silence'
+  | 'according'
+  | 'adverb'
+  | 'emerging';
+
+const FRAMES = new Map<string, Frame>(
+  CUE_VERBS.flatMap(({ frame, lemmas }) => lemmas.map((lemma) => [lemma, frame] as const)),
+);
+/** Passives behind which nobody stands: with "to" or "that" ("is said to"), or by themselves ("was accused"). */
+const PASSIVES = new Set([
+  'say',
+  'believe',
+  'think',
+  'expect',
+  'report',
+  'allege',
+  'understand',
+  'fear',
+  'suspect',
+  'claim',
+  'assume',
+  'know',
+  'learn',
+  'gather',
+  'rumor',
+  'rumour',
+  'tip',
+]);
+/** With a clause behind "that" they report; with an object they are acts: "ruled that", "ruled the country". */
+const CLAUSAL = new Set(['rule', 'hold', 'post']);
+const BARE_PASSIVES = new Set(['accuse', 'criticize', 'criticise', 'blame', 'condemn', 'denounce']);
+const SEEN_AS = new Set(['see', 'view', 'regard', 'hail', 'bill', 'describe', 'tout', 'perceive']);
+/** Verbs that judge where their link follows what is judged. */
+const JUDGING: ReadonlyMap<string, string> = new Map([
+  ['see', 'as'],
+  ['view', 'as'],
+  ['regard', 'as'],
+  ['hail', 'as'],
+  ['perceive', 'as'],
+  ['charge', 'with'],
+]);
+const CHARGING =
+  /^(?:prosecutors?|police|authorities|jury|regulators?|detectives?|officers?|investigators?|department|commission|office|agency|bureau|government)$/;
+/** How far behind such a verb its link may stand. */
+const LINK_REACH = 12;
+const REFUSING = new Set(['decline', 'refuse']);
+const ANSWERING = new Set(['respond', 'reply', 'comment', 'answer', 'return']);
+const HEARSAY_ADVERBS = new Set(['reportedly', 'allegedly', 'supposedly', 'purportedly']);
+const EMERGING = new Set(['emerge', 'surface', 'circulate']);
+const EMERGING_THAT = new Set(['emerge', 'transpire']);
+const RUMOURS = new Set(['report', 'rumor', 'rumour', 'allegation', 'claim']);
+
+/** The cue at this token, or null. */
+export function cueAt(view: View, token: number, floor: number): Cue | null {
+  const lower = view.lower(token);
+  if (lower === 'according' && view.lower(token + 1) === 'to')
+    return { from: token, to: token + 2, shape: 'according', frame: 'speech' };
+  if (HEARSAY_ADVERBS.has(lower)) return { from: token, to: token + 1, shape: 'adverb', frame: 'speech' };
+  if (EMERGING.has(view.lemma(token)) && RUMOURS.has(view.lemma(token - 1))) {
+    return { from: token, to: token + 1, shape: 'emerging', frame: 'speech' };
+  }
+  return isVerbForm(view, token) ? verbCue(view, token, floor) : null;
+}
+
+/** Plural records' verb at a sentence's end: "…, the figures *show*." */
+const SHOWING = new Set(['show', 'suggest', 'indicate', 'reveal', 'say', 'find', 'report']);
+/** How far before such a verb its subject may begin. */
+const SUBJECT_REACH = 10;
+
+/** A verb, or a form that the tagger takes for a noun though a clause follows ("the document notes that"). */
+function isVerbForm(view: View, token: number): boolean {
+  if (view.is(token, 'VERB') || lemmaOfNoun(view, token) !== null) return true;
+  if (endsWithRecords(view, token)) return true;
+  return (
+    view.is(token, 'NOUN') &&
+    view.lower(token + 1) === 'that' &&
+    /[^s]s$/.test(view.lower(token)) &&
+    view.is(token - 1, 'NOUN', 'PROPN', 'PRON')
+  );
+}
+
+/** The verb in what a tagger takes for a noun: "…, *ruling* that", "it is *learnt* that"; null where it is a noun. */
+function lemmaOfNoun(view: View, token: number): string | null {
+  if (!view.is(token, 'NOUN')) return null;
+  const word = view.lower(token);
+  if (word === 'learnt' && view.is(token - 1, 'AUX')) return 'learn';
+  if (!word.endsWith('ing') || view.lower(token - 1) !== ',' || view.lower(token + 1) !== 'that') return null;
+  const stem = word.slice(0, -3);
+  return [stem, `${stem}e`].find((verb) => FRAMES.has(verb) || CLAUSAL.has(verb)) ?? null;
+}
+
+/** "…, documents obtained by the Ledger show.": a plural behind a comma, whose verb the tagger takes for a noun. */
+function endsWithRecords(view: View, token: number): boolean {
+  if (!view.is(token, 'NOUN') || !SHOWING.has(view.lower(token)) || !view.is(token + 1, 'PUNCT'))
+    return false;
+  let first = token;
+  while (first > token - SUBJECT_REACH && view.lower(first - 1) !== ',') first--;
+  if (view.lower(first - 1) !== ',') return false;
+  while (first < token && !(view.is(first, 'NOUN') && (first + 1 === token || !view.is(first + 1, 'NOUN'))))
+    first++;
+  return first < token && /(?:[^s]s|data)$/.test(view.lower(first));
+}
+
+/** "the court heard", "jurors were told": who hears stands right before the verb and its auxiliaries. */
+function isForum(view: View, verb: number): boolean {
+  return forumWords.words.has(view.lemma(verb - 1)) || forumWords.words.has(view.lower(verb - 1));
+}
+
+function verbCue(view: View, token: number, floor: number): Cue | null {
+  const lemma = lemmaOfNoun(view, token) ?? view.lemma(token);
+  const chain = auxiliariesBefore(view, token, floor);
+  const negated = isNegated(view, chain, token);
+  const cue = (shape: CueShape, frame: Frame): Cue => ({ from: chain, to: token + 1, shape, frame });
+  if (REFUSING.has(lemma) && view.lower(token + 1) === 'to') return cue('refusal', 'speech');
+  if (negated && ANSWERING.has(lemma)) return cue('silence', 'speech');
+  const told = lemma === 'tell' && view.lemma(token - 1) === 'be';
+  if ((lemma === 'hear' || told) && !negated && isForum(view, chain))
+    return { ...cue('verb', 'belief'), forum: true };
+  // "is seen as a setback", "widely regarded as": by whom, nobody says.
+  if (SEEN_AS.has(lemma) && view.lower(token + 1) === 'as' && !negated) {
+    const passive = holdsBe(view, chain, token) || view.lower(token - 1) === 'widely';
+    if (passive && !view.lower(token).endsWith('ing')) return cue('passive', 'judgment');
+  }
+  // "Many regard the lake as lost", "prosecutors charged two men with fraud": what is judged stands between.
+  const link = JUDGING.get(lemma);
+  if (
+    link &&
+    !negated &&
+    !holdsBe(view, chain, token) &&
+    view.lower(chain - 1) !== 'to' &&
+    isActive(view, token, link) &&
+    (lemma !== 'charge' || isCharging(view, chain))
+  )
+    return { ...cue('verb', 'judgment'), linked: true };
+  // "It has emerged that …": nobody says through whom.
+  if (EMERGING_THAT.has(lemma) && view.lower(chain - 1) === 'it' && view.lower(token + 1) === 'that')
+    return { ...cue('passive', 'speech'), from: chain - 1 };
+  const clausal = CLAUSAL.has(lemma) && view.lower(token + 1) === 'that';
+  const frame = FRAMES.get(lemma) ?? (clausal ? 'speech' : PASSIVES.has(lemma) ? 'belief' : undefined);
+  if (!frame || view.lower(chain - 1) === 'to') return null;
+  if (negated && (frame === 'speech' || frame === 'address')) return null;
+  const ing = view.lower(token).endsWith('ing');
+  const be = holdsBe(view, chain, token);
+  if (be && !ing) {
+    const led = view.lower(token + 1) === 'to' || view.lower(token + 1) === 'that';
+    // "…, it is understood.": nobody says so, behind what is said.
+    if (PASSIVES.has(lemma) && view.lower(chain - 1) === 'it' && view.is(token + 1, 'PUNCT'))
+      return { ...cue('passive', frame), from: chain - 1 };
+    return BARE_PASSIVES.has(lemma) || (PASSIVES.has(lemma) && led) ? cue('passive', frame) : null;
+  }
+  if (!FRAMES.has(lemma) && !clausal) return null;
+  return cue(ing && !be ? 'participle' : 'verb', frame);
+}
+
+/** "Federal prosecutors in May *charged*": who brings charges stands shortly before. */
+function isCharging(view: View, verb: number): boolean {
+  for (let token = verb - 1; token > verb - 5; token--) if (CHARGING.test(view.lower(token))) return true;
+  return false;
+}
+
+/** Whether the verb is active and its link follows, with no other verb or comma between. */
+function isActive(view: View, token: number, link: string): boolean {
+  if (view.lower(token).endsWith('ing') || view.lower(token + 1) === link) return false;
+  for (let at = token + 1; at < token + LINK_REACH; at++) {
+    if (view.lower(at) === link) return true;
+    if (view.is(at, 'VERB', 'AUX') || /^[.;:?!”"]$/.test(view.lower(at))) return false;
+  }
+  return false;
+}
+
+/** Where the auxiliaries and adverbs that belong to the verb begin. */
+function auxiliariesBefore(view: View, token: number, floor: number): number {
+  let from = token;
+  while (from > floor && view.quotation(from - 1) === view.quotation(token)) {
+    if (!view.is(from - 1, 'AUX', 'ADV') && !/^(?:not|n['’]t)$/.test(view.lower(from - 1))) break;
+    from--;
+  }
+  return from;
+}
+
+/** Whether one of the auxiliaries and adverbs from `from` to `to`, exclusive, denies the verb. */
+function isNegated(view: View, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const word = view.lower(at);
+    if (word === 'not' || word === 'never' || word.endsWith("n't")) return true;
+  }
+  return false;
+}
+
+function holdsBe(view: View, from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (view.lemma(at) === 'be' || /^['’](?:s|re|m)$/.test(view.lower(at))) return true;
+  return false;
+}

@@ -1,0 +1,135 @@
+import { crowdWords } from '../../lexicons/crowd-words.ts';
+import { insiderWords } from '../../lexicons/insider-words.ts';
+import { nounReportPatterns } from '../../lexicons/noun-reports.ts';
+import { outletReportPatterns } from '../../lexicons/outlet-reports.ts';
+import { relayWords } from '../../lexicons/relay-words.ts';
+import { descriptionWords } from '../../lexicons/role-words.ts';
+import { stancePatterns } from '../../lexicons/stances.ts';
+import type { Span } from '../../report.ts';
+import type { Sentence } from '../../text/document.ts';
+import { phraseBefore, type TokenRange } from '../phrases.ts';
+import type { View } from '../view.ts';
+import { type Draft, draftByForm } from './drafts.ts';
+
+/** How sure it is that such a noun reports: its form is plain, but what it reports may be nobody's words. */
+const CONFIDENCE = 0.6;
+/** A reporter's own eyes leave less doubt. */
+const WITNESS_CONFIDENCE = 0.8;
+
+const SEEING = new Set(['saw', 'watched', 'witnessed', 'observed', 'counted', 'heard', 'noticed']);
+const OPENERS = new Set(['a', 'an', 'two', 'three', 'several']);
+/** How long "a Marsh Courier reporter" may be, in tokens. */
+const REACH = 6;
+
+/** What a sentence without any other attribution reports by a noun ("raised fears that …") or by its outlet's own eyes. */
+export function plainReport(view: View, sentence: Sentence): Draft | null {
+  return (
+    witnessed(view, sentence) ??
+    outletReport(view, sentence) ??
+    nounReport(view, sentence) ??
+    stance(view, sentence)
+  );
+}
+
+/** "Fenlook was first to report the split", "In video obtained by Fenlook, a man can be heard". */
+function outletReport(view: View, { start, end }: Sentence): Draft | null {
+  const text = view.document.text.slice(start, end);
+  for (const pattern of outletReportPatterns.patterns) {
+    const { index, 0: whole = '', groups } = pattern.exec(text) ?? {};
+    if (index === undefined || !groups) continue;
+    const spanOf = (words = ''): Span => {
+      const from = start + text.indexOf(words, index);
+      return [from, from + words.length];
+    };
+    const who = spanOf(groups['who']);
+    const [first = -1] = view.tokensIn(...who);
+    if (view.quotation(first) >= 0) return null;
+    const behind = start + index + whole.length;
+    const content: Span = behind < end - 1 && index < 2 ? [behind, end] : [start, start + index];
+    return content[1] - content[0] > 1
+      ? draft([who], spanOf(groups['cue']), trimmed(view, content), CONFIDENCE)
+      : null;
+  }
+  return null;
+}
+
+/** Without marks and blanks at its ends. */
+function trimmed(view: View, [start, end]: Span): Span {
+  const tokens = view.tokensIn(start, end).filter((token) => !view.is(token, 'PUNCT'));
+  const [first, last] = [tokens[0], tokens.at(-1)];
+  return first === undefined || last === undefined ? [start, end] : view.span(first, last + 1);
+}
+
+function nounReport(view: View, { start, end }: Sentence): Draft | null {
+  const text = view.document.text.slice(start, end);
+  for (const pattern of nounReportPatterns.patterns) {
+    const match = pattern.exec(text);
+    if (!match) continue;
+    const from = start + match.index;
+    const to = from + match[0].length;
+    const [token] = view.tokensIn(from, to);
+    if (token === undefined || view.quotation(token) >= 0) return null;
+    return draft([], [from, to], to < end ? [to, end] : [start, from], CONFIDENCE);
+  }
+  return null;
+}
+
+/** "Union leader Ana Ruiz is less optimistic.": people’s stance; markets and moods have none. */
+function stance(view: View, { firstToken, start, end }: Sentence): Draft | null {
+  const text = view.document.text.slice(start, end);
+  for (const pattern of stancePatterns.patterns) {
+    const match = pattern.exec(text);
+    if (!match) continue;
+    const from = start + match.index;
+    const to = from + match[0].length;
+    const [verb] = view.tokensIn(from, to);
+    const who = verb === undefined || view.quotation(verb) >= 0 ? null : phraseBefore(view, verb, firstToken);
+    if (!who || !isPeople(view, who)) return null;
+    return draft([view.span(who.from, who.to)], [from, to], [from, to < end ? end : to], CONFIDENCE);
+  }
+  return null;
+}
+
+/** A name, a pronoun for a person, or several of them. */
+function isPeople(view: View, { from, to }: TokenRange): boolean {
+  for (let token = from; token < to; token++) {
+    if (view.is(token, 'PROPN') || /^(?:he|she|they|everyone|everybody)$/.test(view.lower(token)))
+      return true;
+    if (view.is(token, 'NOUN') && crowdOrInsider(view.lemma(token))) return true;
+  }
+  return false;
+}
+
+function crowdOrInsider(lemma: string): boolean {
+  return [crowdWords, insiderWords, descriptionWords].some(({ words }) => words.has(lemma));
+}
+
+/** "A Courier reporter watched two workers weld a gate." */
+function witnessed(view: View, { firstToken, endToken, end }: Sentence): Draft | null {
+  for (let token = firstToken + 1; token < endToken - 1; token++) {
+    if (!relayWords.eyes.has(view.lower(token).replace(/s$/, '')) || !SEEING.has(view.lower(token + 1)))
+      continue;
+    let first = token - 1;
+    while (first > firstToken && first > token - REACH && !OPENERS.has(view.lower(first))) first--;
+    // Without a name before it, the reporter may be anyone's.
+    if (!OPENERS.has(view.lower(first)) || !view.is(token - 1, 'PROPN') || view.quotation(token) >= 0)
+      continue;
+    const [from, to] = view.span(first, token + 1);
+    return draft(
+      [[from, to]],
+      view.span(token + 1, token + 2),
+      [view.start(token + 2), end],
+      WITNESS_CONFIDENCE,
+    );
+  }
+  return null;
+}
+
+function draft(
+  source: Draft['source'],
+  cue: readonly [number, number],
+  content: readonly [number, number],
+  confidence: number,
+): Draft {
+  return draftByForm({ source, cue: [[cue[0], cue[1]]], content: [[content[0], content[1]]] }, confidence);
+}

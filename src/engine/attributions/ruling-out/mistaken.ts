@@ -1,0 +1,90 @@
+import { documentWords } from '../../lexicons/document-words.ts';
+import { eventNouns } from '../../lexicons/event-nouns.ts';
+import { insiderWords } from '../../lexicons/insider-words.ts';
+import { organizationWords } from '../../lexicons/organization-words.ts';
+import { titleWords } from '../../lexicons/role-words.ts';
+import { REPORTING, SAYING } from '../cue-lemmas.ts';
+import type { Draft } from '../finding/drafts.ts';
+import type { View } from '../view.ts';
+
+/** How sure the tagger must be of a bare colon as a cue. */
+const LEAST_BY_COLON = 0.6;
+const POST =
+  /^(?:of|in|on|at|for|from|to|with|by|about|over|between|after|against|that|who|which|this|last|next|,)$/;
+
+/**
+ * Whether the tagger's cue is no cue by the look of its words: a title before a name ("Rovers *coach* Ana Ruiz"), a heading's colon, or a verb
+ * whose subject is an event ("the crisis forced a rethink"). Quoted words overrule the last two.
+ */
+export function isMistaken(view: View, draft: Draft): boolean {
+  const cue = view.tokensOf(draft.cue);
+  const [only] = cue;
+  if (only === undefined) return false;
+  if (cue.length === 1 && isTitle(view, only)) return true;
+  if (draft.content.some(([start, end]) => view.tokensIn(start, end).some((t) => view.quotation(t) >= 0)))
+    return false;
+  if (isPlan(view, cue) || isActWithObject(view, draft, cue)) return true;
+  if (cue.length === 1 && view.lower(only) === ':')
+    return draft.confidence < LEAST_BY_COLON && lengthOf(view, draft) > 1;
+  return !cue.some((token) => SAYING.has(view.lemma(token))) && isEvent(view, draft);
+}
+
+const PLANNING = new Set(['plan', 'aim', 'intend', 'weigh']);
+/** With an object these are acts; with a clause behind them, reports. */
+const ACTS = new Set(['order', 'reject', 'withdraw', 'confront', 'decline']);
+const CLAUSE = /^(?:that|whether|if|how|why|what|when|where|who|:)$/;
+/** What is rejected by an act: a request; claims are denied. */
+const REQUESTS =
+  /^(?:requests?|offers?|bids?|appeals?|motions?|petitions?|applications?|proposals?|bills?|amendments?|plans?|deals?)$/;
+/** How far into the content its object is looked for. */
+const OBJECT_REACH = 8;
+
+/** "The centre plans to release the figures": an intention that nobody is said to have told. */
+function isPlan(view: View, cue: readonly number[]): boolean {
+  // "announced plans to leave"
+  if (cue.some((token) => REPORTING.has(view.lemma(token)))) return false;
+  return cue.some(
+    (token) =>
+      PLANNING.has(view.lemma(token)) && view.is(token, 'VERB', 'NOUN') && view.lower(token + 1) === 'to',
+  );
+}
+
+/** "ordered a strike", "rejected a request": an act of which the sentence tells, not a report. */
+function isActWithObject(view: View, draft: Draft, cue: readonly number[]): boolean {
+  const verb = cue.at(-1) ?? -1;
+  const lemma = view.lemma(verb);
+  if (!ACTS.has(lemma) || !view.is(verb, 'VERB')) return false;
+  const content = view.tokensOf(draft.content).slice(0, OBJECT_REACH);
+  if (content.length === 0 || content.some((token) => CLAUSE.test(view.lower(token)))) return false;
+  if (lemma === 'reject') return content.some((token) => REQUESTS.test(view.lower(token)));
+  // "ordered the guards to leave": words to somebody.
+  return !content.some((token) => view.lower(token) === 'to' && view.is(token + 1, 'VERB'));
+}
+
+/** "Miners *coach* Rick Delahunt": a title between a body and a name. */
+function isTitle(view: View, token: number): boolean {
+  // "the executive order that …"
+  if (view.lower(token) === 'order')
+    return /^(?:executive|court|gag|restraining|travel)$/.test(view.lower(token - 1));
+  return (
+    titleWords.words.has(view.lower(token)) && view.is(token - 1, 'PROPN') && view.is(token + 1, 'PROPN')
+  );
+}
+
+/** "Pence: I will go": one word before the colon is a name sooner than a heading. */
+function lengthOf(view: View, { source }: Draft): number {
+  return view.tokensOf(source).length;
+}
+
+function isEvent(view: View, { source }: Draft): boolean {
+  const tokens = view.tokensOf(source);
+  const post = tokens.findIndex((token, index) => index > 0 && POST.test(view.lower(token)));
+  const head = tokens[(post < 0 ? tokens.length : post) - 1];
+  if (head === undefined || tokens.length < 2 || !view.is(head, 'NOUN')) return false;
+  const word = view.lower(head);
+  const one = view.lemma(head);
+  const known = [documentWords, organizationWords, insiderWords].some(
+    ({ words }) => words.has(one) || words.has(word),
+  );
+  return !known && (eventNouns.words.has(one) || eventNouns.endings.test(word));
+}

@@ -1,0 +1,284 @@
+import { companyLastWords } from '../../lexicons/body-signs.ts';
+import { crowdWords } from '../../lexicons/crowd-words.ts';
+import { documentWords } from '../../lexicons/document-words.ts';
+import { insiderWords } from '../../lexicons/insider-words.ts';
+import { organizationNames } from '../../lexicons/organization-names.ts';
+import { organizationWords } from '../../lexicons/organization-words.ts';
+import {
+  newspaperWords,
+  outletFirstWords,
+  outletNames,
+  outletWords,
+  programs,
+} from '../../lexicons/outlets.ts';
+import { countries, demonyms, places } from '../../lexicons/places.ts';
+import { relayWords } from '../../lexicons/relay-words.ts';
+import { descriptionWords, titleWords } from '../../lexicons/role-words.ts';
+import type { TextDocument } from '../../text/document.ts';
+import { isCapitalized, lower, partOfSpeech, singular, surface, textOf } from '../words.ts';
+import { isRival } from './evidence.ts';
+import { genderOf, genderOfTitle, isPersonName } from './given-names.ts';
+import type { EntityType, Gender } from './names.ts';
+import { bodyByNeighbours } from './neighbours.ts';
+
+/** A run of capitalized words, read by itself. */
+export interface NameRun {
+  /** The run with the titles before the name. */
+  readonly firstToken: number;
+  readonly endToken: number;
+  /** First token of the name without titles. */
+  readonly nameToken: number;
+  readonly type: EntityType;
+  readonly gender: Gender | null;
+  /** The title in lower case, "" for none. */
+  readonly title: string;
+  /** "NSC" in "National Security Council (NSC)", in lower case. */
+  readonly acronym: string | null;
+  /** "the Journal": a name only where the text has the whole of it, "The Marsh Journal". */
+  readonly half: boolean;
+}
+
+/**
+ * What the capitalized words from `first` to `end` name, titles cut off; null where they are no name: "Republicans", "the
+ * President".
+ */
+export function readRun(document: TextDocument, first: number, end: number): NameRun | null {
+  const make = (type: EntityType, nameToken = first, gender: Gender | null = null, title = ''): NameRun => ({
+    firstToken: first,
+    endToken: end,
+    nameToken,
+    type,
+    gender,
+    title,
+    acronym: acronymAfter(document, end),
+    half: false,
+  });
+  const last = lower(document, end - 1);
+  if (isArticled(document, first, end)) return make('outlet');
+  if (end - first === 1 && (isCrowd(last) || demonyms.has(last))) return null;
+  // "a new Bill", "this Act": a record with a capital, no person of that name.
+  if (end - first === 1 && documentWords.words.has(last) && isDetermined(document, first)) return null;
+  if (isArticledRelay(document, first)) return make('outlet');
+  const body = bodyType(document, first, end);
+  if (body) return make(body);
+
+  const titled = nameAfterTitle(document, first, end);
+  if (titled > first) {
+    const title = document.text
+      .slice(document.tokens.start[first], document.tokens.end[titled - 1])
+      .toLowerCase();
+    return make('person', titled, genderOfTitle(title) ?? genderOf(lower(document, titled)) ?? null, title);
+  }
+  if (titleWords.words.has(last) && end - first <= 3 && genderOf(lower(document, first)) === undefined)
+    return null;
+  let nameToken = first;
+  while (nameToken < end - 1 && isPrefix(document, nameToken, end)) nameToken++;
+
+  if (end - nameToken === 1 && isCoined(surface(document, nameToken))) return make('organization', nameToken);
+  const before = lower(document, first - 1);
+  const given = genderOf(lower(document, nameToken));
+  const single = end - nameToken === 1;
+  // "ROSE: Well, look": a speaker of a transcript.
+  if (single && last.length > 3 && lower(document, end) === ':') return make('unknown', nameToken);
+  if (single && /^[A-Z][A-Z.&-]*[A-Z]\.?$/.test(surface(document, nameToken)))
+    return make('organization', nameToken);
+  if (single && isRival(document, first)) return make('unknown', nameToken);
+  if (descriptionWords.words.has(before) || titleWords.words.has(before))
+    return make('person', nameToken, given ?? null, before);
+  if (!single && given !== undefined && before !== 'the') return make('person', nameToken, given);
+  const described = given === undefined ? bodyByNeighbours(document, first, end) : null;
+  if (described) return make(described);
+  // "the Platte River"; but in "the Calder campaign" the article belongs to the noun behind.
+  if (before === 'the' && nameToken === first && !isNounAhead(document, end)) {
+    if (single && outletWords.has(last) && isCapitalized(document, first - 1)) return make('outlet');
+    if (single && (organizationWords.words.has(last) || documentWords.words.has(last)))
+      return outletWords.has(last) ? { ...make('outlet'), half: true } : null;
+    if (single && newspaperWords.has(last)) return make('outlet');
+    return make(single && singular(last) !== last ? 'unknown' : 'organization');
+  }
+  if (!single && documentWords.words.has(last)) return make('document');
+  return make(isAged(document, end) ? 'person' : 'unknown', nameToken, given ?? null);
+}
+
+/** The type of a name that lists or its own words show to be no person’s, or null. */
+function bodyType(document: TextDocument, first: number, end: number): EntityType | null {
+  const whole = document.text
+    .slice(document.tokens.start[first], document.tokens.end[end - 1])
+    .toLowerCase()
+    .replace(/’/g, "'");
+  const last = lower(document, end - 1);
+  if (MAGAZINES.has(lower(document, end))) return 'outlet';
+  if (lower(document, end) === 'news' && NEWS_SITES.has(lower(document, end + 1))) return 'outlet';
+  if (outletNames.has(whole) && (whole.length > 3 || /^[A-Z]+$/.test(surface(document, first))))
+    return 'outlet';
+  if (programs.has(whole) || isEdition(whole)) return 'outlet';
+  if (organizationNames.has(whole) || countries.has(whole)) return 'organization';
+  if (places.has(whole)) return 'place';
+  // "a Courier reporter": what such people work for is an outlet, even under half its name.
+  if (end - first === 1)
+    return outletWords.has(last) && relayWords.eyes.has(singular(lower(document, end))) ? 'outlet' : null;
+  if (isTreaty(document, first, end)) return 'document';
+  const person = isPersonName(document, first, end);
+  if (!person || lower(document, first - 1) === 'the') {
+    if (outletWords.has(last)) return 'outlet';
+    if (organizationWords.words.has(last)) return 'organization';
+  }
+  if (!person && (organizationWords.words.has(singular(last)) || companyLastWords.has(last)))
+    return 'organization';
+  // "the Journal of Ageing" is no news outlet.
+  if (lower(document, first) === 'journal' && lower(document, first + 1) === 'of') return 'organization';
+  // "The Seattle Star": behind a capital article only a paper's name ends so.
+  if (!person && surface(document, first - 1) === 'The' && TITLES.has(last)) return 'outlet';
+  // "Parks Canada", "Swim England"
+  if (
+    !person &&
+    end - first === 2 &&
+    countries.has(last) &&
+    genderOf(lower(document, first)) === undefined &&
+    !demonyms.has(lower(document, first))
+  )
+    return 'organization';
+  if (outletFirstWords.has(lower(document, first))) return 'outlet';
+  if (lower(document, first) === 'air' && end - first <= 3) return 'organization';
+  for (let t = first; t < end - 1; t++) {
+    if (
+      JOINS.has(lower(document, t + 1)) &&
+      organizationWords.words.has(singular(lower(document, t))) &&
+      !hasNameAfterTitle(document, t, end)
+    )
+      return 'organization';
+  }
+  return null;
+}
+
+/** "Nikkei Asia", "Sky News Australia": an outlet’s name with its edition or channel behind. */
+function isEdition(whole: string): boolean {
+  const [, name = '', edition = ''] = /^(.+) ([a-z]+)$/.exec(whole) ?? [];
+  return EDITIONS.has(edition) && name.length > 2 && outletNames.has(name);
+}
+
+const EDITIONS: ReadonlySet<string> = new Set(
+  'asia,africa,europe,arabia,india,australia,uk,us,usa,international,world,online,sport,sports,business,radio,tv,english,live,local,news,london,scotland,wales,breakfast,weekend'.split(
+    ',',
+  ),
+);
+
+/** "MetService", "Transpower": capitals within the word, or what only companies’ names end in; not "McKay", "DeWitt". */
+function isCoined(word: string): boolean {
+  if (/^(?:Ma?c|De|Di|Du|La|Le|Fitz|Van|O)\p{Lu}/u.test(word)) return false;
+  return /^\p{L}\p{Ll}+\p{Lu}\p{L}+$/u.test(word) || COINED.test(word);
+}
+
+/** Last words of papers’ names that mean other things without their article. */
+const TITLES: ReadonlySet<string> = new Set([
+  'star',
+  'mail',
+  'express',
+  'guardian',
+  'independent',
+  'leader',
+  'argus',
+]);
+
+const COINED = /^\p{Lu}\p{Ll}{2,}(?:power|tech|soft|corp|media|pharma|labs|works|rail|fund|mart)$/u;
+
+/** "the 1951 Refugee Convention", "the Convention on Cluster Munitions": a party’s convention is a body. */
+function isTreaty(document: TextDocument, first: number, end: number): boolean {
+  for (let t = first; t < end; t++) {
+    if (lower(document, t) !== 'convention') continue;
+    return (
+      /^1[89]\d\d$|^20\d\d$/.test(lower(document, first - 1)) ||
+      /^(?:on|against|for|relating)$/.test(lower(document, t + 1)) ||
+      /^(?:geneva|hague|vienna|refugee|genocide|european|ramsar|basel)$/.test(lower(document, first))
+    );
+  }
+  return false;
+}
+
+const MAGAZINES: ReadonlySet<string> = new Set(['magazine', 'newspaper']);
+/** Behind "news": "the Zamin news website". */
+const NEWS_SITES: ReadonlySet<string> = new Set(['agency', 'website', 'site', 'portal', 'channel', 'outlet']);
+const JOINS: ReadonlySet<string> = new Set(['of', 'for', 'on', 'to']);
+
+/** Where the name begins behind the last title of the run: "Coast Guard Director James Corran"; `first` where there is none. */
+function nameAfterTitle(document: TextDocument, first: number, end: number): number {
+  let name = first;
+  for (let t = first; t < end - 1; t++) {
+    if (!titleWords.words.has(lower(document, t))) continue;
+    const next = lower(document, t + 1);
+    if (next === 'of') name = Math.max(name, afterOffice(document, t, end));
+    else if (next !== '-' && lower(document, t - 1) !== '-') name = t + 1;
+  }
+  while (name > first && name < end - 1 && /^[.-]$/.test(lower(document, name))) name++;
+  return name;
+}
+
+/** In "Chief of Staff Denis McDara" the token of "Denis"; -1 where the office fills the run. */
+function afterOffice(document: TextDocument, title: number, end: number): number {
+  for (let t = title + 2; t < end - 1; t++) {
+    if (genderOf(lower(document, t)) !== undefined) return t;
+  }
+  return lower(document, title) === 'chief' && title + 3 < end ? title + 3 : -1;
+}
+
+function hasNameAfterTitle(document: TextDocument, from: number, end: number): boolean {
+  if (!titleWords.words.has(lower(document, from))) return false;
+  for (let t = from + 2; t < end - 1; t++) if (genderOf(lower(document, t)) !== undefined) return true;
+  return false;
+}
+
+/** "The Hindu", "The Age": outlets whose names are other words without their article. */
+function isArticled(document: TextDocument, first: number, end: number): boolean {
+  if (lower(document, first - 1) !== 'the' || !isCapitalized(document, first - 1)) return false;
+  return outletNames.has(`the ${textOf(document, first, end).toLowerCase()}`);
+}
+
+/** "told The Oregonian", "reviewed by The Oregonian": a capital article within a sentence is part of an outlet’s name. */
+function isArticledRelay(document: TextDocument, first: number): boolean {
+  const before = lower(document, first - 2);
+  return (
+    surface(document, first - 1) === 'The' &&
+    (relayWords.told.has(before) || (before === 'by' && relayWords.published.has(lower(document, first - 3))))
+  );
+}
+
+/** Whether "a", "this" or "its" stands before the name, or before an adjective there. */
+function isDetermined(document: TextDocument, first: number): boolean {
+  const determiner = /^(?:an?|this|that|these|its|their|no|any|each|every)$/;
+  const before = lower(document, first - 1);
+  return (
+    determiner.test(before) ||
+    (!isCapitalized(document, first - 1) && determiner.test(lower(document, first - 2)))
+  );
+}
+
+function isNounAhead(document: TextDocument, token: number): boolean {
+  const pos = partOfSpeech(document, token);
+  return pos === 'NOUN' || pos === 'ADJ' || lower(document, token) === '-' || lower(document, token) === '/';
+}
+
+/** Nouns for a crowd, or adjectives of nations, in the plural: a crowd with a capital, never a name. */
+function isCrowd(word: string): boolean {
+  const one = singular(word);
+  return one !== word && (crowdWords.words.has(one) || demonyms.has(one) || insiderWords.words.has(one));
+}
+
+/** "Texas", "Republican" before a name: not part of it. */
+function isPrefix(document: TextDocument, token: number, end: number): boolean {
+  const word = lower(document, token);
+  return demonyms.has(word) || ((places.has(word) || countries.has(word)) && end - token > 2);
+}
+
+/** ", 45," or "(45)" behind a name. */
+function isAged(document: TextDocument, end: number): boolean {
+  return (
+    /^[,(]$/.test(lower(document, end)) &&
+    /^\d{1,2}$/.test(lower(document, end + 1)) &&
+    /^[,.)]$/.test(lower(document, end + 2))
+  );
+}
+
+function acronymAfter(document: TextDocument, end: number): string | null {
+  if (lower(document, end) !== '(' || lower(document, end + 2) !== ')') return null;
+  return /^[A-Z][A-Z&.-]+$/.test(surface(document, end + 1)) ? lower(document, end + 1) : null;
+}

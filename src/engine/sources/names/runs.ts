@@ -1,0 +1,299 @@
+import { crowdWords } from '../../lexicons/crowd-words.ts';
+import { documentWords } from '../../lexicons/document-words.ts';
+import { insiderWords } from '../../lexicons/insider-words.ts';
+import { organizationWords } from '../../lexicons/organization-words.ts';
+import { outletNames, programs } from '../../lexicons/outlets.ts';
+import { countries } from '../../lexicons/places.ts';
+import { descriptionWords, titleWords } from '../../lexicons/role-words.ts';
+import type { Sentence, TextDocument } from '../../text/document.ts';
+import { RUMOUR_WORDS } from '../phrases/unnamed.ts';
+import { isCapitalized, isGluedToPrevious, lower, partOfSpeech, singular, surface } from '../words.ts';
+import { genderOf, isPersonName } from './given-names.ts';
+import { type NameRun, readRun } from './kinds.ts';
+
+/** How many sentences are read between two pauses. */
+const SENTENCES_A_STEP = 200;
+
+/** Every run of the text, in order. Headlines in capitals give only names that the rest of the text has too. */
+export function* nameRuns(document: TextDocument): Generator<void, NameRun[]> {
+  const titles = new Set<Sentence>();
+  const seen = yield* wordForms(document, titles);
+  const runs: NameRun[] = [];
+  const headlines: Sentence[] = [];
+  for (const [index, sentence] of document.sentences.entries()) {
+    if (index % SENTENCES_A_STEP === 0) yield;
+    if (titles.has(sentence)) headlines.push(sentence);
+    else runsOf(document, sentence, seen, runs);
+  }
+  if (headlines.length > 0) {
+    const known = new Set<string>();
+    for (const run of runs)
+      for (let t = run.nameToken; t < run.endToken; t++)
+        if (isCapitalized(document, t)) known.add(lower(document, t));
+    for (const sentence of headlines) runsOf(document, sentence, seen, runs, known);
+    runs.sort((a, b) => a.firstToken - b.firstToken);
+  }
+  return runs;
+}
+
+interface WordForms {
+  /** Words that the text writes in lower case somewhere. */
+  readonly common: ReadonlySet<string>;
+  /** Words that it capitalizes within a sentence. */
+  readonly proper: ReadonlySet<string>;
+}
+
+function* wordForms(document: TextDocument, titles: Set<Sentence>): Generator<void, WordForms> {
+  const common = new Set<string>();
+  const proper = new Set<string>();
+  const { form } = document.tokens;
+  /** Forms whose word is among the common ones. */
+  const seen = new Uint8Array(document.tokens.count);
+  for (const [index, sentence] of document.sentences.entries()) {
+    if (index % SENTENCES_A_STEP === 0) yield;
+    if (isTitleCased(document, sentence)) {
+      titles.add(sentence);
+      continue;
+    }
+    for (let token = sentence.firstToken; token < sentence.endToken; token++) {
+      if (!isCapitalized(document, token)) {
+        if (seen[form[token] as number] === 1) continue;
+        seen[form[token] as number] = 1;
+        common.add(lower(document, token));
+      } else if (!opensSentence(document, sentence, token)) proper.add(lower(document, token));
+    }
+  }
+  return { common, proper };
+}
+
+/** Whether every word but small ones is capitalized, as in a headline. One "said" shows that it is none. */
+function isTitleCased(document: TextDocument, sentence: Sentence): boolean {
+  let capitals = 0;
+  for (let token = sentence.firstToken; token < sentence.endToken; token++) {
+    const word = lower(document, token);
+    if (isCapitalized(document, token)) capitals++;
+    else if (word.length > 3 && /^\p{L}/u.test(word) && !SMALL_WORDS.has(word)) return false;
+  }
+  return capitals >= 4;
+}
+
+const SMALL_WORDS: ReadonlySet<string> = new Set(
+  'with,from,over,into,onto,upon,about,after,before,than,that,amid,between,against,during,under,through,without,within,when,while,until,since,toward,towards'.split(
+    ',',
+  ),
+);
+
+const OPENERS: ReadonlySet<string> = new Set('" “ ‘ \' « ( [ : — – - * • ... …'.split(' '));
+
+function opensSentence(document: TextDocument, sentence: Sentence, token: number): boolean {
+  return token === sentence.firstToken || OPENERS.has(lower(document, token - 1));
+}
+
+const NOT_NAMES: ReadonlySet<string> = new Set(
+  'monday,tuesday,wednesday,thursday,friday,saturday,sunday,january,february,march,april,may,june,july,august,september,october,november,december,sept,oct,nov,dec,feb,aug,mon,tue,wed,thu,fri,sat,i,the,a,an,he,she,they,it,we,you,his,her,their,its,our,my,your,this,that,these,those,who,what,when,where,why,how,if,but,and,or,so,not,no,yes,in,on,at,of,to,for,from,with,by,as,after,before,because,while,although,though,since,until,there,here,then,now,still,also,even,just,only,some,many,most,all,both,each,every,any,other,another,one,two,three,four,five,six,seven,eight,nine,ten,former,according,asked,told,said,let,oh,well,look,ok,okay,like,other,others,more,several,few,such,mr,mrs,via,per'.split(
+    ',',
+  ),
+);
+
+function startsName(document: TextDocument, sentence: Sentence, token: number, seen: WordForms): boolean {
+  if (!isCapitalized(document, token)) return false;
+  const word = lower(document, token);
+  if (titleWords.words.has(word) && isCapitalized(document, token + 1)) return true;
+  if (NOT_NAMES.has(word) && !/^[A-Z]{2,}$/.test(surface(document, token))) return false;
+  // "Police said": the noun, also where the text names a force.
+  if (word === 'police' && !isCapitalized(document, token + 1)) return false;
+  if (!opensSentence(document, sentence, token)) return true;
+  // "University of Leeford biologist Ana Ruiz"
+  if (
+    organizationWords.words.has(word) &&
+    lower(document, token + 1) === 'of' &&
+    isCapitalized(document, token + 2)
+  )
+    return true;
+  if (!seen.proper.has(word) && !isCapitalized(document, token + 1) && isCommonNoun(word)) return false;
+  if (seen.proper.has(word) && !seen.common.has(word)) return true;
+  const pos = partOfSpeech(document, token);
+  // "Fishers on the coast say": a trade in the plural, which no list knows.
+  if (!seen.proper.has(word) && TRADES.test(word) && PLURAL_NEXT.test(lower(document, token + 1)))
+    return false;
+  if (pos === 'PROPN') return !seen.common.has(word) || isCapitalized(document, token + 1);
+  return (
+    (pos === 'NOUN' || pos === 'ADJ' || pos === 'X') &&
+    isCapitalized(document, token + 1) &&
+    !seen.common.has(word)
+  );
+}
+
+const TRADES = /\p{L}{3}(?:ers|ors|ists|ians|men|women|folk)$/u;
+
+const PLURAL_NEXT = /^(?:on|in|of|from|at|along|across|around|say|are|have|were|want|fear|hope|believe)$/;
+
+/** A noun that the lists know: at the start of a sentence its capital says nothing. */
+function isCommonNoun(word: string): boolean {
+  const one = singular(word);
+  return (
+    [
+      crowdWords.words,
+      insiderWords.words,
+      documentWords.words,
+      organizationWords.words,
+      descriptionWords.words,
+    ].some((words) => words.has(one) || words.has(word)) || RUMOUR_WORDS.has(one)
+  );
+}
+
+const PARTICLES: ReadonlySet<string> = new Set(
+  'de,del,della,di,da,dos,das,du,la,le,van,von,der,den,ter,bin,ibn,al,el,bint,ben,y,e,zu,af,av,&,-,–'.split(
+    ',',
+  ),
+);
+
+function runsOf(
+  document: TextDocument,
+  sentence: Sentence,
+  seen: WordForms,
+  into: NameRun[],
+  only?: ReadonlySet<string>,
+): void {
+  let token = sentence.firstToken;
+  const given = (t: number): boolean => genderOf(lower(document, t)) !== undefined;
+  const allowed = (t: number): boolean => {
+    if (!only || only.has(lower(document, t)) || given(t)) return true;
+    return given(t - 1) && !given(t - 2) && !only.has(lower(document, t - 1));
+  };
+  while (token < sentence.endToken) {
+    const program = programAt(document, token, sentence.endToken);
+    if (program > token) {
+      into.push({
+        firstToken: token,
+        endToken: program,
+        nameToken: token,
+        type: 'outlet',
+        gender: null,
+        title: '',
+        acronym: null,
+        half: false,
+      });
+      token = program;
+      continue;
+    }
+    if (!allowed(token) || !startsName(document, sentence, token, seen)) {
+      token++;
+      continue;
+    }
+    let end = token + 1;
+    while (end < sentence.endToken) {
+      if (
+        allowed(end) &&
+        isCapitalized(document, end) &&
+        !(NOT_NAMES.has(lower(document, end)) && !isGluedToPrevious(document, end))
+      )
+        end++;
+      else if (lower(document, end) === '.' && surface(document, end - 1).length === 1) end++;
+      else {
+        const next = joined(document, token, end, sentence.endToken);
+        if (next < 0 || !allowed(next - 1)) break;
+        end = next;
+      }
+    }
+    const run = readRun(document, token, end);
+    if (run) into.push(run);
+    token = end;
+  }
+}
+
+const QUOTES: ReadonlySet<string> = new Set(['"', '“', '‘', "'"]);
+
+/** Where a show’s name in quotation marks that begins at `token` ends, or -1: “Face the Nation”. */
+function programAt(document: TextDocument, token: number, end: number): number {
+  if (!isCapitalized(document, token) || !QUOTES.has(lower(document, token - 1))) return -1;
+  let name = '';
+  for (let t = token; t < Math.min(token + 6, end); t++) {
+    if (/^["”’',]$/.test(lower(document, t))) return programs.has(name) ? t : -1;
+    name += `${name && !isGluedToPrevious(document, t) ? ' ' : ''}${lower(document, t)}`;
+  }
+  return -1;
+}
+
+/** Where the run goes on after a small word at `at` that belongs to the name, or -1. */
+function joined(document: TextDocument, first: number, at: number, end: number): number {
+  const word = lower(document, at);
+  let next = at + 1;
+  if (word === '-')
+    return isGluedToPrevious(document, at) &&
+      isGluedToPrevious(document, next) &&
+      isHyphenatedName(document, at)
+      ? next + 1
+      : -1;
+  // "Channel 12", "France 24"
+  if (/^\d{1,2}$/.test(word) && /^(?:channel|canal|france|studio|news)$/.test(lower(document, at - 1)))
+    return next;
+  // "Page Six"
+  if (isCapitalized(document, at) && outletNames.has(`${lower(document, at - 1)} ${word}`)) return next;
+  if (PARTICLES.has(word)) {
+    while (next < end && PARTICLES.has(lower(document, next))) next++;
+    return isCapitalized(document, next) && next < end ? next + 1 : -1;
+  }
+  if (word === 'of' || word === 'for' || word === 'on' || word === 'to') {
+    const head = singular(lower(document, at - 1));
+    const isBody = organizationWords.words.has(head);
+    const heads = isBody || (word === 'of' && (titleWords.words.has(head) || documentWords.words.has(head)));
+    if (!heads || isPersonName(document, first, at)) return -1;
+    if (lower(document, next) === 'the') next++;
+    return isCapitalized(document, next) && next < end && !NOT_NAMES.has(lower(document, next))
+      ? next + 1
+      : -1;
+  }
+  if (
+    word === 'and' &&
+    (bodyAhead(document, first, next, end) || (isCapitalized(document, next) && hasJoin(document, first, at)))
+  )
+    return next + 1;
+  return -1;
+}
+
+/** "Securities and Exchange Commission": a body’s name goes on behind "and". */
+function bodyAhead(document: TextDocument, first: number, next: number, end: number): boolean {
+  let last = next;
+  while (last < end && isCapitalized(document, last)) last++;
+  if (last - next < 2 || !organizationWords.words.has(lower(document, last - 1))) return false;
+  for (let t = first; t < next; t++) {
+    const word = lower(document, t);
+    if (
+      titleWords.words.has(word) ||
+      genderOf(word) !== undefined ||
+      (organizationWords.words.has(singular(word)) && lower(document, t - 1) !== 'united') ||
+      countries.has(word) ||
+      /^[A-Z]{2,}$/.test(surface(document, t))
+    )
+      return false;
+  }
+  return true;
+}
+
+/** "Kim Yong-hyun", "Mark-Viverito", but not "Florida-based". */
+function isHyphenatedName(document: TextDocument, hyphen: number): boolean {
+  if (isCapitalized(document, hyphen + 1)) return true;
+  return (
+    isCapitalized(document, hyphen - 2) &&
+    partOfSpeech(document, hyphen + 1) !== 'VERB' &&
+    lower(document, hyphen + 1).length <= 6 &&
+    genderOf(lower(document, hyphen - 2)) === undefined
+  );
+}
+
+/** "Department of Health and …": the name of a body that goes on. */
+function hasJoin(document: TextDocument, first: number, end: number): boolean {
+  for (let t = first + 1; t < end - 1; t++) {
+    const word = lower(document, t);
+    if ((word === 'of' || word === 'for' || word === 'on') && FIELDS.has(lower(document, t - 1))) return true;
+  }
+  return false;
+}
+
+/** Bodies named after two fields of work. */
+const FIELDS: ReadonlySet<string> = new Set(
+  'museum,commission,academy,school,college,society,faculty,subcommittee,department,office,ministry,bureau,organization,organisation,center,centre,committee,institute,council,board,division,agency,secretary'.split(
+    ',',
+  ),
+);

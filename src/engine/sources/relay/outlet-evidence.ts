@@ -1,0 +1,68 @@
+import { callSigns, outletSigns } from '../../lexicons/outlet-signs.ts';
+import { relayWords } from '../../lexicons/relay-words.ts';
+import type { TextDocument } from '../../text/document.ts';
+import type { Entity, NameMention } from '../names/names.ts';
+import { isPossessiveMark } from '../phrases/phrase.ts';
+import { lower, partOfSpeech } from '../words.ts';
+
+/** How many mentions of a name are looked at. */
+const MENTIONS = 40;
+/** How much the signs must weigh together. */
+const ENOUGH = 2;
+
+/**
+ * Whether the text treats a name that nothing explains as an outlet's: "first reported by Fenwatch", "Fenwatch's reporter", or two
+ * weaker signs of different sorts ("told Fenwatch", "Fenwatch reports"). Each sort counts once: a company may be told things twice. Linear
+ * in the name's mentions.
+ */
+export function isUsedAsOutlet(document: TextDocument, { mentions, name }: Entity): boolean {
+  const signs = new Map<string, number>();
+  for (const mention of mentions.slice(0, MENTIONS))
+    for (const [sort, weight] of signsAt(document, mention)) signs.set(sort, weight);
+  const isCallSign = callSigns.pattern.test(name) && !callSigns.others.has(name.toLowerCase());
+  let sum = isCallSign && signs.size > 0 ? ENOUGH : 0;
+  for (const weight of signs.values()) sum += weight;
+  return sum >= ENOUGH;
+}
+
+function signsAt(document: TextDocument, { firstToken, endToken }: NameMention): [string, number][] {
+  const found: [string, number][] = [];
+  const after = lower(document, endToken);
+  const owned = isPossessiveMark(after) ? endToken + 1 : endToken;
+  if (owned > endToken && outletSigns.work.has(lower(document, owned))) found.push(['work', 2]);
+  if (owned > endToken && isRequestForComment(document, owned)) found.push(['request', 2]);
+  if (owned === endToken && outletSigns.staff.has(after)) found.push(['staff', 2]);
+  if (after === 'first' && outletSigns.reports.has(lower(document, endToken + 1))) found.push(['first', 2]);
+  if (after === 'was' && /^(?:was (?:the )?first to report)/.test(words(document, endToken, 5)))
+    found.push(['first', 2]);
+  if (after === ',' && lower(document, endToken + 1) === 'citing') found.push(['citing', 2]);
+  if (outletSigns.reports.has(after)) found.push(['reports', 1]);
+
+  const link = lower(document, firstToken - 1) === 'the' ? firstToken - 2 : firstToken - 1;
+  const before = lower(document, link);
+  if (relayWords.told.has(before) && !/^(?:VERB|AUX)$/.test(partOfSpeech(document, endToken)))
+    found.push(['told', 1]);
+  if (before === 'citing') found.push(['cited', 1]);
+  if (before === 'to' && lower(document, link - 1) === 'according') found.push(['according', 1]);
+  if (before === 'by') {
+    if (/^first (?:reported|published|revealed|spotted)$/.test(words(document, link - 2, 2)))
+      found.push(['first', 2]);
+    else if (outletSigns.handled.has(lower(document, link - 1))) found.push(['handled', 1]);
+  }
+  if (/^(?:in|by|from|with|to|for)$/.test(before) && outletSigns.pieces.has(lower(document, link - 1)))
+    found.push(['piece', before === 'in' ? 2 : 1]);
+  return found;
+}
+
+/** "request for comment", "repeated requests for an interview" */
+function isRequestForComment(document: TextDocument, token: number): boolean {
+  return /^(?:[a-z]+ ){0,2}(?:requests?|inquir(?:y|ies)) for (?:an? )?(?:comments?|interviews?)/.test(
+    words(document, token, 6),
+  );
+}
+
+function words(document: TextDocument, from: number, count: number): string {
+  const found: string[] = [];
+  for (let token = from; token < from + count; token++) found.push(lower(document, token));
+  return found.join(' ');
+}

@@ -1,0 +1,42 @@
+import type { FoundAttribution } from '../../attributions/attribution.ts';
+import type { Span } from '../../report.ts';
+import type { RelaySign } from './signs.ts';
+
+/** How far behind a sign its relative clause may begin, and before it a piece, in code units. */
+const CLAUSE = 40;
+const OPENING_PIECE =
+  /^(?:an?|the|this|that|one) (?:[a-z-]+ ){0,2}(?:article|story|report|piece|column|editorial|op-ed|essay|post|tweet|clip|video) (?:by|from|in|on) (?:the )?$/i;
+const EMERGING =
+  /^(?:\w+ )?(?:reports|stories)\s(?:\w+\s){0,2}(?:emerg|surfac|circulat|appear|sa(?:y|id)\b|suggest|indicat|claim|that\b|came\b)/i;
+/** How far behind "reports" its verb may stand, in code units. */
+const VERB = 30;
+/** How far before a hearer “told” may stand, in code units. */
+const HEARER = 12;
+
+/** "shared [an article by the Courier that …]": what is passed on is an outlet’s piece. */
+export function isPiece(text: string, [start]: Span, sign: RelaySign): boolean {
+  return OPENING_PIECE.test(text.slice(start, Math.min(sign.start, start + CLAUSE)));
+}
+
+/** "his Radio Fen appearance, in which he said": the clause behind the sign says what was heard there. */
+export function leadsOn(text: string, { end }: RelaySign, { source, cue }: FoundAttribution): boolean {
+  const from = source[0]?.[0] ?? cue[0]?.[0] ?? 0;
+  return from > end && /^(?: [a-z]+)?,? (?:in|during|on) which\b/.test(text.slice(end, end + CLAUSE));
+}
+
+/** "Axios reported …, citing Channel 12" */
+export function isCited(text: string, { cue }: FoundAttribution): boolean {
+  return cue.some(([start, end]) => /^(?:citing|quoting)$/i.test(text.slice(start, end)));
+}
+
+/** "reports emerged", but not "reports of gunfire". */
+export function isEmerging(text: string, [start, end]: Span): boolean {
+  return EMERGING.test(text.slice(start, end + VERB));
+}
+
+/** "…, the source, who had seen it, told Reuters": the hearer at the end is told by the speaker, not by whom the content speaks of. */
+export function isHearerBehind(text: string, end: number, sign: RelaySign): boolean {
+  return (
+    sign.end >= end - 1 && /, told (?:the )?$/i.test(text.slice(Math.max(0, sign.start - HEARER), sign.start))
+  );
+}

@@ -1,0 +1,168 @@
+import { outletDescriptions } from '../../lexicons/organization-words.ts';
+import { demonyms } from '../../lexicons/places.ts';
+import { relayWords as words } from '../../lexicons/relay-words.ts';
+import type { Sentence, TextDocument } from '../../text/document.ts';
+import type { NameMention, Names } from '../names/names.ts';
+import { isPossessiveMark } from '../phrases/phrase.ts';
+import { isPlural, lower, singular } from '../words.ts';
+
+/** A place where the text says through which outlet something was heard. */
+export interface RelaySign {
+  readonly start: number;
+  readonly end: number;
+  /** The outlet by name; null where it is only described or not said at all. */
+  readonly outlet: NameMention | null;
+  /** The noun of "the newspaper", "the interview", which takes up an outlet named before; null for none. */
+  readonly anaphor: string | null;
+  /** Counts only where such an outlet was named before: "the network" alone may be many things. */
+  readonly doubtful: boolean;
+}
+
+/** How many sentences an interview may lie back that "the interview" takes up. */
+const INTERVIEW_REACH = 12;
+
+/**
+ * The signs of relay by index of their sentence: names of outlets, descriptions of outlets and phrases such as "in a
+ * television interview". Whether one belongs to an attribution is for the caller to say. Linear.
+ */
+export function relaySigns(document: TextDocument, names: Names): Map<number, RelaySign[]> {
+  const signs = new Map<number, RelaySign[]>();
+  let lastSeen = Number.NEGATIVE_INFINITY;
+  for (const [index, sentence] of document.sentences.entries()) {
+    const found = signsIn(document, names, sentence, index - lastSeen <= INTERVIEW_REACH);
+    if (found.length === 0) continue;
+    signs.set(index, found);
+    lastSeen = index;
+  }
+  return signs;
+}
+
+function signsIn(
+  document: TextDocument,
+  names: Names,
+  sentence: Sentence,
+  afterInterview: boolean,
+): RelaySign[] {
+  const found: RelaySign[] = [];
+  const add = (first: number, end: number, outlet: NameMention | null, anaphor: string | null): void => {
+    const { start, end: ends } = document.tokens;
+    const doubtful = outlet === null && DOUBTFUL.has(anaphor ?? '');
+    found.push({ start: start[first] ?? 0, end: ends[end - 1] ?? 0, outlet, anaphor, doubtful });
+  };
+  for (let token = sentence.firstToken; token < sentence.endToken; token++) {
+    const name = names.at(token);
+    if (name && name.firstToken === token) {
+      if (name.entity.type === 'outlet' && isPlace(document, name)) add(token, name.endToken, name, null);
+      token = name.endToken - 1;
+      continue;
+    }
+    const described = describedOutlet(document, token, sentence.endToken);
+    const head = described > 0 ? singular(lower(document, described - 1)) : '';
+    if (
+      described > 0 &&
+      // "the French newspaper Le Monde" is named.
+      names.at(described)?.entity.type !== 'outlet' &&
+      (DOUBTFUL.has(head) ? isSpokenTo(document, token) : isPlaceBefore(document, token))
+    ) {
+      add(token, described, null, head);
+      token = described - 1;
+    } else if (isBroadcastInterview(document, token)) add(token, token + 2, null, null);
+    else if (
+      afterInterview &&
+      lower(document, token) === 'the' &&
+      lower(document, token + 1) === 'interview' &&
+      PREPOSITIONS.has(lower(document, token - 1))
+    )
+      add(token, token + 2, null, 'interview');
+  }
+  return found;
+}
+
+const PREPOSITIONS: ReadonlySet<string> = new Set(['in', 'during']);
+
+function isPlace(document: TextDocument, name: NameMention): boolean {
+  const after = lower(document, name.endToken);
+  const possessive = isPossessiveMark(after);
+  const behind = possessive ? lower(document, name.endToken + 1) : after;
+  if (words.otherUses.has(behind)) return false;
+  if (words.interviews.has(behind)) return true;
+  return isPlaceBefore(document, name.firstToken);
+}
+
+/** Whether "told", "on", "in an interview with" stand before the noun phrase that begins around `token`. */
+function isPlaceBefore(document: TextDocument, token: number): boolean {
+  let at = token - 1;
+  for (let steps = 0; steps < 6; steps++) {
+    const word = lower(document, at);
+    const before = lower(document, at - 1);
+    if (words.told.has(word) || words.citing.has(word)) return true;
+    switch (word) {
+      case 'on':
+      case 'in':
+        return !words.notPlaces.has(before);
+      case 'to':
+      case 'with':
+        if (words.shared.has(before)) return true;
+        return words.spoken.has(before) || words.spoken.has(lower(document, at - 2)) || /ly$/.test(before);
+      case 'for':
+        return words.written.has(before) || words.written.has(lower(document, at - 2));
+      case 'by':
+        return words.published.has(before);
+      case 'of':
+        return words.editions.has(before);
+      default:
+        if (
+          !words.attributes.has(word) &&
+          !demonyms.has(word) &&
+          !isPossessiveMark(word) &&
+          !/^(?:["“‘'&]|(?:mon|tues|wednes|thurs|fri|satur|sun)day)/.test(word)
+        )
+          return false;
+    }
+    at--;
+  }
+  return false;
+}
+
+/** Words for outlets that mean other things unless somebody speaks to what they name. */
+const DOUBTFUL: ReadonlySet<string> = new Set(['network', 'channel', 'station', 'paper', 'daily', 'weekly']);
+
+/** "told the network", "said to the station". */
+function isSpokenTo(document: TextDocument, token: number): boolean {
+  const link = lower(document, token - 1);
+  if (link === 'to' || link === 'with')
+    return words.spoken.has(lower(document, token - 2)) || words.spoken.has(lower(document, token - 3));
+  if (link === 'by') return words.published.has(lower(document, token - 2));
+  return words.told.has(link);
+}
+
+/** Last words of descriptions of outlets: most noun phrases are ruled out by theirs. */
+const DESCRIPTION_HEADS: ReadonlySet<string> = new Set(
+  [...outletDescriptions.words].map((phrase) => phrase.split(' ').at(-1) ?? ''),
+);
+
+/** The token behind "the news outlet" or "the newspaper" that begins at `token`, or -1. */
+function describedOutlet(document: TextDocument, token: number, end: number): number {
+  const word = lower(document, token);
+  if (word !== 'the' && word !== 'that' && word !== 'news') return -1;
+  const first = word === 'news' ? token : demonyms.has(lower(document, token + 1)) ? token + 2 : token + 1;
+  for (let length = 3; length >= 1; length--) {
+    const last = lower(document, first + length - 1);
+    if (!DESCRIPTION_HEADS.has(last)) continue;
+    if (first + length > end || (isPlural(last) && last !== 'media')) continue;
+    let phrase = '';
+    for (let t = first; t < first + length - 1; t++) phrase += `${lower(document, t)} `;
+    phrase += singular(last);
+    const vague = length === 1 && words.vagueAlone.has(phrase) && !DOUBTFUL.has(phrase);
+    if (outletDescriptions.words.has(phrase) && !vague) return first + length;
+  }
+  return -1;
+}
+
+/** "in a radio interview", "in a televised interview": another outlet’s, although unnamed. */
+function isBroadcastInterview(document: TextDocument, token: number): boolean {
+  return (
+    words.broadcast.has(lower(document, token)) &&
+    /^(?:interviews?|appearances?)$/.test(lower(document, token + 1))
+  );
+}
