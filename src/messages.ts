@@ -14,7 +14,7 @@
  */
 import type { Metadata, Run } from './article/article.ts';
 import type { Report } from './engine/report.ts';
-import type { Catalogue, Options } from './options.ts';
+import type { Catalogue } from './options.ts';
 
 /** Why there is nothing to show. Each has a text `error_<code>` (with `-` as `_`) in `_locales`. */
 export const PROBLEMS = [
@@ -107,6 +107,3 @@ export type PageState =
   | { phase: 'reading' | 'analyzing'; done: number }
   | { phase: 'ready'; report: Report; marksOn: boolean; truncated: boolean; url: string }
   | { phase: 'problem'; problem: Problem; detail: string };
-
-/** What is kept in `storage.sync` under the key "options"; see `options.ts`. */
-export type StoredOptions = Options;

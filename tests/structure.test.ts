@@ -151,3 +151,34 @@ describe('imports point one way', () => {
     expect(refusal('popup/main.tsx', { specifier: 'webextension-polyfill', typeOnly: false })).not.toBeNull();
   });
 });
+
+describe('nothing is exported that no other file uses', () => {
+  const root = join(source, '..');
+  /** The words of each file, by its path. */
+  const words = new Map(
+    ['src', 'training', 'tests', 'scripts', 'bench'].flatMap((folder) =>
+      readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+        .filter((path) => /\.tsx?$/.test(path))
+        .map((path) => {
+          const file = join(root, folder, path);
+          return [file, new Set(readFileSync(file, 'utf8').match(/[\w$]+/g))] as const;
+        }),
+    ),
+  );
+  const users = new Map<string, number>();
+  for (const own of words.values()) for (const word of own) users.set(word, (users.get(word) ?? 0) + 1);
+
+  /** Types are left out: they say what a function that others call takes and gives. */
+  test.each(files)('%s', (path) => {
+    const text = readFileSync(join(source, path), 'utf8');
+    const exported = [...text.matchAll(/^export (?:async )?(?:const|function\*?|class|let) ([\w$]+)/gm)];
+    expect(exported.map(([, name = '']) => name).filter((name) => (users.get(name) ?? 0) < 2)).toEqual([]);
+  });
+});
+
+test('no file has more than 300 lines', () => {
+  const long = files.filter(
+    (path) => readFileSync(join(source, path), 'utf8').trimEnd().split('\n').length > 300,
+  );
+  expect(long).toEqual([]);
+});

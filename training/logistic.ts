@@ -66,7 +66,7 @@ export function areaUnderCurve(scores: readonly number[], positive: readonly boo
 }
 
 /** Ranks from 1; equals share their mean rank. */
-export function ranksOf(values: readonly number[]): number[] {
+function ranksOf(values: readonly number[]): number[] {
   const order = values.map((value, index) => ({ value, index })).sort((a, b) => a.value - b.value);
   const ranks = new Array<number>(values.length).fill(0);
   for (let from = 0; from < order.length; ) {

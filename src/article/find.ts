@@ -16,7 +16,7 @@ import { markJunk, prune } from './prune.ts';
 import { wordCount } from './words.ts';
 
 /** More HTML than this (UTF-16 code units) is refused: finding the article would take many seconds. */
-export const MAX_HTML = 20_000_000;
+const MAX_HTML = 20_000_000;
 /** Fewer words on a page than this are no text to speak of. */
 const MIN_WORDS = 15;
 

@@ -1,5 +1,6 @@
 import type { Block } from './blocks.ts';
-import { LINE_RULES, type LineRule } from './line-rules.ts';
+import type { LineRule } from './line-rule.ts';
+import { LINE_RULES } from './line-rules.ts';
 import { isPrompt } from './paywall.ts';
 import { withoutRepeated } from './repeated.ts';
 import { wordCount } from './words.ts';

@@ -17,7 +17,7 @@ export class StorageFull extends Error {
 }
 
 /** @throws {StorageFull}. What was kept before stays. */
-export async function saveOptions(options: Options): Promise<void> {
+async function saveOptions(options: Options): Promise<void> {
   try {
     await browser.storage.sync.set({ [KEY]: options });
   } catch (error) {

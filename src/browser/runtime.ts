@@ -6,11 +6,6 @@ export function getMessage(key: string, substitutions: string[] = []): string {
   return browser.i18n.getMessage(key, substitutions);
 }
 
-/** The reader's language, BCP 47. */
-export function uiLanguage(): string {
-  return browser.i18n.getUILanguage();
-}
-
 /** The address of a file of the extension. */
 export function extensionUrl(path: string): string {
   return browser.runtime.getURL(path);

@@ -10,6 +10,7 @@ import { PointerWatch } from '../page/pointer.ts';
 import type { Selected } from '../page/selection.ts';
 import { loadWords } from './ask.ts';
 import { Drafts, keepDoubtOf } from './card-doubt.ts';
+import { stepsAmong, subjectApart } from './card-subject.ts';
 import { carryOver, placesOfSource, sentenceOf, type Target } from './card-target.ts';
 import { LateWork } from './late-work.ts';
 import type { Marks, Shown } from './marks.ts';
@@ -285,27 +286,4 @@ export class Cards {
       this.shown.findIndex((mark) => mark.sentence >= sentence),
     );
   }
-}
-
-function stepsAmong(among: 'marks' | 'sentences', position: number, count: number) {
-  return count > 1 && position >= 0 ? { among, position, count } : null;
-}
-
-/** Selected words by themselves. */
-function subjectApart({ found, sentence }: Target & { by: 'selection' }, drafts: Drafts): CardSubject {
-  if (found === null) return { about: 'reading' };
-  if (typeof found === 'string') return { about: 'problem', problem: found };
-  if (!found.judged) return { about: 'problem', problem: 'unsupported-language' };
-  if (found.sentences.length === 0) return { about: 'problem', problem: 'empty-page' };
-  const steps = stepsAmong('sentences', sentence, found.sentences.length);
-  return {
-    about: 'sentence',
-    report: found,
-    sentence,
-    mark: null,
-    steps,
-    apart: true,
-    draft: drafts.of(found, sentence, null),
-    linkOf: () => null,
-  };
 }

@@ -78,7 +78,7 @@ export function* rateAttributions(findings: Findings): Generator<void, RatedAttr
 }
 
 /** Index of the sentence where the attribution is made: that of its cue, else its source, else its content. */
-export function homeSentence(document: TextDocument, attribution: FoundAttribution): number {
+function homeSentence(document: TextDocument, attribution: FoundAttribution): number {
   const at = attribution.cue[0] ?? attribution.source[0] ?? attribution.content[0];
   return at ? lastStartingBy(document.sentences, at[0]) : -1;
 }

@@ -11,7 +11,7 @@ import type { Window } from './windows.ts';
  * Links that are less likely right than this are left out: about where the F1 of whole attributions is highest
  * (docs/model-card.md).
  */
-export const LEAST_CONFIDENCE = 0.28;
+const LEAST_CONFIDENCE = 0.28;
 
 /** A link and how likely it is to be an attribution with this source. */
 export interface JudgedLink extends Link {

@@ -33,7 +33,7 @@ export interface Lexical {
 }
 
 /** 1 lower, 2 Capitalized, 3 UPPER, 4 miXed, 5 digits, 6 with digits, 7 punctuation, 8.. single marks that matter. */
-export function shapeOf(text: string, from: number, to: number): number {
+function shapeOf(text: string, from: number, to: number): number {
   const c = text.charCodeAt(from);
   if (to - from === 1) {
     switch (c) {

@@ -16,9 +16,9 @@ export interface TokenRange {
 }
 
 /** How a cue got its source: by the best sequence, by the best fit, as the nearest of its sentence. */
-export const BY_SEQUENCE = 0;
-export const BY_FIT = 1;
-export const BY_NEARNESS = 2;
+const BY_SEQUENCE = 0;
+const BY_FIT = 1;
+const BY_NEARNESS = 2;
 
 /** A candidate cue with what the second stage found for it. */
 export interface Link {

@@ -18,7 +18,7 @@ export interface Tagging {
  * Added to the tags that open a span when the best sequence is sought: a span that is missed is lost to all later steps,
  * one too many can still be judged.
  */
-export const TAG_BIAS = Float32Array.of(0, 0.4, 0, 0.4, 0, 0.4, 0);
+const TAG_BIAS = Float32Array.of(0, 0.4, 0, 0.4, 0, 0.4, 0);
 
 /** Stage one: tags source, cue and content window by window. Holds only scratch space between windows. */
 export class SpanTagger {

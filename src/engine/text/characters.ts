@@ -57,10 +57,6 @@ export function isUpper(code: number): boolean {
   return classOf(code) === CHAR.upper;
 }
 
-export function isLower(code: number): boolean {
-  return classOf(code) === CHAR.lower;
-}
-
 /** Whether a letter or a digit of the basic plane. */
 export function isAlphanumeric(code: number): boolean {
   return isLetter(code) || isDigit(code);

@@ -60,7 +60,7 @@ export function find(word: string): number {
 }
 
 /** Index of the word's American spelling, where the lexicon maps it to one. */
-export function respelled(index: number): number {
+function respelled(index: number): number {
   return isRespelled(index) ? lemmaAt(index) : index;
 }
 

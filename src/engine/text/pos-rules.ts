@@ -15,7 +15,7 @@ const OTHERWISE = '2070003';
 const END_OF_TEXT = '2070000';
 
 /** In the tables: parts of speech from 0, word classes from 32, the end of the text last. */
-export const HINT_EVENT = 32;
+const HINT_EVENT = 32;
 const END_EVENT = 95;
 const EVENTS = 96;
 

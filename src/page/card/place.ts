@@ -19,7 +19,7 @@ export interface Place {
 const GAP = 6;
 const MARGIN = 8;
 /** Narrower windows show the card along an edge: phones, and large zoom. */
-export const SHEET_BELOW = 480;
+const SHEET_BELOW = 480;
 /** The part of a narrow window that the card may cover. */
 const SHEET_SHARE = 0.6;
 /** Where neither side has this much room, the card covers the mark: better than one that can't be read. */

@@ -54,7 +54,7 @@ function lookUp(report: Report, ids: readonly string[]): Source[] {
 }
 
 /** What an article may tell of a source that it does not name. */
-export const DETAILS = ['name', 'description', 'number', 'knowledge', 'anonymityReason'] as const;
+const DETAILS = ['name', 'description', 'number', 'knowledge', 'anonymityReason'] as const;
 export type Detail = (typeof DETAILS)[number];
 
 /** Of an unnamed source: what the article gives of it, and what it doesn't. */

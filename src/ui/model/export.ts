@@ -6,7 +6,7 @@ import { labelOf } from './names.ts';
 import { type Row, rowsOf } from './rows.ts';
 
 /** Formats in which a reader can take the findings along. */
-export const EXPORT_FORMATS = ['markdown', 'csv', 'json'] as const;
+const EXPORT_FORMATS = ['markdown', 'csv', 'json'] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
 /** How a row is put into words; the screens' own words, so that the export says what the list said. */

@@ -51,7 +51,7 @@ function whoSpeaks(report: Report): string {
 }
 
 /** People known by name to whom at least one attribution goes back. */
-export function namedSpeakers(report: Report): Source[] {
+function namedSpeakers(report: Report): Source[] {
   const used = new Set(report.attributions.flatMap(({ sources }) => sources));
   return report.sources.filter(({ id, kind, outlet }) => kind === 'named' && !outlet && used.has(id));
 }

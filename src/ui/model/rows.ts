@@ -2,7 +2,7 @@ import type { Report, SentenceReport, Source } from '../../engine/report.ts';
 import { type Standing, standingOf } from './standing.ts';
 
 /** Things said of a sentence beside its standing; each can be filtered by. */
-export const TRAITS = ['secondhand', 'unnamed', 'hedged', 'inferred'] as const;
+const TRAITS = ['secondhand', 'unnamed', 'hedged', 'inferred'] as const;
 export type Trait = (typeof TRAITS)[number];
 
 /** One sentence of the list. */

@@ -7,7 +7,7 @@ import { LEVELS, type Level, type Report, type SentenceReport } from '../../engi
 export type Standing = Level | 'attributed' | 'own-voice' | 'reply' | 'not-read';
 
 /** In the order of the bar: from what a reader could check to what has no source, then what gets no level. */
-export const STANDINGS: readonly Standing[] = [...LEVELS, 'attributed', 'own-voice', 'reply', 'not-read'];
+const STANDINGS: readonly Standing[] = [...LEVELS, 'attributed', 'own-voice', 'reply', 'not-read'];
 
 export function standingOf(sentence: SentenceReport): Standing {
   if (sentence.kinds === null) return 'not-read';

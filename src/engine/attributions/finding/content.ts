@@ -46,7 +46,7 @@ export function contentBefore({ view, from }: Field, end: number, floor: number)
 }
 
 /** Whether a clause stands between the tokens: a finite verb, roughly. */
-export function hasVerb(view: View, from: number, to: number): boolean {
+function hasVerb(view: View, from: number, to: number): boolean {
   for (let token = from; token < to; token++) if (view.is(token, 'VERB', 'AUX')) return true;
   return false;
 }

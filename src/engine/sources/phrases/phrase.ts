@@ -4,7 +4,7 @@ import type { TextDocument } from '../../text/document.ts';
 import type { NameMention, Names } from '../names/names.ts';
 import { isCapitalized, isGluedToPrevious, lower, partOfSpeech, singular, textOf } from '../words.ts';
 
-export type Determiner = 'definite' | 'indefinite' | 'possessive' | 'number' | 'none';
+type Determiner = 'definite' | 'indefinite' | 'possessive' | 'number' | 'none';
 
 /** A source phrase taken apart: the words up to its head noun, and what follows. Token indexes, ends exclusive. */
 export interface Phrase {
@@ -31,7 +31,7 @@ export interface Phrase {
 
 const DEFINITE: ReadonlySet<string> = new Set(['the', 'this', 'that', 'these', 'those', 'said', 'such']);
 const INDEFINITE: ReadonlySet<string> = new Set(['a', 'an', 'one', 'another', 'each', 'every', 'any', 'no']);
-export const POSSESSIVES: ReadonlySet<string> = new Set([
+const POSSESSIVES: ReadonlySet<string> = new Set([
   'his',
   'her',
   'their',
