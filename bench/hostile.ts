@@ -11,6 +11,7 @@ export const HOSTILE: Readonly<Record<string, (share: number) => string>> = {
   '“he said” 50,000 times': (share) => '“he said” '.repeat(50_000 * share),
   '20,000 quotations that nobody says': (share) => '“The gate was open all night.” '.repeat(20_000 * share),
   '25,000 reports in one sentence': (share) => 'the report said and '.repeat(25_000 * share),
+  '15,000 relays in one sentence': (share) => 'according to CNN the memo said and '.repeat(15_000 * share),
   'one source 20,000 times': (share) => 'Ana Ruiz said it. '.repeat(20_000 * share),
   '100,000 unpaired surrogates': (share) => '\ud800 '.repeat(100_000 * share),
 };

@@ -110,6 +110,12 @@ describe('each class of abbreviations', () => {
   });
 });
 
+it('end within a text that never ends one, so that no sentence is longer than a bounded number of words', () => {
+  const { sentences } = readText('the report said and '.repeat(1000).trim());
+  expect(sentences.length).toBeGreaterThan(3);
+  expect(Math.max(...sentences.map(({ start, end }) => end - start))).toBeLessThan(6000);
+});
+
 interface Labelled {
   text: string;
   sentences: { end: number }[];

@@ -24,12 +24,18 @@ const VERB = pos('VERB');
 /** Words that no sentence ends with, so that the ellipsis behind them stands for words left out. */
 const LEADING_ON = new Set('the a an and or but of to for from with by at into as if'.split(' '));
 
+/**
+ * Tokens to a sentence, at most. Nobody writes such sentences; a list without full stops, or a page that wants to keep us busy, is cut
+ * here, so that what looks at a sentence's attributions together takes a bounded time.
+ */
+const MOST_TOKENS = 1000;
+
 /** What stands after a possible end. */
 type Next = 'capital' | 'lower' | 'digit' | 'other';
 
 /**
  * Where the sentences of a paragraph end: ascending token indices, exclusive; the last is `end`. Works forward
- * with a bounded look around each mark, so time is linear.
+ * with a bounded look around each mark, so time is linear. None holds more than about `MOST_TOKENS`.
  */
 export function sentenceEnds(text: string, tokens: Tokens, first: number, end: number): number[] {
   const ends: number[] = [];
@@ -38,6 +44,10 @@ export function sentenceEnds(text: string, tokens: Tokens, first: number, end: n
   let start = first;
   let index = first;
   while (index < end) {
+    if (index - start >= MOST_TOKENS) {
+      ends.push(index);
+      start = index;
+    }
     const terminal = splitter.terminalAt(index);
     if (!terminal) {
       index++;
