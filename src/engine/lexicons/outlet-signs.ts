@@ -27,8 +27,8 @@ export const callSigns = {
 } as const;
 
 /**
- * How an article speaks of its own outlet, which asks but is never cited. In PolNeAR's training articles an outlet whose request for comment is
- * mentioned, and which is cited for nothing, is the article's own 4 times of 4.
+ * How an article speaks of its own outlet, which asks but is never cited. The evidence
+ * is thin (docs/decisions/0009).
  *
  * Provenance: compiled for Sourcelight from notes on verification and requests for comment in news agencies' and papers' articles.
  * tests/engine/sources/own-outlets.test.ts shows what they find.
