@@ -67,6 +67,11 @@ export function holds(node: Node, other: Node): boolean {
   return Reflect.apply(Node.prototype.contains, node, [other]) as boolean;
 }
 
+/** The document of an element, which always has one. */
+export function documentOf(element: Element): Document {
+  return ownerDocument(element) as Document;
+}
+
 /** The document or shadow root that a node stands in; for one that stands in neither, the outermost node around it. */
 export function treeOf(node: Node): Node {
   return Reflect.apply(Node.prototype.getRootNode, node, []) as Node;

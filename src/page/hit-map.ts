@@ -1,4 +1,4 @@
-import { createRange, nodeType, ownerDocument, parentElementOf, parentOf } from './dom-access.ts';
+import { createRange, documentOf, nodeType, parentElementOf, parentOf } from './dom-access.ts';
 import type { Stretch } from './ranges.ts';
 
 /**
@@ -25,7 +25,7 @@ export class HitMap<Id> {
 
   /** The documents that hold marks: the page's own, and those of its frames. */
   documents(): Set<Document> {
-    return new Set([...this.byElement.keys()].map((element) => documentOf(element)));
+    return new Set([...this.byElement.keys()].map(documentOf));
   }
 
   /** Whether text right in this element is marked. Constant time, no layout. */
@@ -51,11 +51,6 @@ export class HitMap<Id> {
     }
     return null;
   }
-}
-
-/** An element always has one. */
-function documentOf(element: Element): Document {
-  return ownerDocument(element) as Document;
 }
 
 function holds({ left, right, top, bottom }: DOMRect, x: number, y: number): boolean {

@@ -1,4 +1,4 @@
-import { closest, isDead, listen, ownerDocument, selectionOf, unlisten } from './dom-access.ts';
+import { closest, documentOf, isDead, listen, selectionOf, unlisten } from './dom-access.ts';
 import type { HitMap } from './hit-map.ts';
 
 /** How long the pointer must rest on a mark, in milliseconds: passing over one on the way elsewhere opens nothing. */
@@ -83,8 +83,7 @@ export class PointerWatch<Id> {
     const [element] = event.composedPath();
     if (!event.isTrusted || event.button !== 0 || !this.hits.concerns(element)) return;
     if (closest(element, INTERACTIVE)) return;
-    const document = ownerDocument(element);
-    if (document && selectionOf(document)?.type === 'Range') return;
+    if (selectionOf(documentOf(element))?.type === 'Range') return;
     const id = this.hits.at(element, event.clientX, event.clientY);
     if (id === null) return;
     this.move(null);

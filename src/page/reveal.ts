@@ -1,4 +1,4 @@
-import { ownerDocument, parentElementOf, scrollIntoView, viewOf } from './dom-access.ts';
+import { documentOf, ownerDocument, parentElementOf, scrollIntoView, viewOf } from './dom-access.ts';
 
 /** Scrolls the page so that a stretch of text stands in the middle of the view. Does nothing without ranges. */
 export function reveal(ranges: readonly Range[]): void {
@@ -7,8 +7,7 @@ export function reveal(ranges: readonly Range[]): void {
   if (!range || !element) return;
   // At once: a long smooth ride through an article makes some readers sick and tells nobody anything.
   scrollIntoView(element, { block: 'center', behavior: 'instant' });
-  const document = ownerDocument(element);
-  const view = document && viewOf(document);
+  const view = viewOf(documentOf(element));
   if (!view) return;
   // A paragraph higher than the window: its middle is in view, the sentence may not be.
   const { top, bottom } = range.getBoundingClientRect();

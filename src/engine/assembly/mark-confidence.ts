@@ -1,5 +1,6 @@
 import { bareCrowdWords, thinSourceWords } from '../lexicons/thin-source-words.ts';
 import type { Attribution, Source, Span } from '../report.ts';
+import { singular } from '../sources/words.ts';
 import type { TextDocument } from '../text/document.ts';
 
 /**
@@ -83,10 +84,6 @@ function isPlain(phrase: string): boolean {
     const next = words[at + 1];
     return bareCrowdWords.has(word) && (next === undefined || AFTER_BARE.has(next));
   });
-}
-
-function singular(word: string): string {
-  return word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.replace(/(?<=ss)es$|(?<!s)s$/, '');
 }
 
 function wordsOf(span: Span | undefined, { text }: TextDocument): string {

@@ -2,28 +2,18 @@ import type { FoundResponse } from '../responses/index.ts';
 import type { TextDocument } from '../text/document.ts';
 import { leastOf } from '../text/ranges.ts';
 import type { FoundAttribution } from './attribution.ts';
+import { draftsInSentence } from './by-sentence.ts';
 import { enclosing } from './enclosing.ts';
-import { announcedQuotation } from './finding/announced.ts';
-import { withCited, withQuoted } from './finding/cited.ts';
-import { type Draft, draftsOfSentence } from './finding/drafts.ts';
-import { isSectionLabel, LabelledParagraphs, withLabel } from './finding/labelled.ts';
+import type { Draft } from './finding/drafts.ts';
+import { LabelledParagraphs, withLabel } from './finding/labelled.ts';
 import { plainReport } from './finding/noun-reports.ts';
-import { withRecords } from './finding/records.ts';
 import { TaggedFinder } from './finding/tagged.ts';
-import { viewpointOf } from './finding/viewpoints.ts';
 import { claimChains } from './going-on/chained.ts';
 import { continueQuotations, fillOpened } from './going-on/continuing.ts';
 import { HearsayThings } from './going-on/hearsay-things.ts';
 import { leftOver } from './going-on/left-over.ts';
 import { respondersOf } from './going-on/responders.ts';
-import { fitBorders } from './mending/borders.ts';
-import { merge } from './mending/merging.ts';
-import { repaired } from './mending/repairs.ts';
-import { reportsAssertion } from './ruling-out/asserting.ts';
-import { isMistaken } from './ruling-out/mistaken.ts';
-import { namingClauses, withoutNamingClauses } from './ruling-out/naming-clauses.ts';
 import { withoutDoubtfulNested } from './ruling-out/nested.ts';
-import { isAnybody, isCredit, isRealised, isReported } from './ruling-out/unreported.ts';
 import { View } from './view.ts';
 
 /**
@@ -48,39 +38,13 @@ export function* findAttributionsInSteps(
       const range = view.sentence(sentence);
       const here: Draft[] = [];
       for (; (tagged[next]?.cue[0]?.[0] ?? Infinity) < range.end; next++) here.push(tagged[next] as Draft);
-      const reply = responses[sentence];
-      const replies = ({ cue }: Draft) => cue.some(([a, b]) => reply && a < reply.end && reply.start < b);
-      const viewpoint = viewpointOf(view, range);
-      const ruled = [...(viewpoint ? [viewpoint] : []), ...draftsOfSentence(view, range)].filter((draft) =>
-        isReported(view, draft),
-      );
-      const naming = here.length + ruled.length > 0 ? namingClauses(view, range) : [];
-      const merged = merge(
-        view,
-        withoutNamingClauses(view, naming, here)
-          .map((draft) => repaired(view, draft))
-          .filter(
-            (draft) =>
-              (replies(draft) || (isRealised(view, draft) && !isMistaken(view, draft))) &&
-              !isSectionLabel(view, draft),
-          ),
-        withoutNamingClauses(view, naming, ruled),
-      ).filter((draft) => (replies(draft) || reportsAssertion(view, draft)) && !isAnybody(view, draft));
-      const found = withQuoted(
-        view,
-        range,
-        withCited(view, withRecords(view, range, withoutDoubtfulNested(view, merged))),
-      );
-      const own = found.length > 0 && isCredit(view, range) ? [] : found;
-      const announced = announcedQuotation(view, range, own);
-      if (announced) own.push(announced);
-      fitBorders(view, range, own);
+      const own = draftsInSentence(view, range, here, responses[sentence] ?? null);
       const goesOn = things.next(range, own);
       const plain = own.length === 0 && !goesOn ? plainReport(view, range) : null;
       for (const draft of [...own, goesOn, plain]) if (draft) inParagraph.push(draft);
     }
     const label = labelled.next(paragraph);
-    if (label) inParagraph = withLabel(view, label, inParagraph);
+    if (label) inParagraph = withoutDoubtfulNested(view, withLabel(label, inParagraph));
     fillOpened(view, paragraph, drafts.at(-1));
     leftOver(view, finder.tagging, paragraph, inParagraph, drafts);
     continueQuotations(view, paragraph, inParagraph, drafts);

@@ -36,6 +36,20 @@ export function textOf(document: TextDocument, firstToken: number, endToken: num
   return document.text.slice(document.tokens.start[firstToken], document.tokens.end[endToken - 1]);
 }
 
+/** `count` tokens from `from` on in lower case, with a space between each two. */
+export function wordsFrom(document: TextDocument, from: number, count: number): string {
+  return Array.from({ length: count }, (_, index) => lower(document, from + index)).join(' ');
+}
+
+/** The token before a name and its article: "by" in "by the Courier". */
+export function beforeArticle(document: TextDocument, firstToken: number): number {
+  return lower(document, firstToken - 1) === 'the' ? firstToken - 2 : firstToken - 1;
+}
+
+export function isPossessiveMark(word: string): boolean {
+  return word === "'s" || word === '’s' || word === "'" || word === '’';
+}
+
 /** Index of the first token that ends behind `offset`. */
 export function tokenAt(document: TextDocument, offset: number): number {
   const { end, count } = document.tokens;

@@ -1,3 +1,5 @@
+import type { TextDocument } from './document.ts';
+
 /**
  * Index of the last of `ranges` (in order and disjoint) that begins at or before `offset`, or -1: the sentence, or
  * paragraph, that holds it where any does.
@@ -11,6 +13,16 @@ export function lastStartingBy(ranges: readonly { readonly start: number }[], of
     else high = middle;
   }
   return low - 1;
+}
+
+/** Index of the sentence that holds `offset`, or else of the last before it; 0 where there is none. */
+export function sentenceAt({ sentences }: Pick<TextDocument, 'sentences'>, offset: number): number {
+  return Math.max(0, lastStartingBy(sentences, offset));
+}
+
+/** Index of the paragraph of that sentence. */
+export function paragraphAt(document: Pick<TextDocument, 'sentences'>, offset: number): number {
+  return document.sentences[sentenceAt(document, offset)]?.paragraph ?? 0;
 }
 
 /** The least of what `by` says of the values; infinity where there are none. Any number of them: an argument list has an end. */

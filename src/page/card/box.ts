@@ -1,4 +1,12 @@
-import { activeElementOf, bodyOf, boxOfElement, ownerDocument, rootOf, viewOf } from '../dom-access.ts';
+import {
+  activeElementOf,
+  bodyOf,
+  boxOfElement,
+  documentOf,
+  ownerDocument,
+  rootOf,
+  viewOf,
+} from '../dom-access.ts';
 import type { Box } from './place.ts';
 
 /** Where a range stands in the window of a page, also if it lies in a frame of it; null where it takes no room. */
@@ -35,8 +43,7 @@ function outOf(frame: HTMLIFrameElement, { left, top, right, bottom }: Box): Box
   const outer = frame.getBoundingClientRect();
   const scaleX = frame.offsetWidth > 0 ? outer.width / frame.offsetWidth : 1;
   const scaleY = frame.offsetHeight > 0 ? outer.height / frame.offsetHeight : 1;
-  const document = ownerDocument(frame);
-  const style = document && viewOf(document)?.getComputedStyle(frame);
+  const style = viewOf(documentOf(frame))?.getComputedStyle(frame);
   const x = frame.clientLeft + Number.parseFloat(style?.paddingLeft ?? '0');
   const y = frame.clientTop + Number.parseFloat(style?.paddingTop ?? '0');
   return {

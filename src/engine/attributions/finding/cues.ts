@@ -1,5 +1,6 @@
 import { CUE_VERBS, type Frame } from '../../lexicons/cue-verbs.ts';
 import { forumWords } from '../../lexicons/forum-words.ts';
+import type { TokenRange } from '../phrases.ts';
 import type { View } from '../view.ts';
 
 /** Words that say that somebody asserts something, before anybody asked who and what. */
@@ -57,17 +58,28 @@ const PASSIVES = new Set([
 const CLAUSAL = new Set(['rule', 'hold', 'post']);
 const BARE_PASSIVES = new Set(['accuse', 'criticize', 'criticise', 'blame', 'condemn', 'denounce']);
 const SEEN_AS = new Set(['see', 'view', 'regard', 'hail', 'bill', 'describe', 'tout', 'perceive']);
-/** Verbs that judge where their link follows what is judged. */
-const JUDGING: ReadonlyMap<string, string> = new Map([
-  ['see', 'as'],
-  ['view', 'as'],
-  ['regard', 'as'],
-  ['hail', 'as'],
-  ['perceive', 'as'],
-  ['charge', 'with'],
+/** A verb that judges where its link follows what is judged. */
+interface Judging {
+  readonly link: string;
+  /** Who must stand shortly before it, where not everybody can. */
+  readonly by?: RegExp;
+}
+const JUDGING: ReadonlyMap<string, Judging> = new Map([
+  ['see', { link: 'as' }],
+  ['view', { link: 'as' }],
+  ['regard', { link: 'as' }],
+  ['hail', { link: 'as' }],
+  ['perceive', { link: 'as' }],
+  [
+    'charge',
+    {
+      link: 'with',
+      by: /^(?:prosecutors?|police|authorities|jury|regulators?|detectives?|officers?|investigators?|department|commission|office|agency|bureau|government)$/,
+    },
+  ],
 ]);
-const CHARGING =
-  /^(?:prosecutors?|police|authorities|jury|regulators?|detectives?|officers?|investigators?|department|commission|office|agency|bureau|government)$/;
+/** How far before such a verb that may be. */
+const BY_REACH = 4;
 /** How far behind such a verb its link may stand. */
 const LINK_REACH = 12;
 const REFUSING = new Set(['decline', 'refuse']);
@@ -143,22 +155,8 @@ function verbCue(view: View, token: number, floor: number): Cue | null {
   const told = lemma === 'tell' && view.lemma(token - 1) === 'be';
   if ((lemma === 'hear' || told) && !negated && isForum(view, chain))
     return { ...cue('verb', 'belief'), forum: true };
-  // "is seen as a setback", "widely regarded as": by whom, nobody says.
-  if (SEEN_AS.has(lemma) && view.lower(token + 1) === 'as' && !negated) {
-    const passive = holdsBe(view, chain, token) || view.lower(token - 1) === 'widely';
-    if (passive && !view.lower(token).endsWith('ing')) return cue('passive', 'judgment');
-  }
-  // "Many regard the lake as lost", "prosecutors charged two men with fraud": what is judged stands between.
-  const link = JUDGING.get(lemma);
-  if (
-    link &&
-    !negated &&
-    !holdsBe(view, chain, token) &&
-    view.lower(chain - 1) !== 'to' &&
-    isActive(view, token, link) &&
-    (lemma !== 'charge' || isCharging(view, chain))
-  )
-    return { ...cue('verb', 'judgment'), linked: true };
+  const judged = negated ? null : judgmentCue(view, { from: chain, to: token + 1 }, lemma);
+  if (judged) return judged;
   // "It has emerged that …": nobody says through whom.
   if (EMERGING_THAT.has(lemma) && view.lower(chain - 1) === 'it' && view.lower(token + 1) === 'that')
     return { ...cue('passive', 'speech'), from: chain - 1 };
@@ -179,9 +177,24 @@ function verbCue(view: View, token: number, floor: number): Cue | null {
   return cue(ing && !be ? 'participle' : 'verb', frame);
 }
 
-/** "Federal prosecutors in May *charged*": who brings charges stands shortly before. */
-function isCharging(view: View, verb: number): boolean {
-  for (let token = verb - 1; token > verb - 5; token--) if (CHARGING.test(view.lower(token))) return true;
+/** A judgment by a verb that is none without its "as" or "with". `from` to `to` is the verb with its auxiliaries. */
+function judgmentCue(view: View, { from, to }: TokenRange, lemma: string): Cue | null {
+  const verb = to - 1;
+  const passive = holdsBe(view, from, verb);
+  // "is seen as a setback", "widely regarded as": by whom, nobody says.
+  if (SEEN_AS.has(lemma) && view.lower(to) === 'as' && !view.lower(verb).endsWith('ing'))
+    if (passive || view.lower(verb - 1) === 'widely')
+      return { from, to, shape: 'passive', frame: 'judgment' };
+  // "Many regard the lake as lost", "prosecutors charged two men with fraud": what is judged stands between.
+  const judging = JUDGING.get(lemma);
+  if (!judging || passive || view.lower(from - 1) === 'to' || !isActive(view, verb, judging.link))
+    return null;
+  if (judging.by && !standsBefore(view, from, judging.by)) return null;
+  return { from, to, shape: 'verb', frame: 'judgment', linked: true };
+}
+
+function standsBefore(view: View, from: number, word: RegExp): boolean {
+  for (let token = from - 1; token >= from - BY_REACH; token--) if (word.test(view.lower(token))) return true;
   return false;
 }
 

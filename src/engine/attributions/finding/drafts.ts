@@ -1,8 +1,8 @@
 import type { Span } from '../../report.ts';
 import type { Sentence } from '../../text/document.ts';
-import { confidenceOf } from '../mending/confidence.ts';
 import { phraseAfter, phraseBefore, type TokenRange } from '../phrases.ts';
 import type { View } from '../view.ts';
+import { confidenceOf } from './confidence.ts';
 import { contentAfter, contentBefore, type Field } from './content.ts';
 import { type Cue, type CueShape, cueAt } from './cues.ts';
 

@@ -4,7 +4,6 @@ import { descriptionWords, titleWords } from '../../lexicons/role-words.ts';
 import { sectionLabels } from '../../lexicons/section-labels.ts';
 import type { Span } from '../../report.ts';
 import type { Paragraph } from '../../text/document.ts';
-import { withoutDoubtfulNested } from '../ruling-out/nested.ts';
 import type { View } from '../view.ts';
 import { type Draft, draftByForm } from './drafts.ts';
 
@@ -152,13 +151,13 @@ export function isSectionLabel(view: View, { source, cue, content }: Draft): boo
   );
 }
 
-/** What was found in a paragraph with its label before it: other drafts go that take the label for something else or report nothing within it. */
-export function withLabel(view: View, label: Draft, drafts: readonly Draft[]): Draft[] {
+/** What was found in a paragraph with its label before it: other drafts go that take the label for something else. */
+export function withLabel(label: Draft, drafts: readonly Draft[]): Draft[] {
   const own = [...label.source, ...label.cue];
   const others = drafts.filter(
     ({ source, cue }) => ![...source, ...cue].some(([a, b]) => own.some(([x, y]) => a < y && x < b)),
   );
-  return withoutDoubtfulNested(view, [label, ...others]);
+  return [label, ...others];
 }
 
 function draftOf(view: View, source: Span[], colon: number, { end }: Paragraph): Draft {

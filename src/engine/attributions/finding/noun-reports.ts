@@ -60,34 +60,35 @@ function trimmed(view: View, [start, end]: Span): Span {
   return first === undefined || last === undefined ? [start, end] : view.span(first, last + 1);
 }
 
-function nounReport(view: View, { start, end }: Sentence): Draft | null {
+/** The first of the patterns that the sentence fits, unless somebody is quoted there. */
+function firstUnquoted(view: View, { start, end }: Sentence, patterns: readonly RegExp[]): Span | null {
   const text = view.document.text.slice(start, end);
-  for (const pattern of nounReportPatterns.patterns) {
+  for (const pattern of patterns) {
     const match = pattern.exec(text);
     if (!match) continue;
     const from = start + match.index;
     const to = from + match[0].length;
-    const [token] = view.tokensIn(from, to);
-    if (token === undefined || view.quotation(token) >= 0) return null;
-    return draft([], [from, to], to < end ? [to, end] : [start, from], CONFIDENCE);
+    const [token = -1] = view.tokensIn(from, to);
+    return token < 0 || view.quotation(token) >= 0 ? null : [from, to];
   }
   return null;
 }
 
+function nounReport(view: View, sentence: Sentence): Draft | null {
+  const cue = firstUnquoted(view, sentence, nounReportPatterns.patterns);
+  if (!cue) return null;
+  const { start, end } = sentence;
+  return draft([], cue, cue[1] < end ? [cue[1], end] : [start, cue[0]], CONFIDENCE);
+}
+
 /** "Union leader Ana Ruiz is less optimistic.": people’s stance; markets and moods have none. */
-function stance(view: View, { firstToken, start, end }: Sentence): Draft | null {
-  const text = view.document.text.slice(start, end);
-  for (const pattern of stancePatterns.patterns) {
-    const match = pattern.exec(text);
-    if (!match) continue;
-    const from = start + match.index;
-    const to = from + match[0].length;
-    const [verb] = view.tokensIn(from, to);
-    const who = verb === undefined || view.quotation(verb) >= 0 ? null : phraseBefore(view, verb, firstToken);
-    if (!who || !isPeople(view, who)) return null;
-    return draft([view.span(who.from, who.to)], [from, to], [from, to < end ? end : to], CONFIDENCE);
-  }
-  return null;
+function stance(view: View, sentence: Sentence): Draft | null {
+  const cue = firstUnquoted(view, sentence, stancePatterns.patterns);
+  if (!cue) return null;
+  const [verb = -1] = view.tokensIn(...cue);
+  const who = phraseBefore(view, verb, sentence.firstToken);
+  if (!who || !isPeople(view, who)) return null;
+  return draft([view.span(who.from, who.to)], cue, [cue[0], Math.max(cue[1], sentence.end)], CONFIDENCE);
 }
 
 /** A name, a pronoun for a person, or several of them. */

@@ -1,5 +1,6 @@
 import { documentWords } from '../../lexicons/document-words.ts';
 import { RECORD_VERBS } from '../../lexicons/record-verbs.ts';
+import { listed } from '../../lexicons/word-list.ts';
 import type { Span } from '../../report.ts';
 import type { Sentence } from '../../text/document.ts';
 import { leastOf } from '../../text/ranges.ts';
@@ -15,10 +16,8 @@ const REACH = 32;
 const BE = /^(?:be|is|are|was|were|been|being|get|got)$/;
 const HAVE =
   /^(?:has|have|had|would|will|also|even|then|later|further|clearly|apparently|reportedly|allegedly)$/;
-const LINKS = new Set(
-  'of,by,from,for,in,on,to,with,about,at,through,into,between,during,after,before,since,under,against,over,among,across,within'.split(
-    ',',
-  ),
+const LINKS = listed(
+  'of,by,from,for,in,on,to,with,about,at,through,into,between,during,after,before,since,under,against,over,among,across,within',
 );
 const BEFORE = new Set([
   'that',

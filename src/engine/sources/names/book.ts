@@ -2,6 +2,7 @@ import { clubWords } from '../../lexicons/body-signs.ts';
 import { organizationWords } from '../../lexicons/organization-words.ts';
 import { countries, demonyms, places } from '../../lexicons/places.ts';
 import { titleWords } from '../../lexicons/role-words.ts';
+import { listed } from '../../lexicons/word-list.ts';
 import type { TextDocument } from '../../text/document.ts';
 import { lower, textOf } from '../words.ts';
 import { pronounAfter } from './evidence.ts';
@@ -190,10 +191,8 @@ function isTelling(word: string): boolean {
 }
 
 /** First words of many bodies’ names. */
-const COMMON_FIRST: ReadonlySet<string> = new Set(
-  'national,federal,royal,general,central,united,first,supreme,high,international,american,world,global,public,local,joint,special,human,social,free,great,north,south,east,west,northern,southern,eastern,western,upper,lower,saint,justice,health,education,foreign,home,defense,defence,labor,labour,internal,homeland,democratic,republican,christian,islamic,people,citizens,women,children,doctors,workers,students'.split(
-    ',',
-  ),
+const COMMON_FIRST: ReadonlySet<string> = listed(
+  'national,federal,royal,general,central,united,first,supreme,high,international,american,world,global,public,local,joint,special,human,social,free,great,north,south,east,west,northern,southern,eastern,western,upper,lower,saint,justice,health,education,foreign,home,defense,defence,labor,labour,internal,homeland,democratic,republican,christian,islamic,people,citizens,women,children,doctors,workers,students',
 );
 
 const SUFFIXES: ReadonlySet<string> = new Set(['jr', 'jr.', 'sr', 'sr.', 'ii', 'iii', 'iv', '.']);

@@ -5,8 +5,7 @@ import { genericBodies } from '../../lexicons/organization-words.ts';
 import { descriptionWords } from '../../lexicons/role-words.ts';
 import type { TextDocument } from '../../text/document.ts';
 import { lastStartingBy } from '../../text/ranges.ts';
-import { isPossessiveMark } from '../phrases/phrase.ts';
-import { lower, partOfSpeech } from '../words.ts';
+import { beforeArticle, isPossessiveMark, lower, partOfSpeech, wordsFrom } from '../words.ts';
 import type { Entity, Gender, NameMention } from './names.ts';
 
 /** How many mentions of a name are looked at. */
@@ -52,7 +51,7 @@ function bodySign(document: TextDocument, { firstToken, endToken }: NameMention)
       return 2;
     if (!/^\p{L}+$/u.test(word)) break;
   }
-  const link = lower(document, firstToken - 1) === 'the' ? firstToken - 2 : firstToken - 1;
+  const link = beforeArticle(document, firstToken);
   if (LINKS.has(lower(document, link)) && bodySigns.posts.has(lower(document, link - 1))) return 1;
   if (isThing(document, firstToken, after)) return 2;
   if (endToken - firstToken === 1 && isRival(document, firstToken)) return 1;
@@ -64,10 +63,6 @@ function bodySign(document: TextDocument, { firstToken, endToken }: NameMention)
     isCompanyNext(document, endToken)
     ? 1
     : 0;
-}
-
-function wordsFrom(document: TextDocument, token: number, count: number): string {
-  return Array.from({ length: count }, (_, index) => lower(document, token + index)).join(' ');
 }
 
 /** "Dutch rival Vantor", "larger rival Vantor": of a person it would be "his rival". */
@@ -83,7 +78,7 @@ export function isRival(document: TextDocument, firstToken: number): boolean {
 /** Whether the text cites a piece in what bears the name: "a report in Daily Khel". Linear in the name’s mentions. */
 export function isCitedAsOutlet(document: TextDocument, { mentions }: Entity): boolean {
   return mentions.slice(0, MENTIONS).some(({ firstToken }) => {
-    const link = lower(document, firstToken - 1) === 'the' ? firstToken - 2 : firstToken - 1;
+    const link = beforeArticle(document, firstToken);
     const piece = lower(document, link - 1);
     return (
       lower(document, link) === 'in' &&

@@ -1,5 +1,6 @@
 import { femaleNames, maleNames, otherNames } from '../../lexicons/given-names.ts';
 import { furtherFemaleNames, furtherMaleNames } from '../../lexicons/given-names-further.ts';
+import { listed } from '../../lexicons/word-list.ts';
 import type { TextDocument } from '../../text/document.ts';
 import { lower } from '../words.ts';
 import type { Gender } from './names.ts';
@@ -22,15 +23,11 @@ export function genderOfTitle(title: string): Gender | null {
   return words.some((word) => HERS.has(word)) ? 'she' : null;
 }
 
-const HIS: ReadonlySet<string> = new Set(
-  'mr,sir,lord,king,prince,duke,congressman,chairman,spokesman,businessman,councilman,assemblyman,actor,father,brother,pope,baron,count,emperor'.split(
-    ',',
-  ),
+const HIS: ReadonlySet<string> = listed(
+  'mr,sir,lord,king,prince,duke,congressman,chairman,spokesman,businessman,councilman,assemblyman,actor,father,brother,pope,baron,count,emperor',
 );
-const HERS: ReadonlySet<string> = new Set(
-  'mrs,ms,miss,dame,lady,queen,princess,duchess,congresswoman,chairwoman,spokeswoman,businesswoman,actress,sister,mother,baroness,councilwoman,assemblywoman'.split(
-    ',',
-  ),
+const HERS: ReadonlySet<string> = listed(
+  'mrs,ms,miss,dame,lady,queen,princess,duchess,congresswoman,chairwoman,spokeswoman,businesswoman,actress,sister,mother,baroness,councilwoman,assemblywoman',
 );
 
 /** Whether the tokens are two words or more of which the first is a given name. */

@@ -14,6 +14,7 @@ import {
 import { countries, demonyms, places } from '../../lexicons/places.ts';
 import { relayWords } from '../../lexicons/relay-words.ts';
 import { descriptionWords, titleWords } from '../../lexicons/role-words.ts';
+import { listed } from '../../lexicons/word-list.ts';
 import type { TextDocument } from '../../text/document.ts';
 import { isCapitalized, lower, partOfSpeech, singular, surface, textOf } from '../words.ts';
 import { isRival } from './evidence.ts';
@@ -157,10 +158,8 @@ function isEdition(whole: string): boolean {
   return EDITIONS.has(edition) && name.length > 2 && outletNames.has(name);
 }
 
-const EDITIONS: ReadonlySet<string> = new Set(
-  'asia,africa,europe,arabia,india,australia,uk,us,usa,international,world,online,sport,sports,business,radio,tv,english,live,local,news,london,scotland,wales,breakfast,weekend'.split(
-    ',',
-  ),
+const EDITIONS: ReadonlySet<string> = listed(
+  'asia,africa,europe,arabia,india,australia,uk,us,usa,international,world,online,sport,sports,business,radio,tv,english,live,local,news,london,scotland,wales,breakfast,weekend',
 );
 
 /** "MetService", "Transpower": capitals within the word, or what only companies’ names end in; not "McKay", "DeWitt". */

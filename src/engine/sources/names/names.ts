@@ -4,10 +4,10 @@ import { organizationWords } from '../../lexicons/organization-words.ts';
 import { countries } from '../../lexicons/places.ts';
 import type { TextDocument } from '../../text/document.ts';
 import { lastStartingBy } from '../../text/ranges.ts';
-import { isUsedAsOutlet } from '../relay/outlet-evidence.ts';
 import { isShort, NameBook } from './book.ts';
 import { isCalledThing, isCitedAsOutlet, isUsedAsBody } from './evidence.ts';
 import type { NameRun } from './kinds.ts';
+import { isUsedAsOutlet } from './outlet-evidence.ts';
 import { nameRuns } from './runs.ts';
 
 export type EntityType = 'person' | 'organization' | 'outlet' | 'place' | 'document' | 'unknown';
@@ -139,4 +139,9 @@ function isUnexplained({ type, name, gender }: Entity): boolean {
     !countries.has(words.join(' ')) &&
     !words.some((word) => organizationWords.words.has(word) || companyLastWords.has(word))
   );
+}
+
+/** Whether a name may be a person’s: nothing says that it is a body’s or an outlet’s. */
+export function isPersonEntity({ type }: Entity): boolean {
+  return type === 'person' || type === 'unknown';
 }

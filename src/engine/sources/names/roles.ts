@@ -1,10 +1,9 @@
 import { relayWords } from '../../lexicons/relay-words.ts';
 import { descriptionWords, spokesWords } from '../../lexicons/role-words.ts';
 import type { TextDocument } from '../../text/document.ts';
-import { isPossessiveMark } from '../phrases/phrase.ts';
-import { isPersonEntity } from '../phrases/reading.ts';
-import { lower, singular } from '../words.ts';
+import { isPossessiveMark, lower, singular } from '../words.ts';
 import type { Entity, NameMention, Names } from './names.ts';
+import { isPersonEntity } from './names.ts';
 
 /** Which people the text gives which positions: "Sen. Rubio", "Ana Ruiz, a surgeon". */
 export interface Roles {

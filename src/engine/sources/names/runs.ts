@@ -5,8 +5,9 @@ import { organizationWords } from '../../lexicons/organization-words.ts';
 import { outletNames, programs } from '../../lexicons/outlets.ts';
 import { countries } from '../../lexicons/places.ts';
 import { descriptionWords, titleWords } from '../../lexicons/role-words.ts';
+import { RUMOUR_WORDS } from '../../lexicons/rumour-words.ts';
+import { listed } from '../../lexicons/word-list.ts';
 import type { Sentence, TextDocument } from '../../text/document.ts';
-import { RUMOUR_WORDS } from '../phrases/unnamed.ts';
 import { isCapitalized, isGluedToPrevious, lower, partOfSpeech, singular, surface } from '../words.ts';
 import { genderOf, isPersonName } from './given-names.ts';
 import { type NameRun, readRun } from './kinds.ts';
@@ -77,10 +78,8 @@ function isTitleCased(document: TextDocument, sentence: Sentence): boolean {
   return capitals >= 4;
 }
 
-const SMALL_WORDS: ReadonlySet<string> = new Set(
-  'with,from,over,into,onto,upon,about,after,before,than,that,amid,between,against,during,under,through,without,within,when,while,until,since,toward,towards'.split(
-    ',',
-  ),
+const SMALL_WORDS: ReadonlySet<string> = listed(
+  'with,from,over,into,onto,upon,about,after,before,than,that,amid,between,against,during,under,through,without,within,when,while,until,since,toward,towards',
 );
 
 const OPENERS: ReadonlySet<string> = new Set('" “ ‘ \' « ( [ : — – - * • ... …'.split(' '));
@@ -89,10 +88,8 @@ function opensSentence(document: TextDocument, sentence: Sentence, token: number
   return token === sentence.firstToken || OPENERS.has(lower(document, token - 1));
 }
 
-const NOT_NAMES: ReadonlySet<string> = new Set(
-  'monday,tuesday,wednesday,thursday,friday,saturday,sunday,january,february,march,april,may,june,july,august,september,october,november,december,sept,oct,nov,dec,feb,aug,mon,tue,wed,thu,fri,sat,i,the,a,an,he,she,they,it,we,you,his,her,their,its,our,my,your,this,that,these,those,who,what,when,where,why,how,if,but,and,or,so,not,no,yes,in,on,at,of,to,for,from,with,by,as,after,before,because,while,although,though,since,until,there,here,then,now,still,also,even,just,only,some,many,most,all,both,each,every,any,other,another,one,two,three,four,five,six,seven,eight,nine,ten,former,according,asked,told,said,let,oh,well,look,ok,okay,like,other,others,more,several,few,such,mr,mrs,via,per'.split(
-    ',',
-  ),
+const NOT_NAMES: ReadonlySet<string> = listed(
+  'monday,tuesday,wednesday,thursday,friday,saturday,sunday,january,february,march,april,may,june,july,august,september,october,november,december,sept,oct,nov,dec,feb,aug,mon,tue,wed,thu,fri,sat,i,the,a,an,he,she,they,it,we,you,his,her,their,its,our,my,your,this,that,these,those,who,what,when,where,why,how,if,but,and,or,so,not,no,yes,in,on,at,of,to,for,from,with,by,as,after,before,because,while,although,though,since,until,there,here,then,now,still,also,even,just,only,some,many,most,all,both,each,every,any,other,another,one,two,three,four,five,six,seven,eight,nine,ten,former,according,asked,told,said,let,oh,well,look,ok,okay,like,other,others,more,several,few,such,mr,mrs,via,per',
 );
 
 function startsName(document: TextDocument, sentence: Sentence, token: number, seen: WordForms): boolean {
@@ -142,10 +139,8 @@ function isCommonNoun(word: string): boolean {
   );
 }
 
-const PARTICLES: ReadonlySet<string> = new Set(
-  'de,del,della,di,da,dos,das,du,la,le,van,von,der,den,ter,bin,ibn,al,el,bint,ben,y,e,zu,af,av,&,-,–'.split(
-    ',',
-  ),
+const PARTICLES: ReadonlySet<string> = listed(
+  'de,del,della,di,da,dos,das,du,la,le,van,von,der,den,ter,bin,ibn,al,el,bint,ben,y,e,zu,af,av,&,-,–',
 );
 
 function runsOf(
@@ -292,8 +287,6 @@ function hasJoin(document: TextDocument, first: number, end: number): boolean {
 }
 
 /** Bodies named after two fields of work. */
-const FIELDS: ReadonlySet<string> = new Set(
-  'museum,commission,academy,school,college,society,faculty,subcommittee,department,office,ministry,bureau,organization,organisation,center,centre,committee,institute,council,board,division,agency,secretary'.split(
-    ',',
-  ),
+const FIELDS: ReadonlySet<string> = listed(
+  'museum,commission,academy,school,college,society,faculty,subcommittee,department,office,ministry,bureau,organization,organisation,center,centre,committee,institute,council,board,division,agency,secretary',
 );

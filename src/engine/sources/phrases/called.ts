@@ -1,13 +1,13 @@
+import { listed } from '../../lexicons/word-list.ts';
 import type { TextDocument } from '../../text/document.ts';
 import type { Entity, Names } from '../names/names.ts';
+import { isPersonEntity } from '../names/names.ts';
 import { lower } from '../words.ts';
 import type { Phrase } from './phrase.ts';
 
 /** Offices whose field may stand between them and the name of who holds them. */
-const OFFICES: ReadonlySet<string> = new Set(
-  'minister,secretary,commissioner,director,president,professor,dean,head,chief,chair,chairman,chairwoman,ambassador,governor,bishop,archbishop,undersecretary'.split(
-    ',',
-  ),
+const OFFICES: ReadonlySet<string> = listed(
+  'minister,secretary,commissioner,director,president,professor,dean,head,chief,chair,chairman,chairwoman,ambassador,governor,bishop,archbishop,undersecretary',
 );
 
 /** How far behind "and" the name may stand, in tokens. */
@@ -23,7 +23,7 @@ export function calledBy(
   if (determiner === 'none' && lower(document, headEnd) === 'and') {
     for (let token = headEnd + 2; token < Math.min(endToken, headEnd + JOINED); token++) {
       const name = names.at(token);
-      if (name && name.firstToken === token) return isPerson(name.entity) ? name.entity : null;
+      if (name && name.firstToken === token) return isPersonEntity(name.entity) ? name.entity : null;
     }
   }
   // "Minister for Trade Lim Kok Wee": the name ends the phrase.
@@ -33,13 +33,9 @@ export function calledBy(
     /^(?:for|of)$/.test(lower(document, headEnd))
   ) {
     const last = names.at(endToken - 1);
-    return last && last.endToken - last.firstToken > 1 && isPerson(last.entity) ? last.entity : null;
+    return last && last.endToken - last.firstToken > 1 && isPersonEntity(last.entity) ? last.entity : null;
   }
   if (!/^(?:named|called)$/.test(lower(document, headEnd))) return null;
   const name = headEnd + 1 < endToken ? names.at(headEnd + 1) : null;
-  return name && isPerson(name.entity) ? name.entity : null;
-}
-
-function isPerson({ type }: Entity): boolean {
-  return type === 'person' || type === 'unknown';
+  return name && isPersonEntity(name.entity) ? name.entity : null;
 }

@@ -5,11 +5,13 @@ import { courtWords, organizationWords, outletDescriptions } from '../../lexicon
 import { demonyms } from '../../lexicons/places.ts';
 import { newsPhrase, relayWords } from '../../lexicons/relay-words.ts';
 import { descriptionWords } from '../../lexicons/role-words.ts';
+import { RUMOUR_WORDS } from '../../lexicons/rumour-words.ts';
+import { listed } from '../../lexicons/word-list.ts';
 import type { TextDocument } from '../../text/document.ts';
 import { isCapitalized, isPlural, lower, partOfSpeech, singular, textOf } from '../words.ts';
 import type { Phrase } from './phrase.ts';
 import type { Reading } from './reading.ts';
-import { RUMOUR_WORDS, saysHowTheyKnow } from './unnamed.ts';
+import { saysHowTheyKnow } from './unnamed.ts';
 
 /** Endings of English nouns for people: "surveyor", "cyclist", "magician", "trainee". */
 const AGENTS = /(?:[^aeiou]er|or|ist|ian|ant|man|woman|person|ee)$/;
@@ -147,19 +149,15 @@ function readPerson(document: TextDocument, phrase: Phrase): Reading {
 const PEOPLE_OF =
   /^(?:senior|public|opposition|party|industry|leading|prominent|key|political|religious|cultural|military|business|establishment|underworld|top|unnamed|influential|\p{L}+ist|conservative|liberal|republican|democratic|labour|labor)$/u;
 const MANY = /^(?:some|many|most|numerous|countless|all|a number of|lots of|plenty of)\b/i;
-const OFFICERS: ReadonlySet<string> = new Set(
-  'official,source,aide,adviser,advisor,authority,investigator,prosecutor,diplomat,officer,agent,insider'.split(
-    ',',
-  ),
+const OFFICERS: ReadonlySet<string> = listed(
+  'official,source,aide,adviser,advisor,authority,investigator,prosecutor,diplomat,officer,agent,insider',
 );
-const NOBODY_IN_PARTICULAR: ReadonlySet<string> = new Set(
-  'everyone,everybody,anyone,anybody,someone,somebody,nobody,none'.split(','),
+const NOBODY_IN_PARTICULAR: ReadonlySet<string> = listed(
+  'everyone,everybody,anyone,anybody,someone,somebody,nobody,none',
 );
 /** Singular in form, a crowd in meaning. */
-const MASSES: ReadonlySet<string> = new Set(
-  'public,crowd,audience,electorate,establishment,left,right,world,community,population,base,majority,minority,nation,country,people,elite'.split(
-    ',',
-  ),
+const MASSES: ReadonlySet<string> = listed(
+  'public,crowd,audience,electorate,establishment,left,right,world,community,population,base,majority,minority,nation,country,people,elite',
 );
 
 /** What a noun for institutions says: one body, several unnamed ones, or any. */
@@ -178,8 +176,6 @@ function readBody(phrase: Phrase, head: string, headWord: string, plural: boolea
 }
 
 /** Plural in form, one body in meaning. */
-const ALWAYS_ONE: ReadonlySet<string> = new Set(
-  'police,forces,services,marines,industries,technologies,systems,partners,holdings,republicans,democrats,labs,laboratories,sons,brothers,airlines,airways,motors'.split(
-    ',',
-  ),
+const ALWAYS_ONE: ReadonlySet<string> = listed(
+  'police,forces,services,marines,industries,technologies,systems,partners,holdings,republicans,democrats,labs,laboratories,sons,brothers,airlines,airways,motors',
 );

@@ -2,10 +2,11 @@ import { crowdWords } from '../../lexicons/crowd-words.ts';
 import { insiderWords } from '../../lexicons/insider-words.ts';
 import { organizationWords } from '../../lexicons/organization-words.ts';
 import { descriptionWords } from '../../lexicons/role-words.ts';
+import { listed } from '../../lexicons/word-list.ts';
 import type { TextDocument } from '../../text/document.ts';
 import type { Entity, NameMention, Names } from '../names/names.ts';
-import { isPlural, lower, partOfSpeech, singular } from '../words.ts';
-import { isPossessiveMark, type Phrase } from './phrase.ts';
+import { isPlural, isPossessiveMark, lower, partOfSpeech, singular } from '../words.ts';
+import type { Phrase } from './phrase.ts';
 
 /** Names behind the first of a list: "Karim and Ghada Khoury", "Barton, Gorsky and Mellor". */
 export function listedNames(document: TextDocument, names: Names, first: NameMention, end: number): Entity[] {
@@ -46,8 +47,8 @@ function isOfPerson({ entity }: NameMention): boolean {
 }
 
 /** Groups that are their members where these are named: "a bench of Justices Ruiz and Marsh". */
-const OF_NAMES: ReadonlySet<string> = new Set(
-  'bench,panel,pair,trio,group,team,duo,couple,quartet,delegation,committee,jury,band'.split(','),
+const OF_NAMES: ReadonlySet<string> = listed(
+  'bench,panel,pair,trio,group,team,duo,couple,quartet,delegation,committee,jury,band',
 );
 
 /** The people whom "a bench of Justices Ruiz and Marsh" names. */

@@ -1,8 +1,17 @@
 import { shareWords } from '../../lexicons/crowd-words.ts';
 import { demonyms } from '../../lexicons/places.ts';
+import { listed } from '../../lexicons/word-list.ts';
 import type { TextDocument } from '../../text/document.ts';
 import type { NameMention, Names } from '../names/names.ts';
-import { isCapitalized, isGluedToPrevious, lower, partOfSpeech, singular, textOf } from '../words.ts';
+import {
+  isCapitalized,
+  isGluedToPrevious,
+  isPossessiveMark,
+  lower,
+  partOfSpeech,
+  singular,
+  textOf,
+} from '../words.ts';
 
 type Determiner = 'definite' | 'indefinite' | 'possessive' | 'number' | 'none';
 
@@ -41,22 +50,16 @@ const POSSESSIVES: ReadonlySet<string> = new Set([
   'your',
   'whose',
 ]);
-const SEVERAL: ReadonlySet<string> = new Set(
-  'two,three,four,five,six,seven,eight,nine,ten,eleven,twelve,several,dozens,multiple,both,2,3,4,5,6,7,8,9,10,couple,trio,pair,dozen,half-dozen'.split(
-    ',',
-  ),
+const SEVERAL: ReadonlySet<string> = listed(
+  'two,three,four,five,six,seven,eight,nine,ten,eleven,twelve,several,dozens,multiple,both,2,3,4,5,6,7,8,9,10,couple,trio,pair,dozen,half-dozen',
 );
-const MANY: ReadonlySet<string> = new Set(
-  'some,many,most,few,all,more,fewer,certain,various,numerous,countless,other,much,least,none,plenty,nearly,almost'.split(
-    ',',
-  ),
+const MANY: ReadonlySet<string> = listed(
+  'some,many,most,few,all,more,fewer,certain,various,numerous,countless,other,much,least,none,plenty,nearly,almost',
 );
 
 /** Words at which a noun phrase's own words end and what modifies it begins. */
-const BREAKS: ReadonlySet<string> = new Set(
-  'of,in,at,for,from,with,behind,above,below,beyond,despite,amid,aboard,along,beside,beneath,until,toward,towards,upon,by,about,on,to,into,inside,within,under,over,against,among,between,near,around,across,outside,like,including,such,who,whom,whose,which,that,where,when,while,as,after,before,during,through,since,because,if,but,than,via,close,familiar,briefed,speaking,involved,based,representing,called,named,known,interviewed,reached,present,loyal,opposed,sympathetic,affiliated,aware,knowledgeable,privy,led,published,released,conducted,obtained,reviewed,seen,filed,issued,written,posted,sent,circulated,compiled,commissioned,sponsored,prepared,dated,working,living,running,attending,watching,waiting,hoping,seeking,supporting,opposing,surveyed,polled,and,or,nor,plus,alike,alone,still,also,then,there,here,now,not,is,was,are,were,has,have,had,be,been,will,would'.split(
-    ',',
-  ),
+const BREAKS: ReadonlySet<string> = listed(
+  'of,in,at,for,from,with,behind,above,below,beyond,despite,amid,aboard,along,beside,beneath,until,toward,towards,upon,by,about,on,to,into,inside,within,under,over,against,among,between,near,around,across,outside,like,including,such,who,whom,whose,which,that,where,when,while,as,after,before,during,through,since,because,if,but,than,via,close,familiar,briefed,speaking,involved,based,representing,called,named,known,interviewed,reached,present,loyal,opposed,sympathetic,affiliated,aware,knowledgeable,privy,led,published,released,conducted,obtained,reviewed,seen,filed,issued,written,posted,sent,circulated,compiled,commissioned,sponsored,prepared,dated,working,living,running,attending,watching,waiting,hoping,seeking,supporting,opposing,surveyed,polled,and,or,nor,plus,alike,alone,still,also,then,there,here,now,not,is,was,are,were,has,have,had,be,been,will,would',
 );
 const MARKS: ReadonlySet<string> = new Set([',', ';', ':', '(', '[', '—', '–', '--', '...', '…', '/']);
 
@@ -215,10 +218,8 @@ function behindDateline(document: TextDocument, first: number, end: number): num
   return first;
 }
 
-const DATES: ReadonlySet<string> = new Set(
-  'this,last,next,yesterday,today,tonight,earlier,later,recently,monday,tuesday,wednesday,thursday,friday,saturday,sunday'.split(
-    ',',
-  ),
+const DATES: ReadonlySet<string> = listed(
+  'this,last,next,yesterday,today,tonight,earlier,later,recently,monday,tuesday,wednesday,thursday,friday,saturday,sunday',
 );
 const THOSE: ReadonlySet<string> = new Set(['those', 'these']);
 const COORDINATORS: ReadonlySet<string> = new Set(['and', 'or', 'but']);
@@ -260,12 +261,6 @@ function isAcronym(document: TextDocument, token: number): boolean {
   return /^[A-Z]{2,}$/.test(document.text.slice(document.tokens.start[token], document.tokens.end[token]));
 }
 
-const EDGE: ReadonlySet<string> = new Set(
-  'but,and,or,to,by,of,from,in,among,at,for,with,according,even,only,just,as,then,so,yet,while,not,also,both'.split(
-    ',',
-  ),
+const EDGE: ReadonlySet<string> = listed(
+  'but,and,or,to,by,of,from,in,among,at,for,with,according,even,only,just,as,then,so,yet,while,not,also,both',
 );
-
-export function isPossessiveMark(word: string): boolean {
-  return word === "'s" || word === '’s' || word === "'" || word === '’';
-}

@@ -6,8 +6,10 @@ import { organizationWords, outletDescriptions } from '../../lexicons/organizati
 import { countries, demonyms } from '../../lexicons/places.ts';
 import { relayWords } from '../../lexicons/relay-words.ts';
 import { descriptionWords, spokesWords } from '../../lexicons/role-words.ts';
+import { listed } from '../../lexicons/word-list.ts';
 import type { TextDocument } from '../../text/document.ts';
 import type { Entity, Names } from '../names/names.ts';
+import { isPersonEntity } from '../names/names.ts';
 import { isPlural, lower, singular } from '../words.ts';
 import { calledBy } from './called.ts';
 import { readCommonNoun } from './common-nouns.ts';
@@ -51,10 +53,8 @@ export type Reading =
   | { readonly sort: 'unknown'; readonly head: string; readonly phrase: Phrase }
   | { readonly sort: 'nobody' };
 
-const PRONOUNS: ReadonlySet<string> = new Set(
-  'he,she,it,they,him,her,them,his,hers,their,theirs,its,i,me,my,mine,we,us,our,ours,you,your,who,whom,whose,which,that,himself,herself,themselves,itself,myself,ourselves,yourself,this,these,those,both,neither,either'.split(
-    ',',
-  ),
+const PRONOUNS: ReadonlySet<string> = listed(
+  'he,she,it,they,him,her,them,his,hers,their,theirs,its,i,me,my,mine,we,us,our,ours,you,your,who,whom,whose,which,that,himself,herself,themselves,itself,myself,ourselves,yourself,this,these,those,both,neither,either',
 );
 
 const RELATIVE: ReadonlySet<string> = new Set(['who', 'whom']);
@@ -259,18 +259,12 @@ function appositive(document: TextDocument, names: Names, phrase: Phrase, depth:
 }
 
 /** What a person or a body may be: the name in apposition says which. */
-const HOLDERS: ReadonlySet<string> = new Set(
-  'owner,operator,builder,developer,contractor,landlord,publisher,sponsor,supplier,maker,manufacturer,rival,client,partner,buyer,seller,parent,employer,winner,bidder,lender,insurer,plaintiff,defendant'.split(
-    ',',
-  ),
+const HOLDERS: ReadonlySet<string> = listed(
+  'owner,operator,builder,developer,contractor,landlord,publisher,sponsor,supplier,maker,manufacturer,rival,client,partner,buyer,seller,parent,employer,winner,bidder,lender,insurer,plaintiff,defendant',
 );
 
 /** "the United Nations": a body by the lists, whatever its last word. */
 function isListed(name: string): boolean {
   const key = name.toLowerCase();
   return countries.has(key) || organizationNames.has(key);
-}
-
-export function isPersonEntity(entity: Entity): boolean {
-  return entity.type === 'person' || entity.type === 'unknown';
 }

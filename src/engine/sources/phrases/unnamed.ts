@@ -2,13 +2,6 @@ import { anonymityPatterns, knowledgePatterns } from '../../lexicons/anonymity-w
 import type { TextDocument } from '../../text/document.ts';
 import { textOf } from '../words.ts';
 
-/** Nouns for talk that nobody answers for; "reports" too, where it stands bare and in the plural. */
-export const RUMOUR_WORDS: ReadonlySet<string> = new Set(
-  'report,rumor,rumour,speculation,allegation,accusation,claim,suspicion,fear,concern,expectation,belief,word,talk,gossip,sign,indication,suggestion,hint,whisper,chatter,consensus,wisdom,story,legend,lore,hope,feeling,impression,sense,assumption,anything,something,nothing,everything,it'.split(
-    ',',
-  ),
-);
-
 /** Whether the tokens say how somebody knows: "familiar with the matter", "briefed on the talks". */
 export function saysHowTheyKnow(document: TextDocument, firstToken: number, endToken: number): boolean {
   return knowledgeIn(textOf(document, firstToken, Math.min(endToken, firstToken + 12))) !== null;

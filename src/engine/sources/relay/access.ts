@@ -1,5 +1,6 @@
 import type { FoundAttribution } from '../../attributions/attribution.ts';
 import { outletDescriptions } from '../../lexicons/organization-words.ts';
+import { listed } from '../../lexicons/word-list.ts';
 import type { Access, AnalyzeOptions } from '../../report.ts';
 import type { TextDocument } from '../../text/document.ts';
 import { lastStartingBy } from '../../text/ranges.ts';
@@ -7,10 +8,8 @@ import type { Names } from '../names/names.ts';
 import { lower, singular } from '../words.ts';
 import type { OwnOutlets } from './own-outlets.ts';
 
-const SEEN: ReadonlySet<string> = new Set(
-  'reviewed,seen,obtained,viewed,examined,read,provided,given,shared,published,acquired,verified,leaked,shown,sent,analyzed,analysed,released'.split(
-    ',',
-  ),
+const SEEN: ReadonlySet<string> = listed(
+  'reviewed,seen,obtained,viewed,examined,read,provided,given,shared,published,acquired,verified,leaked,shown,sent,analyzed,analysed,released',
 );
 
 /**

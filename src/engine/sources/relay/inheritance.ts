@@ -1,6 +1,6 @@
 import { privateRecords } from '../../lexicons/document-words.ts';
 import { relayWords } from '../../lexicons/relay-words.ts';
-import { lastStartingBy } from '../../text/ranges.ts';
+import { lastStartingBy, paragraphAt } from '../../text/ranges.ts';
 import type { Draft } from '../resolving/cast.ts';
 import { placeOf } from '../resolving/resolver.ts';
 import { lower } from '../words.ts';
@@ -49,9 +49,7 @@ export function inheritRelays(
     const attribution = attributions[index];
     const one = resolved[index];
     if (!attribution || !one) continue;
-    const paragraph =
-      document.sentences[Math.max(0, lastStartingBy(document.sentences, placeOf(attributions[index])))]
-        ?.paragraph ?? 0;
+    const paragraph = paragraphAt(document, placeOf(attributions[index]));
     let relay = relays[index] ?? NO_RELAY;
     const origin = attribution.continues === null ? undefined : relays[attribution.continues];
     if (!relay.secondhand && origin?.secondhand) relay = { ...origin, inferred: true };

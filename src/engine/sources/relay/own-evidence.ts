@@ -1,8 +1,7 @@
 import { ownSigns } from '../../lexicons/outlet-signs.ts';
 import type { TextDocument } from '../../text/document.ts';
 import type { Entity, NameMention } from '../names/names.ts';
-import { isPossessiveMark } from '../phrases/phrase.ts';
-import { lower } from '../words.ts';
+import { beforeArticle, isPossessiveMark, lower, wordsFrom } from '../words.ts';
 
 /** How many mentions of a name are looked at. */
 const MENTIONS = 40;
@@ -23,37 +22,31 @@ export function asksForItself(document: TextDocument, { mentions }: Entity): boo
 function asks(document: TextDocument, { firstToken, endToken }: NameMention): boolean {
   const possessive = isPossessiveMark(lower(document, endToken));
   if (possessive) return isFor(document, endToken + 1);
-  const link = lower(document, firstToken - 1) === 'the' ? firstToken - 2 : firstToken - 1;
+  const link = beforeArticle(document, firstToken);
   if (/^(?:from|by)$/.test(lower(document, link)) && isForBefore(document, link)) return true;
-  return ownSigns.inquiring.test(words(document, endToken, REACH + 1));
+  return ownSigns.inquiring.test(wordsFrom(document, endToken, REACH + 1));
 }
 
 /** "multiple requests for comment" from `token` on. */
 function isFor(document: TextDocument, token: number): boolean {
   return /^(?:[a-z]+ ){0,2}(?:requests?|inquir(?:y|ies)) for (?:an? )?(?:further )?(?:comments?|interviews?)/.test(
-    words(document, token, REACH + 1),
+    wordsFrom(document, token, REACH + 1),
   );
 }
 
 function isForBefore(document: TextDocument, token: number): boolean {
   return /(?:requests?|inquir(?:y|ies)) for (?:an? )?(?:further )?(?:comments?|interviews?)$/.test(
-    words(document, token - REACH, REACH),
+    wordsFrom(document, token - REACH, REACH),
   );
 }
 
 function reports(document: TextDocument, { firstToken, endToken }: NameMention): boolean {
   const after = lower(document, endToken) === 'has' ? endToken + 1 : endToken;
   if (ownSigns.reporting.has(lower(document, after))) return true;
-  const link = lower(document, firstToken - 1) === 'the' ? firstToken - 2 : firstToken - 1;
+  const link = beforeArticle(document, firstToken);
   return (
     (lower(document, link) === 'to' && lower(document, link - 1) === 'according') ||
     (lower(document, link) === 'by' &&
       /^(?:reported|published|revealed|report|story)$/.test(lower(document, link - 1)))
   );
-}
-
-function words(document: TextDocument, from: number, count: number): string {
-  const found: string[] = [];
-  for (let token = from; token < from + count; token++) found.push(lower(document, token));
-  return found.join(' ');
 }

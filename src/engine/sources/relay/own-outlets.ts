@@ -2,8 +2,7 @@ import { capitalBrands } from '../../lexicons/outlets.ts';
 import type { AnalyzeOptions } from '../../report.ts';
 import type { TextDocument } from '../../text/document.ts';
 import type { Entity, NameMention, Names } from '../names/names.ts';
-import { isPossessiveMark } from '../phrases/phrase.ts';
-import { lower } from '../words.ts';
+import { isPossessiveMark, lower } from '../words.ts';
 import { asksForItself } from './own-evidence.ts';
 
 /** Says whether an outlet is the article's own: citing itself is not second-hand. */

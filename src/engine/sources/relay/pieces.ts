@@ -1,5 +1,5 @@
 import { publishedPieces } from '../../lexicons/relay-words.ts';
-import { lastStartingBy } from '../../text/ranges.ts';
+import { paragraphAt } from '../../text/ranges.ts';
 import type { NameMention } from '../names/names.ts';
 import type { Draft } from '../resolving/cast.ts';
 import { lower } from '../words.ts';
@@ -29,16 +29,14 @@ export function pieceOf({ scene, own }: Material): Piece | null {
       entity.type === 'outlet' && firstToken < limit && !own(entity) && publishes(endToken),
   );
   if (!announced) return null;
-  const paragraphOf = (offset: number): number =>
-    document.sentences[Math.max(0, lastStartingBy(document.sentences, offset))]?.paragraph ?? 0;
   const mentioned = new Set<number>();
   for (const { entity, start } of names.mentions)
     if (entity === announced.entity || roles.reportsFor(entity) === announced.entity)
-      mentioned.add(paragraphOf(start));
+      mentioned.add(paragraphAt(document, start));
   for (let token = announced.endToken; token < document.tokens.count; token++)
     if (publishedPieces.nouns.has(lower(document, token)) && lower(document, token - 1) === 'the')
-      mentioned.add(paragraphOf(document.tokens.start[token] ?? 0));
-  let last = paragraphOf(announced.start);
+      mentioned.add(paragraphAt(document, document.tokens.start[token] ?? 0));
+  let last = paragraphAt(document, announced.start);
   return {
     outlet: cast.ofEntity(announced.entity),
     holds: (paragraph, speaker) => {

@@ -3,8 +3,7 @@ import { demonyms } from '../../lexicons/places.ts';
 import { relayWords as words } from '../../lexicons/relay-words.ts';
 import type { Sentence, TextDocument } from '../../text/document.ts';
 import type { NameMention, Names } from '../names/names.ts';
-import { isPossessiveMark } from '../phrases/phrase.ts';
-import { isPlural, lower, singular } from '../words.ts';
+import { isPlural, isPossessiveMark, lower, singular } from '../words.ts';
 
 /** A place where the text says through which outlet something was heard. */
 export interface RelaySign {

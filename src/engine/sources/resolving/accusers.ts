@@ -1,6 +1,7 @@
 import type { FoundAttribution } from '../../attributions/attribution.ts';
+import { listed } from '../../lexicons/word-list.ts';
 import type { TextDocument } from '../../text/document.ts';
-import { lastStartingBy } from '../../text/ranges.ts';
+import { sentenceAt } from '../../text/ranges.ts';
 import type { Resolved } from './scene.ts';
 
 /** How many sentences around an accusation its accuser is looked for. */
@@ -9,10 +10,8 @@ const REACH = 3;
 const ACCUSATION = /\b(?:accus|alleg|charg|blam|suspect|indict|suspicion)/i;
 /** Verbs and sources by which somebody accuses. */
 const ACCUSING = /\b(?:accus|alleg|charg|blam|indict|su(?:ed|es|ing)\b|claim|complain)/i;
-const ACCUSERS: ReadonlySet<string> = new Set(
-  'complaint,lawsuit,suit,indictment,filing,affidavit,charge,petition,prosecutor,investigator,plaintiff,accuser,prosecution,regulator,victim'.split(
-    ',',
-  ),
+const ACCUSERS: ReadonlySet<string> = listed(
+  'complaint,lawsuit,suit,indictment,filing,affidavit,charge,petition,prosecutor,investigator,plaintiff,accuser,prosecution,regulator,victim',
 );
 
 /**
@@ -30,7 +29,7 @@ export function findAccusers(
     const attribution = attributions[index];
     const start =
       attribution?.cue[0]?.[0] ?? attribution?.source[0]?.[0] ?? attribution?.content[0]?.[0] ?? 0;
-    return Math.max(0, lastStartingBy(document.sentences, start));
+    return sentenceAt(document, start);
   };
   for (const index of attributions.keys()) {
     const list = bySentence.get(sentenceOf(index));

@@ -1,7 +1,7 @@
 import type { TextDocument } from '../../text/document.ts';
-import { lastStartingBy } from '../../text/ranges.ts';
+import { lastStartingBy, sentenceAt } from '../../text/ranges.ts';
 import type { Gender, NameMention, Names } from '../names/names.ts';
-import { isPersonEntity } from '../phrases/reading.ts';
+import { isPersonEntity } from '../names/names.ts';
 import { lower, partOfSpeech } from '../words.ts';
 import type { Draft } from './cast.ts';
 
@@ -52,7 +52,7 @@ export class Antecedents {
   }
 
   sentenceAt(offset: number): number {
-    return Math.max(0, lastStartingBy(this.#document.sentences, offset));
+    return sentenceAt(this.#document, offset);
   }
 
   /** The last source described by this noun. */

@@ -1,6 +1,6 @@
 import type { FoundAttribution } from '../../attributions/attribution.ts';
 import type { TextDocument } from '../../text/document.ts';
-import { lastStartingBy } from '../../text/ranges.ts';
+import { paragraphAt } from '../../text/ranges.ts';
 import type { Roles } from '../names/roles.ts';
 import { type Draft, mention } from './cast.ts';
 import { placeOf } from './resolver.ts';
@@ -22,9 +22,7 @@ export function nameGroups(
   resolved: readonly Resolved[],
   roles: Roles,
 ): Resolved[] {
-  const paragraphOf = (index: number): number =>
-    document.sentences[Math.max(0, lastStartingBy(document.sentences, placeOf(attributions[index])))]
-      ?.paragraph ?? 0;
+  const paragraphOf = (index: number): number => paragraphAt(document, placeOf(attributions[index]));
   const speakers = attributions.flatMap((_, index) => {
     const draft = resolved[index]?.drafts[0];
     return draft?.kind === 'named' && paragraphOf(index) <= LEAD + REACH

@@ -1,6 +1,6 @@
 import type { FoundAttribution } from '../../attributions/attribution.ts';
-import type { TextDocument } from '../../text/document.ts';
-import { lastStartingBy } from '../../text/ranges.ts';
+import { listed } from '../../lexicons/word-list.ts';
+import { paragraphAt } from '../../text/ranges.ts';
 import type { NameMention } from '../names/names.ts';
 import { lower, partOfSpeech } from '../words.ts';
 import { mention } from './cast.ts';
@@ -26,7 +26,7 @@ export function nameLead(
   if (!named) return [...resolved];
   return resolved.map((one, index) => {
     const [person] = one.drafts;
-    const inLead = paragraphOf(document, placeOf(attributions[index])) === 0;
+    const inLead = paragraphAt(document, placeOf(attributions[index])) === 0;
     if (!inLead || one.kind !== 'unnamed' || person?.number !== 'one' || !HUMANS.has(person.head)) return one;
     const [span] = attributions[index]?.source ?? [];
     const who = ofEntities(scene, [named.entity], 'inferred');
@@ -55,13 +55,7 @@ function namedNext({ document, names }: Scene): NameMention | null {
   return null;
 }
 
-function paragraphOf({ sentences }: TextDocument, offset: number): number {
-  return sentences[Math.max(0, lastStartingBy(sentences, offset))]?.paragraph ?? 0;
-}
-
 /** Nouns by which a lead speaks of whom the text names below. */
-const HUMANS: ReadonlySet<string> = new Set(
-  'man,woman,teenager,teen,boy,girl,driver,mother,father,couple,pensioner,student,teacher,nurse,doctor,officer,farmer,resident,grandmother,grandfather,businessman,businesswoman,motorist,cyclist,worker,contractor,trader'.split(
-    ',',
-  ),
+const HUMANS: ReadonlySet<string> = listed(
+  'man,woman,teenager,teen,boy,girl,driver,mother,father,couple,pensioner,student,teacher,nurse,doctor,officer,farmer,resident,grandmother,grandfather,businessman,businesswoman,motorist,cyclist,worker,contractor,trader',
 );

@@ -1,4 +1,5 @@
 import { insiderWords } from '../../lexicons/insider-words.ts';
+import { listed } from '../../lexicons/word-list.ts';
 import type { TextDocument } from '../../text/document.ts';
 import { lastStartingBy } from '../../text/ranges.ts';
 import type { Entity } from '../names/names.ts';
@@ -9,22 +10,18 @@ import type { Draft } from './cast.ts';
 import { inferred, ofEntities, type Resolved, type Scene, stated, withoutArticle } from './scene.ts';
 
 /** Whom "his wife" may mean, when the text names one. */
-const KIN: ReadonlySet<string> = new Set(
-  'wife,husband,father,mother,son,daughter,brother,sister,widow,manager,chairman,chairwoman,opponent,rival,deputy,predecessor,successor'.split(
-    ',',
-  ),
+const KIN: ReadonlySet<string> = listed(
+  'wife,husband,father,mother,son,daughter,brother,sister,widow,manager,chairman,chairwoman,opponent,rival,deputy,predecessor,successor',
 );
 
 /** Offices that one person holds: "the former secretary of state" is known by name even where no title says so. */
-const OFFICES: ReadonlySet<string> = new Set(
-  'secretary,minister,ambassador,superintendent,principal,general,admiral,bishop,pastor,coach'.split(','),
+const OFFICES: ReadonlySet<string> = listed(
+  'secretary,minister,ambassador,superintendent,principal,general,admiral,bishop,pastor,coach',
 );
 
 /** Nouns for any human, by which an article goes on about somebody whom it does not name. */
-const HUMANS: ReadonlySet<string> = new Set(
-  'man,woman,boy,girl,teenager,teen,person,youth,student,pupil,mother,father,worker,employee,driver,resident,tenant,patient,victim,witness,passenger,shopper,customer,refugee,migrant,villager,complainant'.split(
-    ',',
-  ),
+const HUMANS: ReadonlySet<string> = listed(
+  'man,woman,boy,girl,teenager,teen,person,youth,student,pupil,mother,father,worker,employee,driver,resident,tenant,patient,victim,witness,passenger,shopper,customer,refugee,migrant,villager,complainant',
 );
 
 /** One person by description. "The senator" is named where the text names one; "a senator" is not. */
@@ -67,10 +64,8 @@ export function resolveDescription(
 }
 
 /** Offices of which a body has one, so that "its governor" in the lead is the governor whom the text names below. */
-const SINGLE_OFFICES: ReadonlySet<string> = new Set(
-  'governor,president,chairman,chairwoman,chair,executive,ceo,minister,mayor,coach,director,commissioner,chancellor,premier,speaker,superintendent,principal,ambassador,treasurer,sheriff,bishop,manager'.split(
-    ',',
-  ),
+const SINGLE_OFFICES: ReadonlySet<string> = listed(
+  'governor,president,chairman,chairwoman,chair,executive,ceo,minister,mayor,coach,director,commissioner,chancellor,premier,speaker,superintendent,principal,ambassador,treasurer,sheriff,bishop,manager',
 );
 /** How far into the text somebody may be called by an office alone before being named, in paragraphs. */
 const LEAD = 3;

@@ -1,4 +1,5 @@
 import type { FoundAttribution } from '../../attributions/attribution.ts';
+import { listed } from '../../lexicons/word-list.ts';
 import { PARTS_OF_SPEECH } from '../../text/document.ts';
 import { lastStartingBy } from '../../text/ranges.ts';
 import type { Entity, Gender, NameMention } from '../names/names.ts';
@@ -8,7 +9,7 @@ import { type Draft, mention } from './cast.ts';
 import { inferred, ofEntities, type Resolved, type Scene, VAGUE } from './scene.ts';
 
 const RELATIVE: ReadonlySet<string> = new Set(['who', 'whom', 'whose', 'which', 'that']);
-const FIRST_PERSON: ReadonlySet<string> = new Set('i,me,my,mine,myself,we,us,our,ours,ourselves'.split(','));
+const FIRST_PERSON: ReadonlySet<string> = listed('i,me,my,mine,myself,we,us,our,ours,ourselves');
 const HE: ReadonlySet<string> = new Set(['he', 'him', 'his', 'himself']);
 const SHE: ReadonlySet<string> = new Set(['she', 'her', 'hers', 'herself']);
 const THEY: ReadonlySet<string> = new Set([

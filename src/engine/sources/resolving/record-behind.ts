@@ -1,5 +1,6 @@
 import type { FoundAttribution } from '../../attributions/attribution.ts';
 import { documentWords, statementWords } from '../../lexicons/document-words.ts';
+import { listed } from '../../lexicons/word-list.ts';
 import type { Reading } from '../phrases/reading.ts';
 import { readSource } from '../phrases/reading.ts';
 import { lower, singular } from '../words.ts';
@@ -34,8 +35,6 @@ export function recordBehind(
 }
 
 /** Records that are occasions to speak, or decisions that a body makes. */
-const OCCASIONS: ReadonlySet<string> = new Set(
-  'speech,address,remarks,interview,tweet,post,posting,page,website,site,online,testimony,announcement,decision,trial,investigation,inquiry,research,case,note,text,message'.split(
-    ',',
-  ),
+const OCCASIONS: ReadonlySet<string> = listed(
+  'speech,address,remarks,interview,tweet,post,posting,page,website,site,online,testimony,announcement,decision,trial,investigation,inquiry,research,case,note,text,message',
 );

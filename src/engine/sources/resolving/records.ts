@@ -1,4 +1,5 @@
 import { articleWords, journalismWords, statementWords } from '../../lexicons/document-words.ts';
+import { listed } from '../../lexicons/word-list.ts';
 import type { NameMention } from '../names/names.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 import { lower, partOfSpeech, textOf } from '../words.ts';
@@ -26,8 +27,8 @@ const RESEARCH: ReadonlySet<string> = new Set([
 ]);
 
 /** Words for one and the same piece of research: a survey is "the study" a sentence later. */
-const STUDIES: ReadonlySet<string> = new Set(
-  'survey,study,analysis,poll,report,research,review,paper,audit,assessment'.split(','),
+const STUDIES: ReadonlySet<string> = listed(
+  'survey,study,analysis,poll,report,research,review,paper,audit,assessment',
 );
 /** How many sentences back research is taken up by another word. */
 const STUDY_REACH = 3;

@@ -1,6 +1,6 @@
-import type { Anchor } from '../finding/drafts.ts';
 import type { TokenRange } from '../phrases.ts';
 import type { View } from '../view.ts';
+import type { Anchor } from './drafts.ts';
 
 /** Verbs that report where a clause follows: "maintained the drug could help"; with an object they don't. */
 const MAINTAINING = new Set([

@@ -1,9 +1,8 @@
 import { callSigns, outletSigns } from '../../lexicons/outlet-signs.ts';
 import { relayWords } from '../../lexicons/relay-words.ts';
 import type { TextDocument } from '../../text/document.ts';
-import type { Entity, NameMention } from '../names/names.ts';
-import { isPossessiveMark } from '../phrases/phrase.ts';
-import { lower, partOfSpeech } from '../words.ts';
+import { beforeArticle, isPossessiveMark, lower, partOfSpeech, wordsFrom } from '../words.ts';
+import type { Entity, NameMention } from './names.ts';
 
 /** How many mentions of a name are looked at. */
 const MENTIONS = 40;
@@ -33,19 +32,19 @@ function signsAt(document: TextDocument, { firstToken, endToken }: NameMention):
   if (owned > endToken && isRequestForComment(document, owned)) found.push(['request', 2]);
   if (owned === endToken && outletSigns.staff.has(after)) found.push(['staff', 2]);
   if (after === 'first' && outletSigns.reports.has(lower(document, endToken + 1))) found.push(['first', 2]);
-  if (after === 'was' && /^(?:was (?:the )?first to report)/.test(words(document, endToken, 5)))
+  if (after === 'was' && /^(?:was (?:the )?first to report)/.test(wordsFrom(document, endToken, 5)))
     found.push(['first', 2]);
   if (after === ',' && lower(document, endToken + 1) === 'citing') found.push(['citing', 2]);
   if (outletSigns.reports.has(after)) found.push(['reports', 1]);
 
-  const link = lower(document, firstToken - 1) === 'the' ? firstToken - 2 : firstToken - 1;
+  const link = beforeArticle(document, firstToken);
   const before = lower(document, link);
   if (relayWords.told.has(before) && !/^(?:VERB|AUX)$/.test(partOfSpeech(document, endToken)))
     found.push(['told', 1]);
   if (before === 'citing') found.push(['cited', 1]);
   if (before === 'to' && lower(document, link - 1) === 'according') found.push(['according', 1]);
   if (before === 'by') {
-    if (/^first (?:reported|published|revealed|spotted)$/.test(words(document, link - 2, 2)))
+    if (/^first (?:reported|published|revealed|spotted)$/.test(wordsFrom(document, link - 2, 2)))
       found.push(['first', 2]);
     else if (outletSigns.handled.has(lower(document, link - 1))) found.push(['handled', 1]);
   }
@@ -57,12 +56,6 @@ function signsAt(document: TextDocument, { firstToken, endToken }: NameMention):
 /** "request for comment", "repeated requests for an interview" */
 function isRequestForComment(document: TextDocument, token: number): boolean {
   return /^(?:[a-z]+ ){0,2}(?:requests?|inquir(?:y|ies)) for (?:an? )?(?:comments?|interviews?)/.test(
-    words(document, token, 6),
+    wordsFrom(document, token, 6),
   );
-}
-
-function words(document: TextDocument, from: number, count: number): string {
-  const found: string[] = [];
-  for (let token = from; token < from + count; token++) found.push(lower(document, token));
-  return found.join(' ');
 }
