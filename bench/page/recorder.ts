@@ -7,11 +7,12 @@ export const QUIET = 1500;
  * Looks at the registry of highlights in each frame until marks are there and no more come; sets a mark in the timeline for the first
  * frame that shows some ("bench-first") and the last that brought more ("bench-last"), each after the frame was painted.
  *
- * @returns of the marks in the first frame that had some: how many, and how many of all marks in view were among them.
+ * @returns of the marks in the first frame that had some: how many, and how many of all marks in view were among them; and when the last
+ * frame that brought more was painted, in milliseconds of the clock that all programs share.
  */
 export async function watchMarks(
   quiet: number,
-): Promise<{ first: number; all: number; missedInView: number }> {
+): Promise<{ first: number; all: number; missedInView: number; at: number }> {
   performance.mark('bench');
   const ranges = (): StaticRange[] =>
     [...CSS.highlights]
@@ -27,6 +28,7 @@ export async function watchMarks(
   let first: StaticRange[] = [];
   let count = 0;
   let changed = 0;
+  let at = 0;
   for (;;) {
     const now = await frame();
     let size = 0;
@@ -36,6 +38,7 @@ export async function watchMarks(
       if (count === 0) first = ranges();
       await painted();
       performance.mark(count === 0 ? 'bench-first' : 'bench-last');
+      at = Date.now();
       count = size;
       changed = now;
     } else if (count > 0 && now - changed > quiet) break;
@@ -49,7 +52,7 @@ export async function watchMarks(
   };
   const early = new Set(first);
   const missedInView = ranges().filter((range) => !early.has(range) && inView(range)).length;
-  return { first: first.length, all: count, missedInView };
+  return { first: first.length, all: count, missedInView, at };
 }
 
 /** Lets the page run for a while without doing anything. */
