@@ -15,6 +15,36 @@ export interface WordList {
   readonly words: ReadonlySet<string>;
 }
 
+/** What {@link WordSet} holds. */
+interface WordSetData extends Omit<WordList, 'words'> {
+  /** Divided by commas; line breaks count as spaces. */
+  readonly words: string;
+  /** The outlet that the example texts stand in, where the words decide about it. */
+  readonly publisher?: string;
+}
+
+/**
+ * Words that one step of the engine looks up, with whole texts that show them at work: without the words, the report on
+ * each of `shouldFlag` would be another; the report on each of `shouldPass` has one of the words in it, or one that looks
+ * like it, and would stay the same. A test runs them all so.
+ */
+export class WordSet extends Set<string> {
+  readonly decides: string;
+  readonly provenance: string;
+  readonly shouldFlag: readonly string[];
+  readonly shouldPass: readonly string[];
+  readonly publisher: string | null;
+
+  constructor({ decides, provenance, shouldFlag, shouldPass, words, publisher }: WordSetData) {
+    super(listed(words));
+    this.decides = decides;
+    this.provenance = provenance;
+    this.shouldFlag = shouldFlag;
+    this.shouldPass = shouldPass;
+    this.publisher = publisher ?? null;
+  }
+}
+
 /** "a, b c, d" as a set; line breaks count as spaces. */
 export function listed(text: string): ReadonlySet<string> {
   return new Set(

@@ -4,6 +4,7 @@ import { documentWords } from '../../lexicons/document-words.ts';
 import { insiderWords } from '../../lexicons/insider-words.ts';
 import { organizationNames } from '../../lexicons/organization-names.ts';
 import { organizationWords } from '../../lexicons/organization-words.ts';
+import { EDITIONS, MAGAZINES, NEWS_SITES, PAPER_TITLES } from '../../lexicons/outlet-words.ts';
 import {
   newspaperWords,
   outletFirstWords,
@@ -14,7 +15,6 @@ import {
 import { countries, demonyms, places } from '../../lexicons/places.ts';
 import { relayWords } from '../../lexicons/relay-words.ts';
 import { descriptionWords, titleWords } from '../../lexicons/role-words.ts';
-import { listed } from '../../lexicons/word-list.ts';
 import type { TextDocument } from '../../text/document.ts';
 import { isCapitalized, lower, partOfSpeech, singular, surface, textOf } from '../words.ts';
 import { isRival } from './evidence.ts';
@@ -129,7 +129,7 @@ function bodyType(document: TextDocument, first: number, end: number): EntityTyp
   // "the Journal of Ageing" is no news outlet.
   if (lower(document, first) === 'journal' && lower(document, first + 1) === 'of') return 'organization';
   // "The Seattle Star": behind a capital article only a paper's name ends so.
-  if (!person && surface(document, first - 1) === 'The' && TITLES.has(last)) return 'outlet';
+  if (!person && surface(document, first - 1) === 'The' && PAPER_TITLES.has(last)) return 'outlet';
   // "Parks Canada", "Swim England"
   if (
     !person &&
@@ -158,26 +158,11 @@ function isEdition(whole: string): boolean {
   return EDITIONS.has(edition) && name.length > 2 && outletNames.has(name);
 }
 
-const EDITIONS: ReadonlySet<string> = listed(
-  'asia,africa,europe,arabia,india,australia,uk,us,usa,international,world,online,sport,sports,business,radio,tv,english,live,local,news,london,scotland,wales,breakfast,weekend',
-);
-
 /** "MetService", "Transpower": capitals within the word, or what only companies’ names end in; not "McKay", "DeWitt". */
 function isCoined(word: string): boolean {
   if (/^(?:Ma?c|De|Di|Du|La|Le|Fitz|Van|O)\p{Lu}/u.test(word)) return false;
   return /^\p{L}\p{Ll}+\p{Lu}\p{L}+$/u.test(word) || COINED.test(word);
 }
-
-/** Last words of papers’ names that mean other things without their article. */
-const TITLES: ReadonlySet<string> = new Set([
-  'star',
-  'mail',
-  'express',
-  'guardian',
-  'independent',
-  'leader',
-  'argus',
-]);
 
 const COINED = /^\p{Lu}\p{Ll}{2,}(?:power|tech|soft|corp|media|pharma|labs|works|rail|fund|mart)$/u;
 
@@ -194,9 +179,6 @@ function isTreaty(document: TextDocument, first: number, end: number): boolean {
   return false;
 }
 
-const MAGAZINES: ReadonlySet<string> = new Set(['magazine', 'newspaper']);
-/** Behind "news": "the Zamin news website". */
-const NEWS_SITES: ReadonlySet<string> = new Set(['agency', 'website', 'site', 'portal', 'channel', 'outlet']);
 const JOINS: ReadonlySet<string> = new Set(['of', 'for', 'on', 'to']);
 
 /** Where the name begins behind the last title of the run: "Coast Guard Director James Corran"; `first` where there is none. */

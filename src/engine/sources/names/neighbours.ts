@@ -1,4 +1,5 @@
 import { genericBodies, outletDescriptions } from '../../lexicons/organization-words.ts';
+import { OUTLET_NOUNS } from '../../lexicons/outlet-words.ts';
 import { descriptionWords } from '../../lexicons/role-words.ts';
 import { listed } from '../../lexicons/word-list.ts';
 import type { TextDocument } from '../../text/document.ts';
@@ -11,10 +12,6 @@ const BODIES: ReadonlySet<string> = new Set([
     party, movement, platform, website, insurer, lender, regulator, operator, supplier, consultancy, coalition, federation, league, chain, brand, publisher, university, college,
     hospital, museum, club, cooperative, subsidiary, militia, conglomerate, tank, tribe, app, exchange, brewer, builder, carmaker, automaker, utility, broker, brokerage`),
 ]);
-/** Descriptions of outlets that say too little alone: "a network", "a station". */
-const OUTLETS: ReadonlySet<string> = listed(
-  'newspaper, broadcaster, magazine, tabloid, broadsheet, weekly, daily, newswire, podcast',
-);
 
 /** How long an apposition is read for its noun, in tokens. */
 const APPOSITION = 8;
@@ -49,7 +46,8 @@ export function bodyByNeighbours(
 
 function isOutlet(noun: string, before: string): boolean {
   return (
-    OUTLETS.has(noun) || (noun !== '' && before === 'news' && outletDescriptions.words.has(`news ${noun}`))
+    OUTLET_NOUNS.has(noun) ||
+    (noun !== '' && before === 'news' && outletDescriptions.words.has(`news ${noun}`))
   );
 }
 

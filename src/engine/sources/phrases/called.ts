@@ -1,14 +1,9 @@
-import { listed } from '../../lexicons/word-list.ts';
+import { OFFICES_WITH_FIELDS } from '../../lexicons/people-words.ts';
 import type { TextDocument } from '../../text/document.ts';
 import type { Entity, Names } from '../names/names.ts';
 import { isPersonEntity } from '../names/names.ts';
 import { lower } from '../words.ts';
 import type { Phrase } from './phrase.ts';
-
-/** Offices whose field may stand between them and the name of who holds them. */
-const OFFICES: ReadonlySet<string> = listed(
-  'minister,secretary,commissioner,director,president,professor,dean,head,chief,chair,chairman,chairwoman,ambassador,governor,bishop,archbishop,undersecretary',
-);
 
 /** How far behind "and" the name may stand, in tokens. */
 const JOINED = 6;
@@ -28,7 +23,7 @@ export function calledBy(
   }
   // "Minister for Trade Lim Kok Wee": the name ends the phrase.
   if (
-    OFFICES.has(lower(document, head)) &&
+    OFFICES_WITH_FIELDS.has(lower(document, head)) &&
     determiner === 'none' &&
     /^(?:for|of)$/.test(lower(document, headEnd))
   ) {

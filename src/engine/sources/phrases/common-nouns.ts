@@ -2,6 +2,12 @@ import { crowdWords, shareWords } from '../../lexicons/crowd-words.ts';
 import { documentWords } from '../../lexicons/document-words.ts';
 import { insiderWords } from '../../lexicons/insider-words.ts';
 import { courtWords, organizationWords, outletDescriptions } from '../../lexicons/organization-words.ts';
+import {
+  FIGURES_WHO_ARE_PEOPLE,
+  MASSES,
+  NOBODY_IN_PARTICULAR,
+  OFFICERS,
+} from '../../lexicons/people-words.ts';
 import { demonyms } from '../../lexicons/places.ts';
 import { newsPhrase, relayWords } from '../../lexicons/relay-words.ts';
 import { descriptionWords } from '../../lexicons/role-words.ts';
@@ -32,7 +38,7 @@ export function readCommonNoun(document: TextDocument, phrase: Phrase): Reading 
   if (newsPhrase.test(whole) || (headWord === 'media' && !whole.includes('state media')))
     return { sort: 'crowd', head, phrase };
   // "Models suggest": of climate or prices, seldom of clothes.
-  if (headWord === 'figures' && !PEOPLE_OF.test(lower(document, phrase.head - 1)))
+  if (headWord === 'figures' && !arePeople(lower(document, phrase.head - 1)))
     return { sort: 'document', head, phrase };
   if (headWord === 'models') return { sort: 'document', head, phrase };
   if (isScientificPaper(document, phrase, headWord)) return { sort: 'document', head, phrase };
@@ -145,20 +151,7 @@ function readPerson(document: TextDocument, phrase: Phrase): Reading {
   return { sort: 'person', head, definite: !bare, phrase };
 }
 
-/** Before "figures": people, not numbers. */
-const PEOPLE_OF =
-  /^(?:senior|public|opposition|party|industry|leading|prominent|key|political|religious|cultural|military|business|establishment|underworld|top|unnamed|influential|\p{L}+ist|conservative|liberal|republican|democratic|labour|labor)$/u;
 const MANY = /^(?:some|many|most|numerous|countless|all|a number of|lots of|plenty of)\b/i;
-const OFFICERS: ReadonlySet<string> = listed(
-  'official,source,aide,adviser,advisor,authority,investigator,prosecutor,diplomat,officer,agent,insider',
-);
-const NOBODY_IN_PARTICULAR: ReadonlySet<string> = listed(
-  'everyone,everybody,anyone,anybody,someone,somebody,nobody,none',
-);
-/** Singular in form, a crowd in meaning. */
-const MASSES: ReadonlySet<string> = listed(
-  'public,crowd,audience,electorate,establishment,left,right,world,community,population,base,majority,minority,nation,country,people,elite',
-);
 
 /** What a noun for institutions says: one body, several unnamed ones, or any. */
 function readBody(phrase: Phrase, head: string, headWord: string, plural: boolean): Reading {
@@ -179,3 +172,8 @@ function readBody(phrase: Phrase, head: string, headWord: string, plural: boolea
 const ALWAYS_ONE: ReadonlySet<string> = listed(
   'police,forces,services,marines,industries,technologies,systems,partners,holdings,republicans,democrats,labs,laboratories,sons,brothers,airlines,airways,motors',
 );
+
+/** Whether "figures" behind this word are people: "senior figures", "Islamist figures". */
+function arePeople(before: string): boolean {
+  return FIGURES_WHO_ARE_PEOPLE.has(before) || /^\p{L}+ist$/u.test(before);
+}

@@ -1,8 +1,8 @@
 import { crowdWords } from '../../lexicons/crowd-words.ts';
 import { insiderWords } from '../../lexicons/insider-words.ts';
 import { organizationWords } from '../../lexicons/organization-words.ts';
+import { GROUPS_OF_NAMES } from '../../lexicons/people-words.ts';
 import { descriptionWords } from '../../lexicons/role-words.ts';
-import { listed } from '../../lexicons/word-list.ts';
 import type { TextDocument } from '../../text/document.ts';
 import type { Entity, NameMention, Names } from '../names/names.ts';
 import { isPlural, isPossessiveMark, lower, partOfSpeech, singular } from '../words.ts';
@@ -46,14 +46,12 @@ function isOfPerson({ entity }: NameMention): boolean {
   return entity.type === 'person' || entity.type === 'unknown';
 }
 
-/** Groups that are their members where these are named: "a bench of Justices Ruiz and Marsh". */
-const OF_NAMES: ReadonlySet<string> = listed(
-  'bench,panel,pair,trio,group,team,duo,couple,quartet,delegation,committee,jury,band',
-);
-
 /** The people whom "a bench of Justices Ruiz and Marsh" names. */
 export function allMembers(document: TextDocument, names: Names, phrase: Phrase): Entity[] {
-  if (!OF_NAMES.has(singular(lower(document, phrase.head))) || lower(document, phrase.headEnd) !== 'of')
+  if (
+    !GROUPS_OF_NAMES.has(singular(lower(document, phrase.head))) ||
+    lower(document, phrase.headEnd) !== 'of'
+  )
     return [];
   const first = names.at(phrase.headEnd + 1);
   return first &&

@@ -3,6 +3,7 @@ import { documentWords } from '../../lexicons/document-words.ts';
 import { insiderWords } from '../../lexicons/insider-words.ts';
 import { organizationNames } from '../../lexicons/organization-names.ts';
 import { organizationWords, outletDescriptions } from '../../lexicons/organization-words.ts';
+import { PARTIES_TO_DEALS } from '../../lexicons/people-words.ts';
 import { countries, demonyms } from '../../lexicons/places.ts';
 import { relayWords } from '../../lexicons/relay-words.ts';
 import { descriptionWords, spokesWords } from '../../lexicons/role-words.ts';
@@ -248,7 +249,11 @@ function appositive(document: TextDocument, names: Names, phrase: Phrase, depth:
   if (from + 1 >= phrase.endToken) return null;
   const reading = readSource(document, names, from + 1, phrase.endToken, depth + 1);
   // "The owner, Medora Health,"
-  if (reading.sort === 'body' && reading.entity && HOLDERS.has(singular(lower(document, phrase.head))))
+  if (
+    reading.sort === 'body' &&
+    reading.entity &&
+    PARTIES_TO_DEALS.has(singular(lower(document, phrase.head)))
+  )
     return { ...reading, phrase };
   return reading.sort === 'names' &&
     reading.entities[0] &&
@@ -257,11 +262,6 @@ function appositive(document: TextDocument, names: Names, phrase: Phrase, depth:
     ? { ...reading, phrase }
     : null;
 }
-
-/** What a person or a body may be: the name in apposition says which. */
-const HOLDERS: ReadonlySet<string> = listed(
-  'owner,operator,builder,developer,contractor,landlord,publisher,sponsor,supplier,maker,manufacturer,rival,client,partner,buyer,seller,parent,employer,winner,bidder,lender,insurer,plaintiff,defendant',
-);
 
 /** "the United Nations": a body by the lists, whatever its last word. */
 function isListed(name: string): boolean {

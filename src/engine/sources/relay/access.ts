@@ -1,16 +1,12 @@
 import type { FoundAttribution } from '../../attributions/attribution.ts';
 import { outletDescriptions } from '../../lexicons/organization-words.ts';
-import { listed } from '../../lexicons/word-list.ts';
+import { SEEN } from '../../lexicons/record-words.ts';
 import type { Access, AnalyzeOptions } from '../../report.ts';
 import type { TextDocument } from '../../text/document.ts';
 import { lastStartingBy } from '../../text/ranges.ts';
 import type { Names } from '../names/names.ts';
 import { lower, singular } from '../words.ts';
 import type { OwnOutlets } from './own-outlets.ts';
-
-const SEEN: ReadonlySet<string> = listed(
-  'reviewed,seen,obtained,viewed,examined,read,provided,given,shared,published,acquired,verified,leaked,shown,sent,analyzed,analysed,released',
-);
 
 /**
  * How the record behind an attribution could be seen: by the reader through a link, by this outlet, by the outlet

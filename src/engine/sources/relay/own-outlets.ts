@@ -1,3 +1,4 @@
+import { CHANNELS, OWN_POSITIONS, SHORT_FORMS } from '../../lexicons/outlet-words.ts';
 import { capitalBrands } from '../../lexicons/outlets.ts';
 import type { AnalyzeOptions } from '../../report.ts';
 import type { TextDocument } from '../../text/document.ts';
@@ -57,17 +58,6 @@ function isHalf({ type }: Entity, name: string, own: string): boolean {
   return type === 'outlet' && !name.includes(' ') && own.endsWith(` ${name}`);
 }
 
-/** What papers call themselves in their own pages; others write "The New York Times" at least once. */
-const SHORT_FORMS: ReadonlySet<string> = new Set([
-  'times',
-  'post',
-  'journal',
-  'globe',
-  'herald',
-  'tribune',
-  'chronicle',
-]);
-
 function normal(name: string): string {
   return name
     .toLowerCase()
@@ -94,9 +84,6 @@ function same(a: string, b: string): boolean {
   );
 }
 
-/** Words of trade behind a broadcaster’s letters: "BBC Sport" and "BBC Radio 5" are one house. */
-const CHANNELS = /^(?:news|sports?|radio|tv|world|online|local|live|\d+)$/;
-
 function sharesStation(a: string, b: string): boolean {
   // "News 6" in the pages of "WKRD News 6": call letters before the name on the air.
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
@@ -104,7 +91,7 @@ function sharesStation(a: string, b: string): boolean {
   const [first, ...restA] = a.split(' ');
   const [other, ...restB] = b.split(' ');
   if (first !== other || !/^[a-z]{2,5}$/.test(first ?? '')) return false;
-  return [restA[0], restB[0]].every((word) => word === undefined || CHANNELS.test(word));
+  return [restA[0], restB[0]].every((word) => word === undefined || CHANNELS.has(word) || /^\d+$/.test(word));
 }
 
 /** "POLITICO", "USA TODAY": spelled in capitals as only the outlet itself does. */
@@ -128,14 +115,13 @@ function isDateline(document: TextDocument, firstToken: number, endToken: number
 
 /** How far behind an outlet’s name its staff’s position may stand, in tokens. */
 const POSITION_REACH = 6;
-const POSITIONS: ReadonlySet<string> = new Set(['editor', 'correspondent']);
 const SAYING: ReadonlySet<string> = new Set(['said', 'says', 'explains', 'explained', 'adds', 'added']);
 
 /** "The BBC’s economics editor Ana Ruiz said": only the outlet itself asks its staff; others cite their reports. */
 function hearsItsStaff(document: TextDocument, names: Names, { entity, endToken }: NameMention): boolean {
   if (entity.type !== 'outlet' || !isPossessiveMark(lower(document, endToken))) return false;
   for (let token = endToken + 1; token <= endToken + POSITION_REACH; token++) {
-    if (!POSITIONS.has(lower(document, token))) continue;
+    if (!OWN_POSITIONS.has(lower(document, token))) continue;
     const name = names.at(token + 1);
     return name !== null && SAYING.has(lower(document, name.endToken));
   }

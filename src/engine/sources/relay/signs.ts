@@ -1,4 +1,5 @@
 import { outletDescriptions } from '../../lexicons/organization-words.ts';
+import { DOUBTFUL_OUTLETS } from '../../lexicons/outlet-words.ts';
 import { demonyms } from '../../lexicons/places.ts';
 import { relayWords as words } from '../../lexicons/relay-words.ts';
 import type { Sentence, TextDocument } from '../../text/document.ts';
@@ -45,7 +46,7 @@ function signsIn(
   const found: RelaySign[] = [];
   const add = (first: number, end: number, outlet: NameMention | null, anaphor: string | null): void => {
     const { start, end: ends } = document.tokens;
-    const doubtful = outlet === null && DOUBTFUL.has(anaphor ?? '');
+    const doubtful = outlet === null && DOUBTFUL_OUTLETS.has(anaphor ?? '');
     found.push({ start: start[first] ?? 0, end: ends[end - 1] ?? 0, outlet, anaphor, doubtful });
   };
   for (let token = sentence.firstToken; token < sentence.endToken; token++) {
@@ -61,7 +62,7 @@ function signsIn(
       described > 0 &&
       // "the French newspaper Le Monde" is named.
       names.at(described)?.entity.type !== 'outlet' &&
-      (DOUBTFUL.has(head) ? isSpokenTo(document, token) : isPlaceBefore(document, token))
+      (DOUBTFUL_OUTLETS.has(head) ? isSpokenTo(document, token) : isPlaceBefore(document, token))
     ) {
       add(token, described, null, head);
       token = described - 1;
@@ -123,9 +124,6 @@ function isPlaceBefore(document: TextDocument, token: number): boolean {
   return false;
 }
 
-/** Words for outlets that mean other things unless somebody speaks to what they name. */
-const DOUBTFUL: ReadonlySet<string> = new Set(['network', 'channel', 'station', 'paper', 'daily', 'weekly']);
-
 /** "told the network", "said to the station". */
 function isSpokenTo(document: TextDocument, token: number): boolean {
   const link = lower(document, token - 1);
@@ -152,7 +150,7 @@ function describedOutlet(document: TextDocument, token: number, end: number): nu
     let phrase = '';
     for (let t = first; t < first + length - 1; t++) phrase += `${lower(document, t)} `;
     phrase += singular(last);
-    const vague = length === 1 && words.vagueAlone.has(phrase) && !DOUBTFUL.has(phrase);
+    const vague = length === 1 && words.vagueAlone.has(phrase) && !DOUBTFUL_OUTLETS.has(phrase);
     if (outletDescriptions.words.has(phrase) && !vague) return first + length;
   }
   return -1;

@@ -1,5 +1,5 @@
 import type { FoundAttribution } from '../../attributions/attribution.ts';
-import { listed } from '../../lexicons/word-list.ts';
+import { ACCUSERS } from '../../lexicons/people-words.ts';
 import type { TextDocument } from '../../text/document.ts';
 import { sentenceAt } from '../../text/ranges.ts';
 import type { Resolved } from './scene.ts';
@@ -10,9 +10,6 @@ const REACH = 3;
 const ACCUSATION = /\b(?:accus|alleg|charg|blam|suspect|indict|suspicion)/i;
 /** Verbs and sources by which somebody accuses. */
 const ACCUSING = /\b(?:accus|alleg|charg|blam|indict|su(?:ed|es|ing)\b|claim|complain)/i;
-const ACCUSERS: ReadonlySet<string> = listed(
-  'complaint,lawsuit,suit,indictment,filing,affidavit,charge,petition,prosecutor,investigator,plaintiff,accuser,prosecution,regulator,victim',
-);
 
 /**
  * Before "allegedly" and "was accused of" count as nobody’s, the text is searched for who says so: whoever’s words the

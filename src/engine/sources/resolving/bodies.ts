@@ -1,7 +1,7 @@
 import type { FoundAttribution } from '../../attributions/attribution.ts';
 import { genericBodies } from '../../lexicons/organization-words.ts';
+import { AMBIGUOUS_OUTLETS, MEDIA_ATTRIBUTES } from '../../lexicons/outlet-words.ts';
 import { countries } from '../../lexicons/places.ts';
-import { listed } from '../../lexicons/word-list.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 import type { Reading } from '../phrases/reading.ts';
 import { lower, partOfSpeech, textOf } from '../words.ts';
@@ -70,25 +70,17 @@ export function resolveBody(
   return stated(cast.keyed(name.toLowerCase(), () => ({ ...described('organization', name, head), outlet })));
 }
 
-/** Words before "network" or "agency" where it is an outlet. */
-const MEDIA: ReadonlySet<string> = listed(
-  'tv, television, radio, cable, news, broadcast, media, press, public, state, local, private, satellite, sports, streaming',
-);
-
 /** "the network" after "a hospital network": what the text has called so is no outlet. */
 function isOtherThing({ document }: Scene, head: string, token: number): boolean {
-  if (!AMBIGUOUS.has(head) || lower(document, token) !== 'the' || lower(document, token + 1) !== head)
+  if (!AMBIGUOUS_OUTLETS.has(head) || lower(document, token) !== 'the' || lower(document, token + 1) !== head)
     return false;
   for (let t = token - 1; t >= Math.max(0, token - OWNED_REACH); t--) {
     if (lower(document, t) !== head) continue;
     const before = lower(document, t - 1);
-    if (partOfSpeech(document, t - 1) === 'NOUN' && !MEDIA.has(before)) return true;
+    if (partOfSpeech(document, t - 1) === 'NOUN' && !MEDIA_ATTRIBUTES.has(before)) return true;
   }
   return false;
 }
-const AMBIGUOUS: ReadonlySet<string> = listed(
-  'network, channel, station, paper, journal, program, programme, platform',
-);
 
 /** "The corporation" where no company has spoken: a broadcaster. */
 function ownCorporation(scene: Scene, head: string, token: number): Draft | null {

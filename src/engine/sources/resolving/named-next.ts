@@ -1,5 +1,5 @@
 import type { FoundAttribution } from '../../attributions/attribution.ts';
-import { listed } from '../../lexicons/word-list.ts';
+import { PEOPLE_OF_LEADS } from '../../lexicons/people-words.ts';
 import { paragraphAt } from '../../text/ranges.ts';
 import type { NameMention } from '../names/names.ts';
 import { lower, partOfSpeech } from '../words.ts';
@@ -27,7 +27,8 @@ export function nameLead(
   return resolved.map((one, index) => {
     const [person] = one.drafts;
     const inLead = paragraphAt(document, placeOf(attributions[index])) === 0;
-    if (!inLead || one.kind !== 'unnamed' || person?.number !== 'one' || !HUMANS.has(person.head)) return one;
+    if (!inLead || one.kind !== 'unnamed' || person?.number !== 'one' || !PEOPLE_OF_LEADS.has(person.head))
+      return one;
     const [span] = attributions[index]?.source ?? [];
     const who = ofEntities(scene, [named.entity], 'inferred');
     if (span) for (const draft of who.drafts) mention(draft, span[0], span[1], 'inferred');
@@ -54,8 +55,3 @@ function namedNext({ document, names }: Scene): NameMention | null {
   }
   return null;
 }
-
-/** Nouns by which a lead speaks of whom the text names below. */
-const HUMANS: ReadonlySet<string> = listed(
-  'man,woman,teenager,teen,boy,girl,driver,mother,father,couple,pensioner,student,teacher,nurse,doctor,officer,farmer,resident,grandmother,grandfather,businessman,businesswoman,motorist,cyclist,worker,contractor,trader',
-);

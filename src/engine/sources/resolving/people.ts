@@ -1,5 +1,12 @@
 import { insiderWords } from '../../lexicons/insider-words.ts';
-import { listed } from '../../lexicons/word-list.ts';
+import {
+  BARE_INSIDERS,
+  BELONGING_TO_SOMEBODY,
+  HELD_BY_ONE,
+  HUMANS,
+  ONE_TO_A_BODY,
+  SMALL_GROUPS,
+} from '../../lexicons/people-words.ts';
 import type { TextDocument } from '../../text/document.ts';
 import { lastStartingBy } from '../../text/ranges.ts';
 import type { Entity } from '../names/names.ts';
@@ -8,21 +15,6 @@ import { anonymityReasonIn, knowledgeIn } from '../phrases/unnamed.ts';
 import { lower, textOf } from '../words.ts';
 import type { Draft } from './cast.ts';
 import { inferred, ofEntities, type Resolved, type Scene, stated, withoutArticle } from './scene.ts';
-
-/** Whom "his wife" may mean, when the text names one. */
-const KIN: ReadonlySet<string> = listed(
-  'wife,husband,father,mother,son,daughter,brother,sister,widow,manager,chairman,chairwoman,opponent,rival,deputy,predecessor,successor',
-);
-
-/** Offices that one person holds: "the former secretary of state" is known by name even where no title says so. */
-const OFFICES: ReadonlySet<string> = listed(
-  'secretary,minister,ambassador,superintendent,principal,general,admiral,bishop,pastor,coach',
-);
-
-/** Nouns for any human, by which an article goes on about somebody whom it does not name. */
-const HUMANS: ReadonlySet<string> = listed(
-  'man,woman,boy,girl,teenager,teen,person,youth,student,pupil,mother,father,worker,employee,driver,resident,tenant,patient,victim,witness,passenger,shopper,customer,refugee,migrant,villager,complainant',
-);
 
 /** One person by description. "The senator" is named where the text names one; "a senator" is not. */
 export function resolveDescription(
@@ -35,7 +27,8 @@ export function resolveDescription(
   const owned = phrase.determiner === 'possessive';
   const later = namedLater(scene, head, owned ? 'owned' : definite ? 'definite' : 'none', phrase, token);
   if (later) return later;
-  if (!definite || (owned && !KIN.has(head))) return resolveUnnamed(scene, head, 'one', phrase, token);
+  if (!definite || (owned && !BELONGING_TO_SOMEBODY.has(head)))
+    return resolveUnnamed(scene, head, 'one', phrase, token);
   const holders = scene.roles.holders(head).filter((entity) => (entity.mentions[0]?.firstToken ?? 0) < token);
   const described = scene.antecedents.lastWithHead(head);
   if (
@@ -48,7 +41,7 @@ export function resolveDescription(
     return inferred([described], described.kind);
   const entity = holders.length === 1 ? holders[0] : mostRecent(scene, holders, token);
   if (entity) return ofEntities(scene, [entity], 'inferred');
-  if (owned || (insiderWords.words.has(head) && !OFFICES.has(head)))
+  if (owned || (insiderWords.words.has(head) && !HELD_BY_ONE.has(head)))
     return resolveUnnamed(scene, head, 'one', phrase, token);
   // "The petitioner, a fisherman" brings somebody new.
   const isNew = phrase.headEnd < phrase.endToken;
@@ -63,10 +56,6 @@ export function resolveDescription(
   return inferred(last ? [last] : [], scene.anyPerson ? 'named' : 'unnamed');
 }
 
-/** Offices of which a body has one, so that "its governor" in the lead is the governor whom the text names below. */
-const SINGLE_OFFICES: ReadonlySet<string> = listed(
-  'governor,president,chairman,chairwoman,chair,executive,ceo,minister,mayor,coach,director,commissioner,chancellor,premier,speaker,superintendent,principal,ambassador,treasurer,sheriff,bishop,manager',
-);
 /** How far into the text somebody may be called by an office alone before being named, in paragraphs. */
 const LEAD = 3;
 
@@ -79,7 +68,7 @@ function namedLater(
   token: number,
 ): Resolved | null {
   const { document, roles, antecedents } = scene;
-  if (determiner === 'none' || !SINGLE_OFFICES.has(head) || phrase.headEnd < phrase.endToken) return null;
+  if (determiner === 'none' || !ONE_TO_A_BODY.has(head) || phrase.headEnd < phrase.endToken) return null;
   const sentence = document.sentences[antecedents.sentenceAt(document.tokens.start[token] ?? 0)];
   const holders = roles.holders(head);
   const [holder] = holders;
@@ -125,8 +114,12 @@ export function resolveUnnamed(
     if (known?.kind === 'unnamed' && known.plural === plural) return inferred([known], 'unnamed');
     // "an insider says … The source added": nobody else can be meant.
     const near =
-      INSIDERS.has(head) && phrase.headEnd >= phrase.endToken
-        ? antecedents.last(token, (one) => one.kind === 'unnamed' && INSIDERS.has(one.head), INSIDER_REACH)
+      BARE_INSIDERS.has(head) && phrase.headEnd >= phrase.endToken
+        ? antecedents.last(
+            token,
+            (one) => one.kind === 'unnamed' && BARE_INSIDERS.has(one.head),
+            INSIDER_REACH,
+          )
         : null;
     if (near?.plural === plural) return inferred([near], 'unnamed');
   }
@@ -138,23 +131,11 @@ export function resolveUnnamed(
   );
 }
 
-/** Words for somebody of whom nothing is said but that they know. */
-const INSIDERS: ReadonlySet<string> = new Set(['source', 'insider', 'person', 'individual', 'tipster']);
 /** How many sentences back "the source" may have spoken under another of these words. */
 const INSIDER_REACH = 2;
 
 /** How many sentences back "the two men" may have spoken. */
 const GROUP_REACH = 5;
-const PAIRS: ReadonlySet<string> = new Set([
-  'pair',
-  'couple',
-  'duo',
-  'trio',
-  'sibling',
-  'spouse',
-  'two',
-  'both',
-]);
 
 /** "The senators", "the two men": people whom the text has named together. */
 function namedBefore(scene: Scene, head: string, phrase: Phrase, token: number): Resolved | null {
@@ -163,7 +144,7 @@ function namedBefore(scene: Scene, head: string, phrase: Phrase, token: number):
   const group = scene.antecedents.namedGroup(token, GROUP_REACH);
   const holders = scene.roles.holders(head);
   const fits =
-    PAIRS.has(head) ||
+    SMALL_GROUPS.has(head) ||
     phrase.count === 'several' ||
     group.some(({ entity }) => entity && holders.includes(entity));
   return group.length > 0 && fits ? inferred(group, 'named') : null;

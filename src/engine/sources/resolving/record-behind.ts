@@ -1,6 +1,6 @@
 import type { FoundAttribution } from '../../attributions/attribution.ts';
 import { documentWords, statementWords } from '../../lexicons/document-words.ts';
-import { listed } from '../../lexicons/word-list.ts';
+import { OCCASIONS } from '../../lexicons/record-words.ts';
 import type { Reading } from '../phrases/reading.ts';
 import { readSource } from '../phrases/reading.ts';
 import { lower, singular } from '../words.ts';
@@ -33,8 +33,3 @@ export function recordBehind(
   const body = scene.resolve(reading, token, attribution);
   return paper ? { ...inferred([paper, ...body.drafts], 'document'), basis: body.basis } : null;
 }
-
-/** Records that are occasions to speak, or decisions that a body makes. */
-const OCCASIONS: ReadonlySet<string> = listed(
-  'speech,address,remarks,interview,tweet,post,posting,page,website,site,online,testimony,announcement,decision,trial,investigation,inquiry,research,case,note,text,message',
-);

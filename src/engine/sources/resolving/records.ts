@@ -1,5 +1,5 @@
 import { articleWords, journalismWords, statementWords } from '../../lexicons/document-words.ts';
-import { listed } from '../../lexicons/word-list.ts';
+import { RESEARCH, STUDIES } from '../../lexicons/record-words.ts';
 import type { NameMention } from '../names/names.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 import { lower, partOfSpeech, textOf } from '../words.ts';
@@ -15,21 +15,6 @@ import {
   withoutArticle,
 } from './scene.ts';
 
-/** Research that an outlet publishes counts as a record; its articles count as the outlet’s word. */
-const RESEARCH: ReadonlySet<string> = new Set([
-  'survey',
-  'analysis',
-  'review',
-  'tally',
-  'investigation',
-  'interview',
-  'poll',
-]);
-
-/** Words for one and the same piece of research: a survey is "the study" a sentence later. */
-const STUDIES: ReadonlySet<string> = listed(
-  'survey,study,analysis,poll,report,research,review,paper,audit,assessment',
-);
 /** How many sentences back research is taken up by another word. */
 const STUDY_REACH = 3;
 

@@ -1,0 +1,45 @@
+import { WordSet } from './word-list.ts';
+
+/** Words that say what a record is and how somebody came to see it. Nouns for records stand in `document-words.ts`. */
+
+export const RESEARCH = new WordSet({
+  decides: 'research that an outlet publishes: it counts as a record, its articles as the outlet’s word',
+  provenance: 'Compiled for Sourcelight: kinds of research that outlets commission or do and publish.',
+  shouldFlag: ['The plant will open in May, according to a survey in Nikkei Asia.'],
+  shouldPass: ['Reuters carried out a survey of farmers.'],
+  words: 'survey, analysis, review, tally, investigation, interview, poll',
+});
+
+export const STUDIES = new WordSet({
+  decides: 'words for one and the same piece of research',
+  provenance: 'Compiled for Sourcelight: nouns for studies and polls.',
+  shouldFlag: [
+    'A survey of farmers found that the wells were dry. Ana Ruiz said she was not surprised. The study said that most would leave.',
+  ],
+  shouldPass: ['Ana Ruiz said she would study the wells.'],
+  words: 'survey, study, analysis, poll, report, research, review, paper, audit, assessment',
+});
+
+export const OCCASIONS = new WordSet({
+  decides: 'records that are occasions to speak, or decisions that a body makes',
+  provenance: 'Compiled for Sourcelight: records that take place, or that a body makes by deciding.',
+  shouldFlag: ['In a 2013 speech, the ministry said the gate was open.'],
+  shouldPass: ['In a 2013 memo on the speech, the ministry said the gate was open.'],
+  words: `
+    speech, address, remarks, interview, tweet, post, posting, page, website, site, online, testimony, announcement,
+    decision, trial, investigation, inquiry, research, case, note, text, message`,
+});
+
+export const SEEN = new WordSet({
+  decides: 'participles before “by” and an outlet that has seen a record',
+  provenance:
+    'Compiled for Sourcelight: verbs by which outlets say that they hold a record, in stylebooks and news articles.',
+  shouldFlag: [
+    'A logbook obtained by the Herald says that the gate stood open.',
+    'Files leaked to the Marsh Herald show that it fell.',
+  ],
+  shouldPass: ['The report was published in May.'],
+  words: `
+    reviewed, seen, obtained, viewed, examined, read, provided, given, shared, published, acquired, verified, leaked, shown,
+    sent, analyzed, analysed, released`,
+});
