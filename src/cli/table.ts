@@ -79,7 +79,7 @@ function leaningLine({ leansOn, attributed }: Summary, sources: Report['sources'
   const name = printable(sources.find(({ id }) => id === leansOn.source)?.name ?? leansOn.source);
   const inferred = leansOn.inferred > 0 ? `, ${leansOn.inferred} of them by our reading` : '';
   return [
-    `${Math.round(leansOn.share * attributed)} of ${attributed} attributed sentences trace back to ${name}${inferred}.`,
+    `${Math.round(leansOn.share * attributed)} of ${attributed} sentences that pass on what others say go back to ${name}${inferred}.`,
   ];
 }
 

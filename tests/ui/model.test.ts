@@ -36,26 +36,26 @@ describe('the headline', () => {
       reported,
     ];
     expect(headline(report(drafts, { sources: [cnn], leansOn: 's1' }))).toBe(
-      '12 of 13 attributed sentences trace back to CNN, two of them by our reading. No named person speaks.',
+      '12 of 13 sentences that pass on what others say go back to CNN, two of them by our reading. No named person speaks.',
     );
   });
 
   test('says so where every sentence leans on one source', () => {
     const drafts = [viaCnn(), viaCnn(), viaCnn()];
     expect(headline(report(drafts, { sources: [cnn], leansOn: 's1' }))).toBe(
-      'All 3 attributed sentences trace back to CNN. No named person speaks.',
+      'All 3 sentences that pass on what others say go back to CNN. No named person speaks.',
     );
   });
 
   test('names the one person who speaks', () => {
     expect(headline(leaningReport())).toBe(
-      '3 of 6 attributed sentences trace back to Northgate Tribune, one of them by our reading. One named person speaks: Tomas Reyl.',
+      '3 of 6 sentences that pass on what others say go back to Northgate Tribune, one of them by our reading. One named person speaks: Tomas Reyl.',
     );
   });
 
   test('counts sources where the article leans on none', () => {
     expect(headline(pierReport())).toMatch(
-      /^\d+ separate sources stand behind 8 attributed sentences\. Two named people speak\.$/,
+      /^\d+ separate sources stand behind 8 sentences that pass on what others say\. Two named people speak\.$/,
     );
   });
 

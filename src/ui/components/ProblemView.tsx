@@ -78,6 +78,7 @@ export function ProblemView({ problem, onReadAgain, onSample }: ProblemViewProps
       <Icon name={icon} />
       <h1>{t(title)}</h1>
       <p>{t(advice)}</p>
+      {problem === 'no-article' && <p class="with-mouse">{t('tip_selection', t('menu_who_says'))}</p>}
       {action === 'read' && (
         <button type="button" class="button" onClick={onReadAgain}>
           {t('action_read')}

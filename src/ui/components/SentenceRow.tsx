@@ -46,20 +46,22 @@ export function SentenceRow({ report, url, row, onReveal, current }: SentenceRow
         >
           <span>{row.text}</span>
         </button>
-        <p class="row-meta">
-          <span class="row-standing">
-            {isLevel(standing) && <span class="visually-hidden">{t('level_question')} </span>}
-            {standing === 'attributed' && mainKind ? mainKind : standingName(standing)}
-          </span>
-          {mainKind && standing !== 'attributed' && <span class="row-kind">{mainKind}</span>}
-          {traits.map(
-            (trait) =>
-              trait !== 'unnamed' && (
-                <span key={trait} class="tag" data-trait={trait} title={about(trait)}>
-                  {traitName(trait)}
-                </span>
-              ),
-          )}
+        <div class="row-foot">
+          <p class="row-meta">
+            <span class="row-standing">
+              {isLevel(standing) && <span class="visually-hidden">{t('level_question')} </span>}
+              {standing === 'attributed' && mainKind ? mainKind : standingName(standing)}
+            </span>
+            {mainKind && standing !== 'attributed' && <span class="row-kind">{mainKind}</span>}
+            {traits.map(
+              (trait) =>
+                trait !== 'unnamed' && (
+                  <span key={trait} class="tag" data-trait={trait} title={about(trait)}>
+                    {traitName(trait)}
+                  </span>
+                ),
+            )}
+          </p>
           <button
             type="button"
             class="row-why"
@@ -69,7 +71,7 @@ export function SentenceRow({ report, url, row, onReveal, current }: SentenceRow
           >
             {t('why')} <Icon name="chevron" small />
           </button>
-        </p>
+        </div>
         <div id={panel} class="row-panel" hidden={!open}>
           {open && (
             <>

@@ -129,27 +129,39 @@ function endOfChain({ sources, kind, access }: ClaimView) {
   );
 }
 
+/** The first reason is the kind's base: it stands for neither more nor less. */
+function directionOf({ effect }: Reason, position: number): 'dot' | 'up' | 'down' {
+  if (position === 0 || effect === 0) return 'dot';
+  return effect > 0 ? 'up' : 'down';
+}
+
 function Reasons({ reasons }: { reasons: readonly Reason[] }) {
+  const told = reasons.flatMap((reason, position) => {
+    const text = reasonText(reason.code);
+    return text ? [{ ...reason, text, direction: directionOf(reason, position) }] : [];
+  });
   return (
-    <ul class="reasons">
-      {reasons.map((reason, position) => {
-        const text = reasonText(reason.code);
-        if (!text) return null;
-        // The first reason is the kind's base: it stands for neither more nor less.
-        const direction = position === 0 || reason.effect === 0 ? 'dot' : reason.effect > 0 ? 'up' : 'down';
-        return (
-          <li key={reason.code} data-direction={direction}>
+    <>
+      <ul class="reasons">
+        {told.map(({ code, text, direction, basis }) => (
+          <li key={code} data-direction={direction}>
             <Icon name={direction} small />
             <span>
               {direction === 'up' && <span class="visually-hidden">{t('reason_up')} </span>}
               {direction === 'down' && <span class="visually-hidden">{t('reason_down')} </span>}
               {text}
-              {reason.basis === 'inferred' && <span class="tag">{t('trait_inferred')}</span>}
+              {basis === 'inferred' && <span class="tag">{t('trait_inferred')}</span>}
             </span>
           </li>
-        );
-      })}
-    </ul>
+        ))}
+      </ul>
+      {told.some(({ direction }) => direction !== 'dot') && (
+        // Each arrow says so by itself to those who don't see it.
+        <p class="arrows-legend" aria-hidden="true">
+          {t('arrows_legend')}
+        </p>
+      )}
+    </>
   );
 }
 
@@ -202,18 +214,18 @@ function Certainty({ report, hedges }: { report: Report; hedges: readonly Hedge[
   );
 }
 
-/** On whose published guidance all this rests; folded, as it is much the same for every sentence. */
+/** On whose published guidance all this rests, and what is our reading; folded, as it is much the same for every sentence. */
 function Guidance({ reasons }: { reasons: readonly Reason[] }) {
   const bodies = guidanceBodies(reasons.map(({ code }) => code));
-  if (bodies.length === 0) return null;
+  const inferred = reasons.some(({ basis }) => basis === 'inferred');
+  if (bodies.length === 0 && !inferred) return null;
   return (
     <details class="fold guidance">
       <summary>
         <Icon name="chevron" small /> {t('guidance_title')}
       </summary>
-      <p>{t('reason_guidance', formatList(bodies))}</p>
-      {/* Each arrow says so by itself to those who don't see it. */}
-      <p aria-hidden="true">{t('arrows_legend')}</p>
+      {bodies.length > 0 && <p>{t('reason_guidance', formatList(bodies))}</p>}
+      {inferred && <p>{t('trait_inferred_meaning')}</p>}
     </details>
   );
 }
