@@ -3,6 +3,7 @@ import { findResponses, RESPONSE_RULES } from '../../src/engine/responses/index.
 import { PROVENANCE } from '../../src/engine/responses/rule.ts';
 import { readText } from '../../src/engine/text/index.ts';
 import { DENIALS, NO_DENIALS } from './denials.examples.ts';
+import { FURTHER_REPLIES, NO_FURTHER_REPLIES } from './further-replies.examples.ts';
 import { NO_REPLIES, REPLIES } from './replies.examples.ts';
 import { NO_RESPONSES, RESPONSES } from './responses.examples.ts';
 
@@ -39,6 +40,8 @@ test.each(NO_DENIALS)('no denial: %s', (text) => expect(kinds(text)).toEqual([])
 
 test.each(REPLIES)('reply, %s: %s', (kind, text) => expect(kinds(text)).toEqual([kind]));
 test.each(NO_REPLIES)('no reply: %s', (text) => expect(kinds(text)).toEqual([]));
+test.each(FURTHER_REPLIES)('further reply, %s: %s', (kind, text) => expect(kinds(text)).toEqual([kind]));
+test.each(NO_FURTHER_REPLIES)('no further reply: %s', (text) => expect(kinds(text)).toEqual([]));
 
 describe('who asked, and whose response it is', () => {
   const parties = (text: string) =>

@@ -13,7 +13,7 @@ import { PARTS_OF_SPEECH, type PartOfSpeech } from '../text/document.ts';
  * | `@person`    | any word of this class; classes are lists given by the lexicon          |
  * | `!by`        | any token but this                                                      |
  * | `very?`      | this or nothing                                                         |
- * | `...`        | up to three tokens; `...5` up to five; never across a comma or the like |
+ * | `...`        | up to three tokens; `...15` up to fifteen; never across a comma or the like |
  * | `^` `$`      | the sentence's first token follows; the last has gone before            |
  * | `[could]`    | the marked words: what the pattern finds; the rest is its context       |
  *
@@ -57,7 +57,7 @@ export class PatternError extends Error {
 export type WordClasses = Readonly<Record<string, readonly string[]>>;
 
 const TOKEN = /^(!?)(\{[^{}]+\}|@[a-z-]+|[^\s{}<>@!?]+)?(?:<([A-Z|]+)>)?(\??)$/;
-const GAP = /^\.\.\.(\d?)$/;
+const GAP = /^\.\.\.(\d{0,2})$/;
 const DEFAULT_GAP = 3;
 
 /** Reads a pattern. Throws a `PatternError` that names the pattern and what is wrong with it. */

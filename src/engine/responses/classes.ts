@@ -35,6 +35,23 @@ export const RESPONSE_CLASSES = {
     interfered intimidated killed leaked lied manipulated misled misused murdered plagiarized plotted raped rigged robbed
       smuggled spied stole stolen tampered threatened tortured violated 
   `),
+  /** What somebody who is accused of something says that there was none of. */
+  affair: words(`
+    affair bribe bribery collusion complicity conflict conspiracy corruption coverup cover-up deception discrimination favoritism favouritism
+    fraud impropriety intent intention interference irregularity kickback link malice malpractice misconduct negligence plot pressure
+    quid racism scandal wrongdoing
+    irregularities links kickbacks bribes
+  `),
+  /** What nobody guilty would say that they did. */
+  signed: words(`
+    approve approved authorise authorised authorize authorized instruct instructed intend intended order ordered own owned promise
+    promised pocket pocketed send sent sign signed spread touch touched use used
+  `),
+  /** What one calls a claim that one does not think worth an answer. */
+  gossip: words(`
+    conjecture distraction fantasy fairytale gossip hearsay hogwash hysteria innuendo noise politics publicity scaremongering scare-mongering speculation
+    speculative sensationalist stunt tittle-tattle hot ploy grandstanding
+  `),
   /** What one calls a claim that nothing supports. */
   fabrication: words(`
     baseless bogus fabricated fabrication false falsehood fiction groundless hoax lie meritless slander smear unfounded untrue

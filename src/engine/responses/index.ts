@@ -6,13 +6,19 @@ import { RESPONSE_CLASSES } from './classes.ts';
 import type { ResponseRule } from './rule.ts';
 import { DENIAL } from './rules/denial.ts';
 import { DENIAL_IN_EFFECT } from './rules/denial-in-effect.ts';
+import { DENIAL_OF_CLAIMS } from './rules/denial-of-claims.ts';
+import { DENIAL_OF_GUILT } from './rules/denial-of-guilt.ts';
 import { EXCEPTIONS } from './rules/exceptions.ts';
+import { NO_ANSWER } from './rules/no-answer.ts';
 import { NO_COMMENT } from './rules/no-comment.ts';
 
 export const RESPONSE_RULES: readonly ResponseRule[] = [
   ...NO_COMMENT,
+  ...NO_ANSWER,
   ...DENIAL,
   ...DENIAL_IN_EFFECT,
+  ...DENIAL_OF_CLAIMS,
+  ...DENIAL_OF_GUILT,
   ...EXCEPTIONS,
 ];
 

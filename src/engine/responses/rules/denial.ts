@@ -6,6 +6,8 @@ export const DENIAL: readonly ResponseRule[] = [
     patterns: [
       '[{deny}] that|any|all|having|being|doing|ever|wrongdoing|knowing|it|anything|both|there|responsibility',
       '[{deny}] ...5 @accusation',
+      '[{deny}] ”|" that|any|all|having|being',
+      '[{deny}] cutting|cheating|breaking|taking|doing|killing|lying|leaking|stealing|taking|giving|selling|paying|hitting|making',
       '[{deny}] <VERB>',
       '[{deny}] <ADV> <VERB|NOUN>',
       '[{deny}] @person <VERB|AUX>',
@@ -139,6 +141,8 @@ export const DENIAL: readonly ResponseRule[] = [
     patterns: [
       '[{insist|maintain|swear|protest}] ...2 @person ...2 not|never|nothing',
       "[{insist|maintain|swear|protest}] ...2 @person ...2 n't",
+      '[{insist|maintain|swear|protest}] ...8 was|were|had|has|have|did|does|do|is|are @not',
+      '[{insist|maintain|swear|protest}] ...8 never|nothing|nobody|nowhere',
       '{say|tell|insist|maintain|testify|state} ...3 @person [did|had|have|has|was|were @not ...2 @misdeed]',
       '{say|tell|insist|maintain|testify|state} ...3 @person [never] ...1 @misdeed',
       '{say|tell|insist|maintain|testify|state} ...6 his|her|their|its <NOUN> [did|had|have|has|was|were @not ...2 @misdeed]',
@@ -151,6 +155,8 @@ export const DENIAL: readonly ResponseRule[] = [
     from: 'reading',
     flag: [
       'The clerk insisted that she had not opened the safe.',
+      'The ministry insists the sailors were never in danger.',
+      'The guild maintains that its books were not altered.',
       'The broker said he did not steal the paintings.',
       'The senator said he never met the donor.',
       '“We did not mislead anybody,” the grocer said.',
