@@ -1,3 +1,4 @@
+import { ARTICLES, JOINS, PHRASE_LINKS, RELATIVES, TIMES } from '../lexicons/clause-words.ts';
 import type { View } from './view.ts';
 
 /** Half-open range of tokens. */
@@ -8,57 +9,6 @@ export interface TokenRange {
 
 /** A noun phrase longer than this is a parse gone wrong. */
 const MAX_PHRASE = 30;
-
-const LINKS = new Set([
-  'of',
-  'for',
-  'from',
-  'at',
-  'in',
-  'with',
-  'on',
-  'to',
-  'by',
-  'within',
-  'inside',
-  'about',
-]);
-const JOINS = new Set(['and', 'or', '&']);
-const ARTICLES = new Set([
-  'a',
-  'an',
-  'the',
-  'this',
-  'these',
-  'those',
-  'some',
-  'several',
-  'many',
-  'most',
-  'two',
-  'three',
-]);
-const RELATIVES = new Set([
-  'who',
-  'which',
-  'whom',
-  'whose',
-  'that',
-  'what',
-  'whoever',
-  'there',
-  'where',
-  'when',
-  'how',
-]);
-/** Words of time between a speaker and what is said: never part of who speaks. */
-const TIMES = new Set(
-  `monday tuesday wednesday thursday friday saturday sunday january february march april june july august september
-  october november december yesterday today tomorrow tonight morning afternoon evening night earlier later week month
-  year last recently statement interview email e-mail tweet conference briefing phone text message`.split(
-    /\s+/,
-  ),
-);
 
 /**
  * The noun phrase that ends where `to` begins, not reaching left of `floor`: the subject of a verb at `to`. An
@@ -151,7 +101,7 @@ function isMistakenRecord(view: View, token: number): boolean {
 }
 
 function isLink(view: View, token: number): boolean {
-  return LINKS.has(view.lower(token)) || JOINS.has(view.lower(token));
+  return PHRASE_LINKS.has(view.lower(token)) || JOINS.has(view.lower(token));
 }
 
 /** Possessive endings, and the periods of abbreviations where the tokenizer parts them. */

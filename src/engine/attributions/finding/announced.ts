@@ -1,3 +1,4 @@
+import { SPEAKERS_WITHOUT_NOUN } from '../../lexicons/clause-words.ts';
 import { descriptionWords } from '../../lexicons/role-words.ts';
 import { SPEECH_VERBS } from '../../lexicons/speech-verbs.ts';
 import type { Sentence } from '../../text/document.ts';
@@ -7,8 +8,6 @@ import { type Draft, draftByForm } from './drafts.ts';
 
 /** How sure it is that whoever stands before a colon says the quotation behind it. */
 const CONFIDENCE = 0.85;
-/** Who speaks without a noun: "Another: “I want my money back.”" */
-const SPEAKERS = /^(?:another|others?|one|he|she|they)$/;
 
 /**
  * What one sentence quotes behind a colon that no draft claims: "Another: “I want my money back.”", "One minister texts: “It could be
@@ -44,7 +43,7 @@ export function announcedQuotation(
 function speaks(view: View, token: number): boolean {
   return (
     view.is(token, 'PROPN') ||
-    SPEAKERS.test(view.lower(token)) ||
+    SPEAKERS_WITHOUT_NOUN.has(view.lower(token)) ||
     descriptionWords.words.has(view.lemma(token))
   );
 }

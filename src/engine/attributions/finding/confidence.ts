@@ -1,19 +1,7 @@
+import { MAINTAINING } from '../../lexicons/cue-forms.ts';
 import type { TokenRange } from '../phrases.ts';
 import type { View } from '../view.ts';
 import type { Anchor } from './drafts.ts';
-
-/** Verbs that report where a clause follows: "maintained the drug could help"; with an object they don't. */
-const MAINTAINING = new Set([
-  'maintain',
-  'believe',
-  'think',
-  'hope',
-  'fear',
-  'suspect',
-  'reckon',
-  'feel',
-  'doubt',
-]);
 
 function opensClause(view: View, { from, to }: TokenRange): boolean {
   if (view.lower(from) === 'that') return true;

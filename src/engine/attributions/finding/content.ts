@@ -1,3 +1,4 @@
+import { CONTENT_OPENERS } from '../../lexicons/clause-words.ts';
 import { isTime, type TokenRange } from '../phrases.ts';
 import type { View } from '../view.ts';
 import type { Cue } from './cues.ts';
@@ -9,8 +10,6 @@ export interface Field {
   readonly to: number;
 }
 
-const CLAUSE_OPENERS = new Set(['that', 'whether', 'if', 'how', 'why', 'what', ':']);
-
 /**
  * What is said behind the cue: from "that", a colon, a quotation or a clause on, to the end of the sentence. Null where
  * only a time, a place or nothing follows ("…, she said on Monday.").
@@ -20,7 +19,7 @@ export function contentAfter({ view, to }: Field, cue: Cue, start: number): Toke
   const level = view.quotation(cue.to - 1);
   const from = skipAddressee(view, cue, skipCircumstances(view, start, end), end);
   for (let token = start; token < Math.min(end, start + 14); token++) {
-    const opens = CLAUSE_OPENERS.has(view.lower(token)) || opensQuotation(view, token, level);
+    const opens = CONTENT_OPENERS.has(view.lower(token)) || opensQuotation(view, token, level);
     if (opens && !hasVerb(view, start, token)) {
       const first = view.lower(token) === ':' ? token + 1 : token;
       return first < end ? { from: first, to: end } : null;

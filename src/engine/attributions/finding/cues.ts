@@ -1,3 +1,16 @@
+import {
+  ACCUSING_PASSIVES,
+  ANSWERING,
+  EMERGING_THAT,
+  HEARSAY_ADVERBS,
+  HEARSAY_PASSIVES,
+  REFUSING,
+  RULING,
+  RUMOURS,
+  SEEING_AS,
+  SHOWING,
+  SURFACING,
+} from '../../lexicons/cue-forms.ts';
 import { CUE_VERBS, type Frame } from '../../lexicons/cue-verbs.ts';
 import { forumWords } from '../../lexicons/forum-words.ts';
 import type { TokenRange } from '../phrases.ts';
@@ -34,30 +47,6 @@ export type CueShape =
 const FRAMES = new Map<string, Frame>(
   CUE_VERBS.flatMap(({ frame, lemmas }) => lemmas.map((lemma) => [lemma, frame] as const)),
 );
-/** Passives behind which nobody stands: with "to" or "that" ("is said to"), or by themselves ("was accused"). */
-const PASSIVES = new Set([
-  'say',
-  'believe',
-  'think',
-  'expect',
-  'report',
-  'allege',
-  'understand',
-  'fear',
-  'suspect',
-  'claim',
-  'assume',
-  'know',
-  'learn',
-  'gather',
-  'rumor',
-  'rumour',
-  'tip',
-]);
-/** With a clause behind "that" they report; with an object they are acts: "ruled that", "ruled the country". */
-const CLAUSAL = new Set(['rule', 'hold', 'post']);
-const BARE_PASSIVES = new Set(['accuse', 'criticize', 'criticise', 'blame', 'condemn', 'denounce']);
-const SEEN_AS = new Set(['see', 'view', 'regard', 'hail', 'bill', 'describe', 'tout', 'perceive']);
 /** A verb that judges where its link follows what is judged. */
 interface Judging {
   readonly link: string;
@@ -82,12 +71,6 @@ const JUDGING: ReadonlyMap<string, Judging> = new Map([
 const BY_REACH = 4;
 /** How far behind such a verb its link may stand. */
 const LINK_REACH = 12;
-const REFUSING = new Set(['decline', 'refuse']);
-const ANSWERING = new Set(['respond', 'reply', 'comment', 'answer', 'return']);
-const HEARSAY_ADVERBS = new Set(['reportedly', 'allegedly', 'supposedly', 'purportedly']);
-const EMERGING = new Set(['emerge', 'surface', 'circulate']);
-const EMERGING_THAT = new Set(['emerge', 'transpire']);
-const RUMOURS = new Set(['report', 'rumor', 'rumour', 'allegation', 'claim']);
 
 /** The cue at this token, or null. */
 export function cueAt(view: View, token: number, floor: number): Cue | null {
@@ -95,14 +78,12 @@ export function cueAt(view: View, token: number, floor: number): Cue | null {
   if (lower === 'according' && view.lower(token + 1) === 'to')
     return { from: token, to: token + 2, shape: 'according', frame: 'speech' };
   if (HEARSAY_ADVERBS.has(lower)) return { from: token, to: token + 1, shape: 'adverb', frame: 'speech' };
-  if (EMERGING.has(view.lemma(token)) && RUMOURS.has(view.lemma(token - 1))) {
+  if (SURFACING.has(view.lemma(token)) && RUMOURS.has(view.lemma(token - 1))) {
     return { from: token, to: token + 1, shape: 'emerging', frame: 'speech' };
   }
   return isVerbForm(view, token) ? verbCue(view, token, floor) : null;
 }
 
-/** Plural records' verb at a sentence's end: "…, the figures *show*." */
-const SHOWING = new Set(['show', 'suggest', 'indicate', 'reveal', 'say', 'find', 'report']);
 /** How far before such a verb its subject may begin. */
 const SUBJECT_REACH = 10;
 
@@ -125,7 +106,7 @@ function lemmaOfNoun(view: View, token: number): string | null {
   if (word === 'learnt' && view.is(token - 1, 'AUX')) return 'learn';
   if (!word.endsWith('ing') || view.lower(token - 1) !== ',' || view.lower(token + 1) !== 'that') return null;
   const stem = word.slice(0, -3);
-  return [stem, `${stem}e`].find((verb) => FRAMES.has(verb) || CLAUSAL.has(verb)) ?? null;
+  return [stem, `${stem}e`].find((verb) => FRAMES.has(verb) || RULING.has(verb)) ?? null;
 }
 
 /** "…, documents obtained by the Ledger show.": a plural behind a comma, whose verb the tagger takes for a noun. */
@@ -160,8 +141,9 @@ function verbCue(view: View, token: number, floor: number): Cue | null {
   // "It has emerged that …": nobody says through whom.
   if (EMERGING_THAT.has(lemma) && view.lower(chain - 1) === 'it' && view.lower(token + 1) === 'that')
     return { ...cue('passive', 'speech'), from: chain - 1 };
-  const clausal = CLAUSAL.has(lemma) && view.lower(token + 1) === 'that';
-  const frame = FRAMES.get(lemma) ?? (clausal ? 'speech' : PASSIVES.has(lemma) ? 'belief' : undefined);
+  const clausal = RULING.has(lemma) && view.lower(token + 1) === 'that';
+  const frame =
+    FRAMES.get(lemma) ?? (clausal ? 'speech' : HEARSAY_PASSIVES.has(lemma) ? 'belief' : undefined);
   if (!frame || view.lower(chain - 1) === 'to') return null;
   if (negated && (frame === 'speech' || frame === 'address')) return null;
   const ing = view.lower(token).endsWith('ing');
@@ -169,9 +151,11 @@ function verbCue(view: View, token: number, floor: number): Cue | null {
   if (be && !ing) {
     const led = view.lower(token + 1) === 'to' || view.lower(token + 1) === 'that';
     // "…, it is understood.": nobody says so, behind what is said.
-    if (PASSIVES.has(lemma) && view.lower(chain - 1) === 'it' && view.is(token + 1, 'PUNCT'))
+    if (HEARSAY_PASSIVES.has(lemma) && view.lower(chain - 1) === 'it' && view.is(token + 1, 'PUNCT'))
       return { ...cue('passive', frame), from: chain - 1 };
-    return BARE_PASSIVES.has(lemma) || (PASSIVES.has(lemma) && led) ? cue('passive', frame) : null;
+    return ACCUSING_PASSIVES.has(lemma) || (HEARSAY_PASSIVES.has(lemma) && led)
+      ? cue('passive', frame)
+      : null;
   }
   if (!FRAMES.has(lemma) && !clausal) return null;
   return cue(ing && !be ? 'participle' : 'verb', frame);
@@ -182,7 +166,7 @@ function judgmentCue(view: View, { from, to }: TokenRange, lemma: string): Cue |
   const verb = to - 1;
   const passive = holdsBe(view, from, verb);
   // "is seen as a setback", "widely regarded as": by whom, nobody says.
-  if (SEEN_AS.has(lemma) && view.lower(to) === 'as' && !view.lower(verb).endsWith('ing'))
+  if (SEEING_AS.has(lemma) && view.lower(to) === 'as' && !view.lower(verb).endsWith('ing'))
     if (passive || view.lower(verb - 1) === 'widely')
       return { from, to, shape: 'passive', frame: 'judgment' };
   // "Many regard the lake as lost", "prosecutors charged two men with fraud": what is judged stands between.

@@ -1,3 +1,4 @@
+import { COORDINATORS } from '../../lexicons/clause-words.ts';
 import type { Span } from '../../report.ts';
 import type { Sentence } from '../../text/document.ts';
 import { phraseAfter, phraseBefore, type TokenRange } from '../phrases.ts';
@@ -42,8 +43,6 @@ export interface Anchor {
 }
 
 const BY_FORM: ReadonlySet<CueShape> = new Set(['according', 'adverb', 'passive', 'emerging']);
-const COORDINATORS = new Set(['and', 'but', 'while', 'although', 'though', 'whereas']);
-const SUBORDINATORS = new Set(['while', 'although', 'though', 'whereas', 'as', 'since', 'because', 'after']);
 
 /** The attributions that one sentence makes by cues of its own, in order. */
 export function draftsOfSentence(view: View, sentence: Sentence): Draft[] {
@@ -257,8 +256,7 @@ function cutBefore(field: Field, anchor: Anchor, next: Anchor | undefined): numb
   const reported =
     view.lower(next.from - 1) === ',' && (next.inverted || contentAfter(field, next.cue, next.to) === null);
   if (reported) return next.from - 1;
-  const subordinate = SUBORDINATORS.has(view.lower(anchor.from - 1)) && view.lower(next.from - 1) === ',';
-  return subordinate ? next.from - 1 : to;
+  return to;
 }
 
 function isQuotedEnd(view: View, { to }: TokenRange): boolean {

@@ -1,4 +1,6 @@
+import { WITNESS_DETERMINERS } from '../../lexicons/clause-words.ts';
 import { crowdWords } from '../../lexicons/crowd-words.ts';
+import { SEEING } from '../../lexicons/cue-forms.ts';
 import { insiderWords } from '../../lexicons/insider-words.ts';
 import { nounReportPatterns } from '../../lexicons/noun-reports.ts';
 import { outletReportPatterns } from '../../lexicons/outlet-reports.ts';
@@ -16,8 +18,6 @@ const CONFIDENCE = 0.6;
 /** A reporter's own eyes leave less doubt. */
 const WITNESS_CONFIDENCE = 0.8;
 
-const SEEING = new Set(['saw', 'watched', 'witnessed', 'observed', 'counted', 'heard', 'noticed']);
-const OPENERS = new Set(['a', 'an', 'two', 'three', 'several']);
 /** How long "a Marsh Courier reporter" may be, in tokens. */
 const REACH = 6;
 
@@ -111,9 +111,14 @@ function witnessed(view: View, { firstToken, endToken, end }: Sentence): Draft |
     if (!relayWords.eyes.has(view.lower(token).replace(/s$/, '')) || !SEEING.has(view.lower(token + 1)))
       continue;
     let first = token - 1;
-    while (first > firstToken && first > token - REACH && !OPENERS.has(view.lower(first))) first--;
+    while (first > firstToken && first > token - REACH && !WITNESS_DETERMINERS.has(view.lower(first)))
+      first--;
     // Without a name before it, the reporter may be anyone's.
-    if (!OPENERS.has(view.lower(first)) || !view.is(token - 1, 'PROPN') || view.quotation(token) >= 0)
+    if (
+      !WITNESS_DETERMINERS.has(view.lower(first)) ||
+      !view.is(token - 1, 'PROPN') ||
+      view.quotation(token) >= 0
+    )
       continue;
     const [from, to] = view.span(first, token + 1);
     return draft(

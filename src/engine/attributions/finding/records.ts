@@ -1,6 +1,7 @@
+import { BEFORE_RECORD_VERBS, BEFORE_RECORDS, PREPOSITIONS } from '../../lexicons/clause-words.ts';
+import { MISTAKEN_FOR_NOUNS } from '../../lexicons/cue-forms.ts';
 import { documentWords } from '../../lexicons/document-words.ts';
 import { RECORD_VERBS } from '../../lexicons/record-verbs.ts';
-import { listed } from '../../lexicons/word-list.ts';
 import type { Span } from '../../report.ts';
 import type { Sentence } from '../../text/document.ts';
 import { leastOf } from '../../text/ranges.ts';
@@ -13,33 +14,6 @@ const STATES: ReadonlySet<string> = new Set(RECORD_VERBS.states);
 const LAYS: ReadonlySet<string> = new Set(RECORD_VERBS.lays);
 /** How far before its verb a record’s noun phrase may begin, in tokens. */
 const REACH = 32;
-const BE = /^(?:be|is|are|was|were|been|being|get|got)$/;
-const HAVE =
-  /^(?:has|have|had|would|will|also|even|then|later|further|clearly|apparently|reportedly|allegedly)$/;
-const LINKS = listed(
-  'of,by,from,for,in,on,to,with,about,at,through,into,between,during,after,before,since,under,against,over,among,across,within',
-);
-const BEFORE = new Set([
-  'that',
-  'and',
-  'but',
-  'while',
-  'because',
-  'although',
-  'though',
-  'as',
-  'after',
-  'if',
-  'whereas',
-  'since',
-  'how',
-  ':',
-  '—',
-  '–',
-  ';',
-]);
-/** Verbs that a tagger takes for nouns. */
-const MISTAKEN = /^(?:states|shows?|lists|reads|bans|names?)$/;
 /** How sure such a finding is. */
 const CONFIDENCE = 0.8;
 
@@ -134,12 +108,12 @@ function recordBefore(view: View, verb: number, floor: number): Found | null {
   const lemma = view.lemma(verb);
   const lays = LAYS.has(lemma);
   if (!lays && !STATES.has(lemma)) return null;
-  if (!view.is(verb, 'VERB') && !MISTAKEN.test(view.lower(verb))) return null;
+  if (!view.is(verb, 'VERB') && !MISTAKEN_FOR_NOUNS.has(view.lower(verb))) return null;
   if (view.lower(verb).endsWith('ing')) return null;
   let end = verb;
-  while (end > floor && HAVE.test(view.lower(end - 1))) end--;
+  while (end > floor && BEFORE_RECORD_VERBS.has(view.lower(end - 1))) end--;
   const future = end < verb && /^(?:would|will)$/.test(view.lower(end));
-  if (BE.test(view.lower(end - 1)) || view.lower(end - 1) === 'to' || (future && !lays)) return null;
+  if (view.lower(end - 1) === 'to' || (future && !lays)) return null;
   const found = nounBefore(view, end, floor);
   if (!found) return null;
   if (lays && !RECORD_VERBS.laws.has(singularOf(view, found.head))) return null;
@@ -156,7 +130,7 @@ function nounBefore(view: View, end: number, floor: number): Omit<Found, 'verb'>
     while (comma > Math.max(floor, at - REACH) && view.lower(comma) !== ',') comma--;
     const next = view.lower(comma + 1);
     const inserted =
-      LINKS.has(next) || next === 'which' || view.is(comma + 1, 'VERB') || /(?:ed|en|wn)$/.test(next);
+      PREPOSITIONS.has(next) || next === 'which' || view.is(comma + 1, 'VERB') || /(?:ed|en|wn)$/.test(next);
     if (view.lower(comma) !== ',' || !inserted) return null;
     to = at;
     at = comma - 1;
@@ -184,10 +158,10 @@ function nounBefore(view: View, end: number, floor: number): Omit<Found, 'verb'>
 
 /** A noun for a record with nothing but its own modifiers between it and `last`. */
 function isHead(view: View, token: number, last: number): boolean {
-  if (!isRecordNoun(view, token) || MISTAKEN.test(view.lower(token))) return false;
+  if (!isRecordNoun(view, token) || MISTAKEN_FOR_NOUNS.has(view.lower(token))) return false;
   if (token === last) return true;
   const next = view.lower(token + 1);
-  return LINKS.has(next) || view.is(token + 1, 'VERB') || /[^aeiou](?:ed|en|wn)$/.test(next);
+  return PREPOSITIONS.has(next) || view.is(token + 1, 'VERB') || /[^aeiou](?:ed|en|wn)$/.test(next);
 }
 
 function isRecordNoun(view: View, token: number): boolean {
@@ -208,13 +182,13 @@ function singularOf(view: View, token: number): string {
 /** What may stand within a noun phrase and its modifiers: no finite verb, no comma but between names. */
 function isPart(view: View, token: number): boolean {
   const word = view.lower(token);
-  if (LINKS.has(word) || /^(?:['’]s?|-|and|&|\.)$/.test(word)) return true;
+  if (PREPOSITIONS.has(word) || /^(?:['’]s?|-|and|&|\.)$/.test(word)) return true;
   // "an assessment by the CIA, NSA and NCTC"
   if (word === ',') return view.is(token - 1, 'PROPN') && view.is(token + 1, 'PROPN');
   if (view.is(token, 'VERB'))
     return (
       /(?:ed|en|wn|ing|nt|de|ld|pt)$/.test(word) &&
-      (LINKS.has(view.lower(token + 1)) || view.is(token + 1, 'ADV', 'NOUN', 'ADP'))
+      (PREPOSITIONS.has(view.lower(token + 1)) || view.is(token + 1, 'ADV', 'NOUN', 'ADP'))
     );
   return view.is(token, 'NOUN', 'PROPN', 'ADJ', 'DET', 'NUM', 'ADV') || /^(?:its|his|her|their)$/.test(word);
 }
@@ -234,7 +208,7 @@ function opens(view: View, token: number, floor: number): boolean {
   // "13:10 A video shows": behind the time of a live blog’s post.
   if (token <= floor || (token === floor + 1 && /^\d{1,2}[:.]\d\d/.test(view.lower(floor)))) return true;
   const before = view.lower(token - 1);
-  if (before === ',' || BEFORE.has(before)) return !relativeBefore(view, token - 1, floor);
+  if (before === ',' || BEFORE_RECORDS.has(before)) return !relativeBefore(view, token - 1, floor);
   return (
     view.is(token - 1, 'VERB') && SAYING.has(view.lemma(token - 1)) && !relativeBefore(view, token - 1, floor)
   );

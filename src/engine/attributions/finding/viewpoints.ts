@@ -1,3 +1,4 @@
+import { PUTTING } from '../../lexicons/cue-forms.ts';
 import { documentWords } from '../../lexicons/document-words.ts';
 import { viewNouns } from '../../lexicons/view-nouns.ts';
 import type { Sentence } from '../../text/document.ts';
@@ -9,7 +10,6 @@ import { type Draft, draftByForm } from './drafts.ts';
 const CONFIDENCE = 0.9;
 /** How many tokens a frame may take. */
 const REACH = 14;
-const PUTTING = new Set(['put', 'tell', 'see', 'describe', 'phrase']);
 
 /** A frame's tokens, and within them who and by what word. */
 interface Frame extends TokenRange {

@@ -1,3 +1,4 @@
+import { TAKING_UP } from '../../lexicons/clause-words.ts';
 import type { Sentence } from '../../text/document.ts';
 import type { Draft } from '../finding/drafts.ts';
 import type { View } from '../view.ts';
@@ -10,9 +11,6 @@ const CONFIDENCE = 0.5;
 
 /** How far from its determiner the noun may stand: "The alleged secret *payments*". */
 const REACH = 4;
-
-/** Not "that bill", which may take up anything. */
-const DEFINITE = new Set(['the', 'these', 'those']);
 
 /**
  * Things that the article knows only through its sources. "CNN reported that bounties were paid. The bounties were meant for an
@@ -44,7 +42,7 @@ export class HearsayThings {
 
   #continued(sentence: Sentence): Draft | null {
     const { firstToken, endToken } = sentence;
-    if (!DEFINITE.has(this.#view.lower(firstToken)) || this.#view.quotation(firstToken) >= 0) return null;
+    if (!TAKING_UP.has(this.#view.lower(firstToken)) || this.#view.quotation(firstToken) >= 0) return null;
     const noun = this.#subject(firstToken + 1, Math.min(endToken, firstToken + 1 + REACH));
     const speaker = noun === null ? null : this.#saidBy.get(noun);
     if (!speaker || !this.#lastSentence.includes(speaker)) return null;

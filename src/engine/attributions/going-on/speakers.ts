@@ -1,9 +1,8 @@
+import { BEHIND_NOUNS, FIRST_PERSON } from '../../lexicons/clause-words.ts';
 import { documentWords } from '../../lexicons/document-words.ts';
 import type { Draft } from '../finding/drafts.ts';
 import type { View } from '../view.ts';
 
-const FIRST_PERSON = /^(?:i|me|my|we|us|our)$/;
-const POST = /^(?:of|in|on|at|for|from|to|with|by|about|that|which|who|,)$/;
 /** How many of the quoted tokens are looked at. */
 const REACH = 60;
 
@@ -18,7 +17,7 @@ export function maySay(view: View, draft: Draft, firstToken: number, endToken: n
     return false;
   if (!isRecord(view, draft)) return true;
   for (let token = firstToken; token < Math.min(endToken, firstToken + REACH); token++)
-    if (FIRST_PERSON.test(view.lower(token))) return false;
+    if (FIRST_PERSON.has(view.lower(token))) return false;
   return true;
 }
 
@@ -28,7 +27,9 @@ function isRecord(view: View, draft: Draft): boolean {
     speaker = speaker.continues;
   const tokens = view.tokensOf(speaker.source);
   const post = tokens.findIndex(
-    (token, index) => index > 0 && (POST.test(view.lower(token)) || view.is(token, 'VERB')),
+    (token, index) =>
+      index > 0 &&
+      (view.lower(token) === ',' || BEHIND_NOUNS.has(view.lower(token)) || view.is(token, 'VERB')),
   );
   const head = tokens[(post < 0 ? tokens.length : post) - 1];
   return head !== undefined && view.is(head, 'NOUN') && documentWords.words.has(view.lemma(head));

@@ -1,3 +1,5 @@
+import { AGENT_ENDS, CLAUSE_PRONOUNS } from '../../lexicons/clause-words.ts';
+import { LINKING } from '../../lexicons/cue-forms.ts';
 import { PASSIVE_VERBS } from '../../lexicons/passive-verbs.ts';
 import type { Span } from '../../report.ts';
 import type { Draft } from '../finding/drafts.ts';
@@ -10,11 +12,7 @@ const PARTICIPLE = /(?:ed|en|said|thought|known|understood)$/;
 const AGENT_REACH = 12;
 /** How far before "told" whoever tells may begin, in tokens. */
 const TELLER_REACH = 40;
-const STOPS = new Set(['.', '!', '?', ';', ':', 'to', 'that']);
 const BE = /^(?:be|is|are|was|were|been|being|['’](?:s|re))$/;
-const SEEMING = new Set(['seem', 'appear']);
-const LINKING = new Set([...SEEMING, 'be', 'become', 'remain']);
-const RELATIVES = new Set(['which', 'that', 'who', 'whom', 'whether', 'what', 'how', 'why']);
 
 /**
  * A draft of the tagger's without what grammar knows to be wrong. In a passive that names nobody ("was accused of …") the
@@ -59,7 +57,7 @@ function withSubject(view: View, draft: Draft): Draft {
   const joined = view.is(last, 'CCONJ') || view.is(last + 1, 'CCONJ');
   const clear = tokens
     .slice(0, Math.max(cut, 0))
-    .every((token) => !RELATIVES.has(view.lower(token)) && !view.is(token, 'PUNCT'));
+    .every((token) => !CLAUSE_PRONOUNS.has(view.lower(token)) && !view.is(token, 'PUNCT'));
   if (cut > 0 && joined && clear) return { ...draft, source: [view.span(first, tokens[cut] as number)] };
   // "A plaque there calls him a hero.": the place is not who calls him so.
   if (tokens.length === 1 && view.lower(first) === 'there' && view.is(first - 1, 'NOUN')) {
@@ -106,7 +104,7 @@ function agentOfPassive(view: View, cue: readonly Span[]): Span[] | null {
   const next = (tokens.at(-1) ?? 0) + 1;
   if ([...tokens, next].some((token) => view.lower(token) === 'by')) return null;
   for (let token = next; token < next + AGENT_REACH; token++) {
-    if (STOPS.has(view.lower(token))) break;
+    if (AGENT_ENDS.has(view.lower(token))) break;
     if (view.lower(token) !== 'by' || view.quotation(token) >= 0) continue;
     const agent = phraseAfter(view, token + 1, next + AGENT_REACH);
     if (agent) return [view.span(agent.from, agent.to)];
@@ -116,7 +114,7 @@ function agentOfPassive(view: View, cue: readonly Span[]): Span[] | null {
 
 function behindRelative(view: View, draft: Draft, source: Span): Draft {
   const tokens = view.tokensIn(...source);
-  const at = tokens.findLastIndex((token) => RELATIVES.has(view.lower(token)));
+  const at = tokens.findLastIndex((token) => CLAUSE_PRONOUNS.has(view.lower(token)));
   const relative = tokens[at];
   const subject = tokens.slice(at + 1);
   const [first] = subject;
@@ -138,8 +136,8 @@ function withoutExpletive(view: View, draft: Draft): Draft {
   const subject = view.tokensOf(draft.source);
   if (subject.length !== 1 || !/^(?:it|there)$/.test(view.lower(subject[0] ?? -1))) return draft;
   const cue = view.tokensOf(draft.cue);
-  const links = cue.some((token) => LINKING.has(view.lemma(token)) || view.lower(token) === "'s");
-  const seems = cue.some((token) => SEEMING.has(view.lemma(token)));
+  const seems = cue.some((token) => /^(?:seem|appear)$/.test(view.lemma(token)));
+  const links = seems || cue.some((token) => LINKING.has(view.lemma(token)) || view.lower(token) === "'s");
   const bare = cue.every((token) => view.is(token, 'AUX', 'VERB', 'ADV', 'PART'));
   const adjective = cue.some((token) => view.is(token, 'ADJ'));
   return (links && adjective) || (seems && bare) ? { ...draft, source: [] } : draft;

@@ -1,3 +1,4 @@
+import { CLAUSE_OPENERS, PHRASE_ENDS } from '../../lexicons/clause-words.ts';
 import { VERB_SORTS } from '../../lexicons/other-verbs.ts';
 import { REPORTING } from '../cue-lemmas.ts';
 import type { Draft } from '../finding/drafts.ts';
@@ -18,8 +19,6 @@ const LEAST_WITH_NOTHING = 0.6;
 
 /** How far into the content its verb is looked for, and what ends a noun phrase before one comes. */
 const REACH = 10;
-const STOPS = /^(?:,|;|and|or|but|that|which|who|as|to)$/;
-const CLAUSE_OPENERS = /^(?:that|whether|if|how|why|what|when|where|who|:)$/;
 
 /** Whether the draft reports an assertion: quoted words or a clause, or else a cue that is sure enough. */
 export function reportsAssertion(view: View, draft: Draft): boolean {
@@ -48,9 +47,9 @@ function holdsVerb(view: View, [first, ...others]: readonly number[]): boolean {
 /** Whether the content is a clause from its first words on: "that …", or a short subject and its verb. */
 function opensClause(view: View, content: readonly number[]): boolean {
   const [first = -1, ...others] = content;
-  if (CLAUSE_OPENERS.test(view.lower(first))) return true;
+  if (CLAUSE_OPENERS.has(view.lower(first))) return true;
   for (const token of others.slice(0, REACH)) {
-    if (STOPS.test(view.lower(token))) return false;
+    if (view.lower(token) === ',' || PHRASE_ENDS.has(view.lower(token))) return false;
     if (view.is(token, 'VERB', 'AUX')) return view.isFiniteVerb(token);
   }
   return false;

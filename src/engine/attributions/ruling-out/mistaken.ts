@@ -1,3 +1,5 @@
+import { BEHIND_NOUNS, CLAUSE_OPENERS } from '../../lexicons/clause-words.ts';
+import { ACTS, PLANNING, REQUESTS } from '../../lexicons/cue-forms.ts';
 import { documentWords } from '../../lexicons/document-words.ts';
 import { eventNouns } from '../../lexicons/event-nouns.ts';
 import { insiderWords } from '../../lexicons/insider-words.ts';
@@ -9,8 +11,6 @@ import type { View } from '../view.ts';
 
 /** How sure the tagger must be of a bare colon as a cue. */
 const LEAST_BY_COLON = 0.6;
-const POST =
-  /^(?:of|in|on|at|for|from|to|with|by|about|over|between|after|against|that|who|which|this|last|next|,)$/;
 
 /**
  * Whether the tagger's cue is no cue by the look of its words: a title before a name ("Rovers *coach* Ana Ruiz"), a heading's colon, or a verb
@@ -29,13 +29,6 @@ export function isMistaken(view: View, draft: Draft): boolean {
   return !cue.some((token) => SAYING.has(view.lemma(token))) && isEvent(view, draft);
 }
 
-const PLANNING = new Set(['plan', 'aim', 'intend', 'weigh']);
-/** With an object these are acts; with a clause behind them, reports. */
-const ACTS = new Set(['order', 'reject', 'withdraw', 'confront', 'decline']);
-const CLAUSE = /^(?:that|whether|if|how|why|what|when|where|who|:)$/;
-/** What is rejected by an act: a request; claims are denied. */
-const REQUESTS =
-  /^(?:requests?|offers?|bids?|appeals?|motions?|petitions?|applications?|proposals?|bills?|amendments?|plans?|deals?)$/;
 /** How far into the content its object is looked for. */
 const OBJECT_REACH = 8;
 
@@ -55,8 +48,8 @@ function isActWithObject(view: View, draft: Draft, cue: readonly number[]): bool
   const lemma = view.lemma(verb);
   if (!ACTS.has(lemma) || !view.is(verb, 'VERB')) return false;
   const content = view.tokensOf(draft.content).slice(0, OBJECT_REACH);
-  if (content.length === 0 || content.some((token) => CLAUSE.test(view.lower(token)))) return false;
-  if (lemma === 'reject') return content.some((token) => REQUESTS.test(view.lower(token)));
+  if (content.length === 0 || content.some((token) => CLAUSE_OPENERS.has(view.lower(token)))) return false;
+  if (lemma === 'reject') return content.some((token) => REQUESTS.has(view.lower(token)));
   // "ordered the guards to leave": words to somebody.
   return !content.some((token) => view.lower(token) === 'to' && view.is(token + 1, 'VERB'));
 }
@@ -78,7 +71,9 @@ function lengthOf(view: View, { source }: Draft): number {
 
 function isEvent(view: View, { source }: Draft): boolean {
   const tokens = view.tokensOf(source);
-  const post = tokens.findIndex((token, index) => index > 0 && POST.test(view.lower(token)));
+  const post = tokens.findIndex(
+    (token, index) => index > 0 && (view.lower(token) === ',' || BEHIND_NOUNS.has(view.lower(token))),
+  );
   const head = tokens[(post < 0 ? tokens.length : post) - 1];
   if (head === undefined || tokens.length < 2 || !view.is(head, 'NOUN')) return false;
   const word = view.lower(head);

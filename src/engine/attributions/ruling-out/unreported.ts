@@ -1,4 +1,13 @@
+import { ANYBODY, AUTHOR_OR_READER, FREE_RELATIVES } from '../../lexicons/clause-words.ts';
 import { creditLines } from '../../lexicons/credit-lines.ts';
+import {
+  ANSWERING,
+  INTERVIEWING,
+  NEGATIONS,
+  POSSIBLE,
+  UNACHIEVED,
+  UNREALISED,
+} from '../../lexicons/cue-forms.ts';
 import { VERB_SORTS } from '../../lexicons/other-verbs.ts';
 import type { Span } from '../../report.ts';
 import type { Sentence } from '../../text/document.ts';
@@ -6,30 +15,9 @@ import { SAYING } from '../cue-lemmas.ts';
 import type { Draft } from '../finding/drafts.ts';
 import type { View } from '../view.ts';
 
-/**
- * Cues behind which nobody has said anything yet, or nobody but the author: by the label guide no attribution. Quoted words
- * overrule them all, since they were said.
- */
-const UNREALISED = new Set("will would should must shall 'll 'd wo".split(' '));
-const POSSIBLE = new Set('could can may might ca cannot'.split(' '));
-const NEGATIONS = new Set(['not', "n't", 'never', 'cannot']);
-const AUTHOR_OR_READER = new Set(['i', 'we', 'you', 'one']);
-/** Whoever fails, tries or is about to say something has not said it: "tried to persuade", "has yet to explain", "is free to say". */
-const UNACHIEVED = new Set(
-  'try attempt fail struggle able unable free yet ready easy hard impossible difficult unlikely hesitate'.split(
-    ' ',
-  ),
-);
-/** Silence is a response of its own (`responses/`). */
-const ANSWERING = new Set(['respond', 'reply', 'comment', 'answer', 'return']);
-/** What reporters do on the way to a story: "I asked him how many". */
-const INTERVIEWING = new Set(['ask', 'question', 'write', 'meet', 'speak', 'talk', 'call', 'email', 'visit']);
 /** How far behind its cue a question may end. */
 const QUESTION_REACH = 60;
 const IF = /^(?:if|unless)$/;
-
-/** Pronouns for anybody, and the letters that head questions and answers: "you never know", "everyone agrees that …". */
-const ANYBODY = new Set(['you', 'one', 'everyone', 'everybody', 'anyone', 'anybody', 'nobody', 'q', 'a']);
 
 /** Whether the source is nobody in particular, and nothing is quoted. */
 export function isAnybody(view: View, { source, content, quoted }: Draft): boolean {
@@ -90,9 +78,6 @@ export function isRealised(view: View, draft: Draft): boolean {
   );
 }
 
-/** Free relatives as subjects: "*everything the mayor says* is a lie". */
-const FREE = /^(?:everything|anything|nothing|all|whatever|most)$/;
-
 /**
  * Whether the cue's clause is only a part of another that it doesn't report: its subject ("everything he says is a lie", "that they joined
  * says something"), a description of somebody in it ("Lee, who advises the mayor, met Poe"), or what somebody refuses or hopes to do
@@ -102,7 +87,7 @@ function isOtherClause(view: View, { source, content }: Draft, cue: readonly num
   const who = view.tokensOf(source);
   const what = view.tokensOf(content);
   const [first = -1, last = -1] = [who[0], cue.at(-1)];
-  const free = FREE.test(view.lower(first)) || FREE.test(view.lower(first - 1));
+  const free = FREE_RELATIVES.has(view.lower(first)) || FREE_RELATIVES.has(view.lower(first - 1));
   if (free && what[0] === last + 1 && view.is(last + 1, 'AUX')) return true;
   if (who.length > 3 && /^(?:that|whether|how)$/.test(view.lower(first))) return true;
   if (who.some((token) => IF.test(view.lower(token)))) return true;

@@ -1,0 +1,204 @@
+import { WordSet } from './word-list.ts';
+
+/** Small words around a cue: what opens and ends clauses, contents and source phrases. Most are closed classes of English. */
+
+export const CONTENT_OPENERS = new WordSet({
+  decides: 'words that open what a cue reports',
+  provenance:
+    'Compiled for Sourcelight: a closed class of English: subordinators of nominal clauses, and the colon.',
+  shouldFlag: ['Ana Ruiz said in an interview with the BBC that it is safe.'],
+  shouldPass: ['What seemed safe was not.'],
+  words: 'that, whether, if, how, why, what, :',
+});
+
+export const CLAUSE_OPENERS = new WordSet({
+  decides: 'words that open a clause, so that a verb before them reports it',
+  provenance:
+    'Compiled for Sourcelight: a closed class of English: subordinators and pronouns that open nominal clauses, and the colon.',
+  shouldFlag: ['What appeared to be normal was not.'],
+  shouldPass: ['What seemed safe was not.'],
+  words: 'that, whether, if, how, why, what, when, where, who, :',
+});
+
+export const PHRASE_ENDS = new WordSet({
+  decides: 'words at which the phrase behind a verb ends',
+  provenance:
+    'Compiled for Sourcelight: coordinators, pronouns and marks behind which another phrase begins.',
+  shouldFlag: ['The mayor backs the farmers and wants more.'],
+  shouldPass: ['She declined to be named.'],
+  words: ';, and, or, but, that, which, who, as, to',
+});
+
+export const CLAUSE_PRONOUNS = new WordSet({
+  decides: 'pronouns that open a clause of their own',
+  provenance: 'Compiled for Sourcelight: a closed class of English: relative and interrogative words.',
+  shouldFlag: ['Critics who like Ana Ruiz say it is late.'],
+  shouldPass: ['“That’s not true,” he said.'],
+  words: 'which, that, who, whom, whether, what, how, why',
+});
+
+export const COORDINATORS = new WordSet({
+  decides: 'conjunctions before another cue of the same sentence',
+  provenance:
+    'Compiled for Sourcelight: a closed class of English: coordinators, and the subordinators by which news sets two statements against each other.',
+  shouldFlag: ['The minister handed in her keys and said she would not return.'],
+  shouldPass: ['He asked, “Why?”, and left.'],
+  words: 'and, but, while, although, though, whereas',
+});
+
+export const BEFORE_RECORDS = new WordSet({
+  decides: 'words and marks before the record that a clause begins with',
+  provenance:
+    'Compiled for Sourcelight: a closed class of English: subordinators and coordinators, with the marks that divide clauses.',
+  shouldFlag: ['Because the audit found cracks, the bridge is closed.'],
+  shouldPass: ['If possible, leave early.'],
+  words: `
+    that, and, but, while, because, although, though, as, after, if, whereas, since, how, :, —, –, ;`,
+});
+
+export const PREPOSITIONS = new WordSet({
+  decides: 'prepositions within a record’s description',
+  provenance: 'Compiled for Sourcelight: a closed class of English: simple prepositions.',
+  shouldFlag: ['A survey of likely voters put her ahead.'],
+  shouldPass: ['Members can vote by post.'],
+  words: `
+    of, by, from, for, in, on, to, with, about, at, through, into, between, during, after, before, since, under, against,
+    over, among, across, within`,
+});
+
+export const BEFORE_RECORD_VERBS = new WordSet({
+  decides: 'auxiliaries and adverbs between a record and its verb',
+  provenance: 'Compiled for Sourcelight: auxiliaries, and adverbs of time, manner and hearsay.',
+  shouldFlag: ['A 2021 audit had found cracks in it.', 'The bill would require shops to keep receipts.'],
+  shouldPass: ['No deal has been reached.'],
+  words: `
+    has, have, had, would, will, also, even, then, later, further, clearly, apparently, reportedly, allegedly`,
+});
+
+export const WITNESS_DETERMINERS = new WordSet({
+  decides: 'determiners of an outlet’s people who were there: “a Courier reporter”',
+  provenance: 'Compiled for Sourcelight: determiners of a reporter or a few of them.',
+  shouldFlag: ['A Marsh Courier reporter watched the bridge close.'],
+  shouldPass: ['The bridge is a disgrace.'],
+  words: 'a, an, two, three, several',
+});
+
+export const SPEAKERS_WITHOUT_NOUN = new WordSet({
+  decides: 'who speaks without a noun: “Another: “I want my money back.””',
+  provenance: 'Compiled for Sourcelight: pronouns that stand alone before a colon.',
+  shouldFlag: ['One: “I want my money back.”'],
+  shouldPass: ['She maintains the garden.'],
+  words: 'another, other, others, one, he, she, they',
+});
+
+export const PHRASE_LINKS = new WordSet({
+  decides: 'prepositions that continue a noun phrase',
+  provenance:
+    'Compiled for Sourcelight: a closed class of English: simple prepositions, as far as they continue what somebody is called.',
+  shouldFlag: ['A request for comment was not returned.'],
+  shouldPass: ['Members can vote by post.'],
+  words: 'of, for, from, at, in, with, on, to, by, within, inside, about',
+});
+
+export const JOINS = new WordSet({
+  decides: 'conjunctions within a noun phrase',
+  provenance: 'Compiled for Sourcelight: a closed class of English: coordinators of noun phrases.',
+  shouldFlag: ['According to the mayor and the police, it is late.'],
+  shouldPass: ['It appeared, and it appears.'],
+  words: 'and, or, &',
+});
+
+export const ARTICLES = new WordSet({
+  decides: 'determiners that open a noun phrase',
+  provenance:
+    'Compiled for Sourcelight: a closed class of English: articles, demonstratives, quantifiers and numerals.',
+  shouldFlag: ['According to the Herald a report said that money was paid.'],
+  shouldPass: ['The guard denied assault.'],
+  words: 'a, an, the, this, these, those, some, several, many, most, two, three',
+});
+
+export const RELATIVES = new WordSet({
+  decides: 'pronouns that are nobody who speaks',
+  provenance: 'Compiled for Sourcelight: a closed class of English: relative and interrogative words.',
+  shouldFlag: ['Households that did not respond to the census will get a visit.'],
+  shouldPass: ['What seemed safe was not.'],
+  words: 'who, which, whom, whose, that, what, whoever, there, where, when, how',
+});
+
+export const TIMES = new WordSet({
+  decides: 'words of time and occasion between a speaker and what is said',
+  provenance:
+    'Compiled for Sourcelight: days, months, parts of the day, and the occasions at which news has people speak.',
+  shouldFlag: ['Reports emerged in June of more.', 'On Thursday Vantor admitted it had stored the files.'],
+  shouldPass: ['He was denied bail on Friday.'],
+  words: `
+    monday, tuesday, wednesday, thursday, friday, saturday, sunday, january, february, march, april, june, july, august,
+    september, october, november, december, yesterday, today, tomorrow, tonight, morning, afternoon, evening, night,
+    earlier, later, week, month, year, last, recently, statement, interview, email, e-mail, tweet, conference, briefing,
+    phone, text, message`,
+});
+
+export const AUTHOR_OR_READER = new WordSet({
+  decides: 'pronouns for the author or the reader, who are no sources',
+  provenance:
+    'Compiled for Sourcelight: a closed class of English: personal pronouns of the first and second person, and “one”.',
+  shouldFlag: ['Still, I write this because I am tired.'],
+  shouldPass: ['“I think officials knew,”'],
+  words: 'i, we, you, one',
+});
+
+export const ANYBODY = new WordSet({
+  decides: 'pronouns for anybody, and the letters that head questions and answers',
+  provenance:
+    'Compiled for Sourcelight: a closed class of English: generic and indefinite pronouns; letters as interviews print them.',
+  shouldFlag: ['You know that the bridge is safe.', 'Nobody can deny the problem.'],
+  shouldPass: ['Come as soon as you possibly can.'],
+  words: 'you, one, everyone, everybody, anyone, anybody, nobody, q, a',
+});
+
+export const FREE_RELATIVES = new WordSet({
+  decides: 'pronouns with a relative clause as subject: “everything the mayor says is a lie”',
+  provenance:
+    'Compiled for Sourcelight: a closed class of English: pronouns that head a relative clause without a noun.',
+  shouldFlag: ['Everything the mayor says is a lie.'],
+  shouldPass: ['Nothing happened for an hour.'],
+  words: 'everything, anything, nothing, all, whatever, most',
+});
+
+export const BEHIND_NOUNS = new WordSet({
+  decides: 'words behind a noun that is mistaken for a cue',
+  provenance:
+    'Compiled for Sourcelight: a closed class of English: simple prepositions, relative pronouns and determiners of time.',
+  shouldFlag: [
+    'Accounts of the firm show that it made a loss.\n\n“My father sold our house.”',
+    'Many people involved in the talks assumed that he had the money, but he had not.',
+  ],
+  shouldPass: ['Members can vote by post.'],
+  words: `
+    of, in, on, at, for, from, to, with, by, about, over, between, after, against, that, who, which, this, last, next`,
+});
+
+export const FIRST_PERSON = new WordSet({
+  decides: 'pronouns by which a speaker speaks of themselves',
+  provenance: 'Compiled for Sourcelight: a closed class of English: personal pronouns of the first person.',
+  shouldFlag: ['Accounts filed in Lisbon show that the firm made a loss.\n\n“My father sold our house.”'],
+  shouldPass: ['“I think officials knew,”'],
+  words: 'i, me, my, we, us, our',
+});
+
+export const TAKING_UP = new WordSet({
+  decides: 'determiners that take up a thing named before: not “that bill”, which may be any',
+  provenance:
+    'Compiled for Sourcelight: a closed class of English: the definite article and the plural demonstratives.',
+  shouldFlag: ['Reuters reported that a tanker was hit. The tanker was on its way to Oman.'],
+  shouldPass: ['They took the wrong road.'],
+  words: 'the, these, those',
+});
+
+export const AGENT_ENDS = new WordSet({
+  decides: 'words and marks behind a passive at which no agent is looked for any more',
+  provenance: 'Compiled for Sourcelight: marks that end a clause, and words behind which another verb comes.',
+  shouldFlag: ['The plan was criticised as unfair to tenants by the mayor.'],
+  shouldPass: ['The council rejects that.'],
+  words: '., !, ?, ;, :, to, that',
+});
