@@ -3,9 +3,11 @@ import { crowdWords } from '../../lexicons/crowd-words.ts';
 import { SEEING } from '../../lexicons/cue-forms.ts';
 import { insiderWords } from '../../lexicons/insider-words.ts';
 import { nounReportPatterns } from '../../lexicons/noun-reports.ts';
+import { organizationWords } from '../../lexicons/organization-words.ts';
 import { outletReportPatterns } from '../../lexicons/outlet-reports.ts';
 import { relayWords } from '../../lexicons/relay-words.ts';
 import { descriptionWords } from '../../lexicons/role-words.ts';
+import { speechIdiomPatterns } from '../../lexicons/speech-idioms.ts';
 import { stancePatterns } from '../../lexicons/stances.ts';
 import type { Span } from '../../report.ts';
 import type { Sentence } from '../../text/document.ts';
@@ -26,6 +28,7 @@ export function plainReport(view: View, sentence: Sentence): Draft | null {
   return (
     witnessed(view, sentence) ??
     outletReport(view, sentence) ??
+    idiom(view, sentence) ??
     nounReport(view, sentence) ??
     stance(view, sentence)
   );
@@ -79,6 +82,36 @@ function nounReport(view: View, sentence: Sentence): Draft | null {
   if (!cue) return null;
   const { start, end } = sentence;
   return draft([], cue, cue[1] < end ? [cue[1], end] : [start, cue[0]], CONFIDENCE);
+}
+
+/** "The union hit out at the plans.": who can speak stands before the idiom, which is neither passive nor still to come. */
+function idiom(view: View, sentence: Sentence): Draft | null {
+  const found = firstUnquoted(view, sentence, speechIdiomPatterns.patterns);
+  if (!found) return null;
+  const [verb = -1] = view.tokensIn(...found);
+  let chain = verb;
+  while (chain > sentence.firstToken && view.is(chain - 1, 'AUX', 'ADV')) chain--;
+  const auxiliaries = view.document.text.slice(view.start(chain), view.start(verb));
+  const ing = view.lower(verb).endsWith('ing');
+  if (/\b(?:will|would|shall|may|might|can|could|must)\b/i.test(auxiliaries)) return null;
+  if (view.lower(chain - 1) === 'to' || (BEING.test(auxiliaries) ? !ing : ing)) return null;
+  const who = phraseBefore(view, chain, sentence.firstToken);
+  if (!who || !(isPeople(view, who) || isBody(view, who))) return null;
+  return draft(
+    [view.span(who.from, who.to)],
+    found,
+    [found[0], Math.max(found[1], sentence.end)],
+    CONFIDENCE,
+  );
+}
+
+const BEING = /\b(?:is|are|was|were|been|be|being)\b/i;
+
+function isBody(view: View, { from, to }: TokenRange): boolean {
+  for (let token = from; token < to; token++)
+    if (organizationWords.words.has(view.lemma(token)) || organizationWords.words.has(view.lower(token)))
+      return true;
+  return false;
 }
 
 /** "Union leader Ana Ruiz is less optimistic.": people’s stance; markets and moods have none. */
