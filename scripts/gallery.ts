@@ -34,6 +34,7 @@ const ALL = [
     `welcome/${look}`,
     `card-mark/${look}`,
   ]),
+  'sample/light/print',
   ...['reading', 'analyzing', 'no-article', 'opinion', 'no-sources'].flatMap((state) =>
     ['dark', 'forced', 'large-narrow', 'german'].map((look) => `${state}/${look}`),
   ),
@@ -59,7 +60,13 @@ try {
       const height = await page.evaluate(() => document.documentElement.scrollHeight);
       await page.setViewportSize({ width, height: Math.max(height, 300) });
     }
-    await page.screenshot({ path: join(OUT, `${name.replaceAll('/', '-')}.png`) });
+    if (action === 'print')
+      await page.pdf({
+        path: join(OUT, `${name.replaceAll('/', '-')}.pdf`),
+        preferCSSPageSize: true,
+        format: 'A4',
+      });
+    else await page.screenshot({ path: join(OUT, `${name.replaceAll('/', '-')}.png`) });
   }
   for (const complaint of gallery.complaints()) console.error(complaint);
 } finally {

@@ -15,11 +15,21 @@ export interface PanelProps {
   onScrollTo: (span: { start: number; end: number }) => void;
   onMarks: (on: boolean) => void;
   onReadAgain: () => void;
+  onPrint: () => void;
   onSample: () => void;
 }
 
 /** What the popup shows, beside the article, and scrolling along with it both ways. */
-export function Panel({ state, inView, onReveal, onScrollTo, onMarks, onReadAgain, onSample }: PanelProps) {
+export function Panel({
+  state,
+  inView,
+  onReveal,
+  onScrollTo,
+  onMarks,
+  onReadAgain,
+  onPrint,
+  onSample,
+}: PanelProps) {
   const [following, setFollowing] = useState(true);
   const report = state.phase === 'ready' ? state.report : null;
   useFollowing({
@@ -47,6 +57,7 @@ export function Panel({ state, inView, onReveal, onScrollTo, onMarks, onReadAgai
           state={state}
           onReveal={onReveal}
           current={following ? inView : null}
+          onPrint={onPrint}
           onReadAgain={onReadAgain}
           onSample={onSample}
         />

@@ -1,6 +1,7 @@
 /** The panel beside the page: `index.html` for the tab in front, `index.html?tab=ID` for a given one (in a tab of its own). */
 import { render } from 'preact';
 import { openPage } from '../browser/tabs.ts';
+import { openPrintPage } from '../ui/print-page.ts';
 import { startScreen } from '../ui/start.ts';
 import { Panel } from './Panel.tsx';
 import { linkToFrontTab } from './tab-link.ts';
@@ -17,6 +18,7 @@ function ConnectedPanel() {
       onScrollTo={line.scrollTo}
       onMarks={line.showMarks}
       onReadAgain={line.readAgain}
+      onPrint={() => line.tab !== null && void openPrintPage(line.tab)}
       onSample={() => void openPage('sample-article.html')}
     />
   );

@@ -12,6 +12,7 @@ export interface PopupProps {
   onReveal: (span: { start: number; end: number }) => void;
   onMarks: (on: boolean) => void;
   onReadAgain: () => void;
+  onPrint: () => void;
   /** Opens the panel beside the page; null where the browser has none (Firefox for Android). */
   onPanel: (() => void) | null;
   onOptions: () => void;
@@ -20,7 +21,7 @@ export interface PopupProps {
 
 /** The popup for every state a page can be in. Knows nothing of the browser: `main.tsx` connects it. */
 export function Popup(props: PopupProps) {
-  const { state, siteMenu, onReveal, onMarks, onReadAgain, onPanel, onOptions, onSample } = props;
+  const { state, siteMenu, onReveal, onMarks, onReadAgain, onPrint, onPanel, onOptions, onSample } = props;
   return (
     <>
       <header class="bar">
@@ -52,6 +53,7 @@ export function Popup(props: PopupProps) {
           state={state}
           onReveal={onReveal}
           current={null}
+          onPrint={onPrint}
           onReadAgain={onReadAgain}
           onSample={onSample}
         />

@@ -1,8 +1,10 @@
 /** The popup: `index.html` for the tab in front, `index.html?tab=ID` for a given one (in a tab of its own). */
 import { render } from 'preact';
+import { useEffect } from 'preact/hooks';
 import { hasPanel, openPanel } from '../browser/panel.ts';
 import { openOptionsPage } from '../browser/runtime.ts';
 import { activeTab, openPage, tabFacts } from '../browser/tabs.ts';
+import { isPrintPage, openPrintPage } from '../ui/print-page.ts';
 import { startScreen } from '../ui/start.ts';
 import { Popup } from './Popup.tsx';
 import { linkToPage, type PageLink } from './page-link.ts';
@@ -19,6 +21,10 @@ const leaveFor = (opening: Promise<void>): void => {
 };
 
 function ConnectedPopup({ link, rules }: { link: PageLink; rules: SiteRules }) {
+  const { phase } = link.line.state;
+  useEffect(() => {
+    if (phase === 'ready' && isPrintPage()) print();
+  }, [phase]);
   return (
     <Popup
       state={link.line.state}
@@ -30,6 +36,11 @@ function ConnectedPopup({ link, rules }: { link: PageLink; rules: SiteRules }) {
       }}
       onMarks={link.line.showMarks}
       onReadAgain={link.readAgain}
+      onPrint={() => {
+        const { tab } = link.line;
+        if (asked === null && tab !== null) leaveFor(openPrintPage(tab));
+        else print();
+      }}
       onPanel={hasPanel() ? () => front && leaveFor(openPanel(front)) : null}
       onOptions={() => leaveFor(openOptionsPage())}
       onSample={() => leaveFor(openPage('sample-article.html'))}

@@ -15,6 +15,7 @@ export class PageLine {
   readonly #state = signal<PageState>({ phase: 'reading', done: 0 });
   readonly #inView = signal<number | null>(null);
   #port: Opener<'view'> | null = null;
+  #tab: number | null = null;
 
   /** What to show. Reading it in a component makes that follow every change. */
   get state(): PageState {
@@ -24,6 +25,11 @@ export class PageLine {
   /** Index of the first sentence in view on the page; null until a followed page has told. */
   get inView(): number | null {
     return this.#inView.value;
+  }
+
+  /** Whose line it is; null before the first. */
+  get tab(): number | null {
+    return this.#tab;
   }
 
   /** Nothing is known of the page yet: what was shown of another is gone at once. */
@@ -46,6 +52,7 @@ export class PageLine {
     this.close();
     const port = openToTab(tabId, 'view');
     this.#port = port;
+    this.#tab = tabId;
     port.onMessage((message) => {
       if (this.#port !== port) return;
       if (message.type === 'state') this.#state.value = message.state;

@@ -68,6 +68,13 @@ export function formatNumber(value: number): string {
   return new Intl.NumberFormat(language).format(value);
 }
 
+/** A day as running text has it; what is no date stays as it is. `date` is ISO 8601. */
+export function formatDate(date: string): string {
+  const day = new Date(date);
+  if (Number.isNaN(day.getTime())) return date;
+  return new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(day);
+}
+
 /** A share of one, as a whole per cent. */
 export function formatShare(share: number): string {
   return new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 }).format(share);

@@ -93,6 +93,24 @@ test.each([
   expect(small).toEqual([]);
 });
 
+test('paper shows the sheet alone, in dark ink on white, and the screen nothing of it', async () => {
+  const page = await gallery.show('sample', 'dark');
+  await page.evaluate(() => {
+    addEventListener('beforeprint', () => {
+      const seen = [...document.body.children].filter((child) => child.checkVisibility());
+      const { color, colorScheme } = getComputedStyle(document.body);
+      window.asked.push([seen.map(({ className }) => className), color, colorScheme]);
+    });
+  });
+  await page.emulateMedia({ media: 'print' });
+  await page.pdf();
+  await page.waitForFunction(() => window.asked.length > 0);
+  expect(await page.evaluate(() => window.asked[0])).toEqual([['sheet'], 'rgb(27, 35, 48)', 'light']);
+  await page.emulateMedia({ media: null });
+  expect(await page.locator('.sheet').count()).toBe(0);
+  expect(await page.locator('.row').first().isVisible()).toBe(true);
+});
+
 /** In the page: numbers what Tab should stop at, in order, and returns how many there are. */
 function numberStops(): number {
   const all = document.querySelectorAll<HTMLElement>(

@@ -14,27 +14,14 @@ interface MeterProps {
 /** All sentences in one bar, and its legend, whose entries narrow the list. */
 export function Meter({ report, selected, onSelect }: MeterProps) {
   const counts = countStandings(report);
-  const question = counts.some(({ standing }) => isLevel(standing))
-    ? t('level_question')
-    : t('meter_no_levels');
+  const question = meterQuestion(counts);
   const narrowed = counts.some(({ standing }) => standing === selected);
-  const spoken = counts.map(({ standing, count }) => `${standingName(standing)}: ${formatNumber(count)}`);
   return (
     <section class="meter" aria-labelledby="meter-question">
       <h2 id="meter-question" class="meter-question">
         {question}
       </h2>
-      <div class="meter-bar" role="img" aria-label={t('meter_label', formatList(spoken))}>
-        {counts.map(({ standing, count }) => (
-          <span
-            key={standing}
-            class="meter-part"
-            data-standing={standing}
-            data-dimmed={narrowed && selected !== standing}
-            style={{ flexGrow: count }}
-          />
-        ))}
-      </div>
+      <MeterBar counts={counts} dimmed={(standing) => narrowed && selected !== standing} />
       {/* biome-ignore lint/a11y/noRedundantRoles: Safari and Firefox drop the role of a list without markers */}
       <ul class="legend" role="list">
         {counts.map(({ standing, count }) => (
@@ -52,5 +39,33 @@ export function Meter({ report, selected, onSelect }: MeterProps) {
         ))}
       </ul>
     </section>
+  );
+}
+
+interface MeterBarProps {
+  counts: ReturnType<typeof countStandings>;
+  dimmed?: (standing: Standing) => boolean;
+}
+
+/** What the bar answers. */
+export function meterQuestion(counts: ReturnType<typeof countStandings>): string {
+  return counts.some(({ standing }) => isLevel(standing)) ? t('level_question') : t('meter_no_levels');
+}
+
+/** The bar alone. */
+export function MeterBar({ counts, dimmed }: MeterBarProps) {
+  const spoken = counts.map(({ standing, count }) => `${standingName(standing)}: ${formatNumber(count)}`);
+  return (
+    <div class="meter-bar" role="img" aria-label={t('meter_label', formatList(spoken))}>
+      {counts.map(({ standing, count }) => (
+        <span
+          key={standing}
+          class="meter-part"
+          data-standing={standing}
+          data-dimmed={dimmed?.(standing)}
+          style={{ flexGrow: count }}
+        />
+      ))}
+    </div>
   );
 }

@@ -4,7 +4,7 @@ import { ProblemView, type ProblemViewProps, problemTitle } from './ProblemView.
 import { Progress, progressText } from './Progress.tsx';
 import { ReportView, type ReportViewProps } from './ReportView.tsx';
 
-type PageViewProps = { state: PageState } & Pick<ReportViewProps, 'onReveal' | 'current'> &
+type PageViewProps = { state: PageState } & Pick<ReportViewProps, 'onReveal' | 'current' | 'onPrint'> &
   Omit<ProblemViewProps, 'problem'>;
 
 /** What popup and panel show of one page, in whatever state it is. */
@@ -26,7 +26,7 @@ function inAWord(state: PageState): string {
   return state.report.judged ? headline(state.report) : problemTitle('unsupported-language');
 }
 
-function View({ state, onReveal, current, onReadAgain, onSample }: PageViewProps) {
+function View({ state, onReveal, current, onPrint, onReadAgain, onSample }: PageViewProps) {
   const problem = (code: ProblemViewProps['problem']) => (
     <ProblemView problem={code} onReadAgain={onReadAgain} onSample={onSample} />
   );
@@ -45,6 +45,7 @@ function View({ state, onReveal, current, onReadAgain, onSample }: PageViewProps
           url={state.url}
           onReveal={onReveal}
           current={current}
+          onPrint={onPrint}
         />
       );
   }

@@ -1,12 +1,15 @@
 import { useMemo, useState } from 'preact/hooks';
-import type { Genre, Report } from '../../engine/report.ts';
+import type { Report } from '../../engine/report.ts';
 import { headline } from '../model/headline.ts';
 import { ledgerOf } from '../model/ledger.ts';
 import { EVERYTHING, rowsOf, type Selection } from '../model/rows.ts';
 import { formatNumber, t } from '../text.ts';
 import { Icon } from './Icon.tsx';
 import { Meter } from './Meter.tsx';
+import { notices } from './notices.ts';
+import { usePrintSheet } from './print-sheet.ts';
 import { SentenceList } from './SentenceList.tsx';
+import { Sheet } from './Sheet.tsx';
 import { SourceList } from './SourceList.tsx';
 import { Tabs } from './Tabs.tsx';
 import { TakeAlong } from './TakeAlong.tsx';
@@ -20,13 +23,15 @@ export interface ReportViewProps {
   onReveal: (span: { start: number; end: number }) => void;
   /** Index of the sentence that the reader has reached in the page, where that is followed. */
   current: number | null;
+  onPrint: () => void;
 }
 
 /** Popups are no higher than this, in CSS pixels. */
 const ROOMY = 640;
 
 /** Everything that Sourcelight found in one article. */
-export function ReportView({ report, truncated, url, onReveal, current }: ReportViewProps) {
+export function ReportView({ report, truncated, url, onReveal, current, onPrint }: ReportViewProps) {
+  usePrintSheet(<Sheet report={report} truncated={truncated} url={url} />);
   const [selection, setSelection] = useState<Selection>(EVERYTHING);
   const [tab, setTab] = useState<'sentences' | 'sources'>('sentences');
   // A popup has little room: there, the list comes first.
@@ -84,7 +89,7 @@ export function ReportView({ report, truncated, url, onReveal, current }: Report
           />
         )}
       </Tabs>
-      <TakeAlong report={report} url={url} />
+      <TakeAlong report={report} url={url} onPrint={onPrint} />
       <aside class="limits">
         <h2>{t('limits_title')}</h2>
         <p>{t('limits_text')}</p>
@@ -123,30 +128,15 @@ function FlatHeadline({ report, onReveal }: Pick<ReportViewProps, 'report' | 'on
   );
 }
 
-const GENRE_NOTICE = {
-  news: null,
-  analysis: null,
-  unknown: null,
-  opinion: 'notice_opinion',
-  live: 'notice_live',
-  release: 'notice_release',
-  sponsored: 'notice_sponsored',
-} as const satisfies Record<Genre, string | null>;
-
 function Notices({ report, truncated }: { report: Report; truncated: boolean }) {
-  const genre = GENRE_NOTICE[report.article.genre];
-  const notices = [truncated && t('notice_truncated'), genre && t(genre)].filter((text) => text !== false);
   return (
     <>
-      {notices.map(
-        (text) =>
-          text && (
-            <p key={text} class="notice">
-              <Icon name="info" />
-              <span>{text}</span>
-            </p>
-          ),
-      )}
+      {notices(report, truncated).map((text) => (
+        <p key={text} class="notice">
+          <Icon name="info" />
+          <span>{text}</span>
+        </p>
+      ))}
     </>
   );
 }

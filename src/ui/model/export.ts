@@ -55,13 +55,14 @@ function toCsv(report: Report, rows: readonly Row[], url: string, words: RowWord
   return `\uFEFF${[heading, ...lines].map((cells) => cells.map(csvCell).join(',')).join('\r\n')}`;
 }
 
-/** Each claim's way back from who relayed it to its source. */
-function whoSays(report: Report, { sentence }: Row): string {
-  return claimsOf(report, sentence)
+/** Each claim's way back from who relayed it to its source; empty where nobody is known. */
+export function whoSays(report: Report, { sentence }: Row): string {
+  const ways = claimsOf(report, sentence)
     .map(({ relays, sources }) => [...relays.map(labelOf), sources.map(labelOf).join(', ')].filter(Boolean))
     .map((way) => way.join(' ← '))
-    .filter(Boolean)
-    .join('; ');
+    .filter(Boolean);
+  // Several claims of a sentence may have come the same way.
+  return [...new Set(ways)].join('; ');
 }
 
 /** A cell that starts like a formula gets an apostrophe: spreadsheets would run it. */

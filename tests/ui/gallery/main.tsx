@@ -98,6 +98,7 @@ function screen(name: string) {
         onReveal={ask('reveal')}
         onScrollTo={ask('scroll-to')}
         onMarks={ask('marks')}
+        onPrint={() => print()}
         onReadAgain={ask('read-again')}
         onSample={ask('sample')}
       />
@@ -117,6 +118,7 @@ function screen(name: string) {
       onReveal={ask('reveal')}
       onMarks={ask('marks')}
       onReadAgain={ask('read-again')}
+      onPrint={() => print()}
       onPanel={ask('panel')}
       onOptions={ask('options')}
       onSample={ask('sample')}

@@ -1,0 +1,17 @@
+import type { RowWords } from '../model/export.ts';
+import { formatList } from '../text.ts';
+import { reasonText, sourceKindName, standingName, traitName } from './words.ts';
+
+/** How what leaves the screen puts a sentence into words: files, the clipboard, paper. */
+export const ROW_WORDS: RowWords = {
+  standing: ({ standing }) => standingName(standing),
+  kinds: ({ sentence: { kinds }, sources }) =>
+    formatList(kinds?.map((kind, at) => sourceKindName(kind, at === 0 ? sources : [])) ?? []),
+  reasons: ({ sentence }) =>
+    sentence.reasons
+      .map(({ code }) => reasonText(code) ?? '')
+      .filter(Boolean)
+      .join(' '),
+  // As in the list, the kind of source says already whether there is a name.
+  traits: ({ traits }) => formatList(traits.filter((trait) => trait !== 'unnamed').map(traitName)),
+};
