@@ -10,6 +10,7 @@
  *   content ──"analyze-text"──▶ background    a selected text in, its report out
  *   content ──"words"──▶ background           the interface's words in the language that the reader has chosen
  *   content ──"presence"──▶ background, panel  that it is at work in this tab, how far, and with how many marks
+ *   content ──"missing"──▶ background         a part of ours is not in the page, or not in all of its frames
  *   automatic ──"arrival"──▶ background       a page of a granted site may hold an article
  */
 import type { Metadata, Run } from './article/article.ts';
@@ -42,6 +43,11 @@ export interface Ports {
   /** The script on granted sites to the background, which puts the content script there. No answer. */
   arrival: {
     opener: { type: 'article' };
+    other: never;
+  };
+  /** Content script to background, which puts in what is missing. No answer. */
+  missing: {
+    opener: { type: 'missing' };
     other: never;
   };
   /** Content script to background. Closing it cancels the work. */

@@ -1,6 +1,6 @@
 import type { Other } from '../browser/messaging.ts';
 import { extensionUrl } from '../browser/runtime.ts';
-import { inject, tabFacts } from '../browser/tabs.ts';
+import { complete, inject, PageKeepsUsOut, tabFacts } from '../browser/tabs.ts';
 import type { Ports, Problem } from '../messages.ts';
 import { showRefusal } from './toolbar.ts';
 
@@ -37,8 +37,21 @@ async function enter(tabId: number): Promise<Answer> {
     return { type: 'activated' };
   } catch (error) {
     console.debug('Sourcelight: no entry to this page.', error);
+    if (error instanceof PageKeepsUsOut) return refusal('internal');
     return refusal(whyRefused(tab.url, String(error)));
   }
+}
+
+/** Answers one "missing" port: a page that lacks a part of ours gets it. */
+export function answerMissing(port: Other<'missing'>): void {
+  port.onMessage(async () => {
+    try {
+      if (port.tabId !== null) await complete(port.tabId, FILES);
+    } catch (error) {
+      console.debug('Sourcelight: no entry to this page any more.', error);
+    }
+    port.close();
+  });
 }
 
 function refusal(problem: Problem): Answer {

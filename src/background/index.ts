@@ -8,7 +8,7 @@ import { watchOptions } from '../browser/options-store.ts';
 import { onAccessChange } from '../browser/permissions.ts';
 import { onFirstInstall, onNewSession } from '../browser/runtime.ts';
 import { openPage } from '../browser/tabs.ts';
-import { answerActivation } from './activate.ts';
+import { answerActivation, answerMissing } from './activate.ts';
 import { answerAnalysis, answerTextAnalysis } from './analysis.ts';
 import { answerArrival, keepRegistered } from './automatic.ts';
 import { obey } from './commands.ts';
@@ -26,6 +26,7 @@ for (const caller of ['content-script', 'page'] as const) {
 }
 onCommand((command, tabId) => void obey(command, tabId));
 onOpen('arrival', 'content-script', answerArrival);
+onOpen('missing', 'content-script', answerMissing);
 // Browsers keep registered scripts through restarts, but not through updates; and options may have come from elsewhere.
 onNewSession(keepRegistered);
 watchOptions(keepRegistered);

@@ -62,11 +62,13 @@ export interface InjectedFiles {
  * The style sheet has the author's origin: Chromium (156) paints no background of a highlight from a sheet of the user's
  * origin. A page's own `* { … !important }` does not reach highlights of our names.
  *
- * @throws where the browser does not let extensions in, or access was not given.
+ * @throws {PageKeepsUsOut}, and where the browser does not let extensions in, or access was not given.
  */
 export async function inject(tabId: number, files: InjectedFiles): Promise<void> {
-  // Its style sheet is there too: taking it away and back would make the marks flicker.
-  if (await runsIn(tabId)) return;
+  const found = await look(tabId, { ask: true });
+  if (found === 'kept out') throw new PageKeepsUsOut();
+  if (found === 'complete') return;
+  if (found === 'begun') return complete(tabId, files);
   await browser.scripting.executeScript({ target: { tabId }, files: [files.script] });
   // Frames of other sites are left out by the browser; those of the same site may hold the article.
   const target = { tabId, allFrames: true };
@@ -77,19 +79,65 @@ export async function inject(tabId: number, files: InjectedFiles): Promise<void>
 }
 
 /**
- * Whether a living content script runs in the tab; it leaves itself in its world (`content/index.ts`). One that does is told that
- * the reader has asked again.
+ * Puts in what is missing beside a content script that runs: the style sheet in frames that came later, and all that was to follow the script where the
+ * browser stopped the background amid its work, as it likes to.
+ *
+ * @throws where access was taken back, or the tab is gone.
  */
-async function runsIn(tabId: number): Promise<boolean> {
-  const [frame] = await browser.scripting.executeScript({
-    target: { tabId },
+export async function complete(tabId: number, files: InjectedFiles): Promise<void> {
+  const frames = await browser.scripting.executeScript({
+    target: { tabId, allFrames: true },
     func: () => {
-      const ours = Symbol.for('sourcelight');
-      const elder = (globalThis as { [ours]?: { isAlive(): boolean; ask(): void } })[ours];
-      if (!elder?.isAlive()) return false;
-      elder.ask();
-      return true;
+      const style = Symbol.for('sourcelight style');
+      const world = globalThis as { [style]?: true };
+      const isNew = !world[style];
+      world[style] = true;
+      return isNew;
     },
   });
-  return frame?.result === true;
+  const frameIds = frames.filter(({ result }) => result).map(({ frameId }) => frameId);
+  // Only there: taking the sheet away and putting it back would make marks flicker.
+  if (frameIds.length > 0) {
+    await browser.scripting.insertCSS({ target: { tabId, frameIds }, files: [files.style] });
+  }
+  if ((await look(tabId, { ask: false })) === 'begun') {
+    await browser.scripting.executeScript({ target: { tabId }, files: [files.later] });
+  }
+}
+
+/** The page has elements in the place of the browser's interface for extensions: none of our scripts could do anything there. */
+export class PageKeepsUsOut extends Error {
+  override readonly name = 'PageKeepsUsOut';
+}
+
+/**
+ * What of ours runs in the tab: scripts leave themselves in their world (`content/index.ts`, `card/slot.ts`).
+ *
+ * @param ask a content script that is alive is told that the reader has asked again.
+ */
+async function look(
+  tabId: number,
+  { ask }: { ask: boolean },
+): Promise<'nothing' | 'begun' | 'complete' | 'kept out'> {
+  const [frame] = await browser.scripting.executeScript({
+    target: { tabId },
+    args: [browser.runtime.id, ask],
+    func: (id: string, asked: boolean) => {
+      type Api = { runtime?: { id?: unknown } };
+      const ours = Symbol.for('sourcelight');
+      const card = Symbol.for('sourcelight card');
+      const world = globalThis as {
+        [ours]?: { isAlive(): boolean; ask(): void };
+        [card]?: { card?: object };
+        chrome?: Api;
+        browser?: Api;
+      };
+      if (world.chrome?.runtime?.id !== id && world.browser?.runtime?.id !== id) return 'kept out';
+      const elder = world[ours];
+      if (!elder?.isAlive()) return 'nothing';
+      if (asked) elder.ask();
+      return world[card]?.card ? 'complete' : 'begun';
+    },
+  });
+  return (frame?.result as 'nothing' | 'begun' | 'complete' | 'kept out' | undefined) ?? 'nothing';
 }

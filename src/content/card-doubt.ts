@@ -3,6 +3,7 @@ import { StorageFull } from '../browser/options-store.ts';
 import type { CardSubject, ClaimSubject, DoubtOutcome, DraftPlace } from '../card/index.tsx';
 import type { Doubt, Fault } from '../doubts.ts';
 import type { Mark, Report } from '../engine/report.ts';
+import { urlOf } from '../page/dom-access.ts';
 
 /** Notes that readers have begun in this page, by what they are about: Escape closes a card, but throws nothing away. */
 export class Drafts {
@@ -37,7 +38,7 @@ function doubtOf({ report, sentence, mark }: ClaimSubject, fault: Fault, words: 
   const { start = 0, end = 0, reasons = [] } = report.sentences[sentence] ?? {};
   return {
     at: Date.now(),
-    url: document.URL,
+    url: urlOf(document),
     sentence: report.text.slice(start, end),
     marked: mark ? report.text.slice(mark.start, mark.end) : '',
     type: mark?.type ?? null,

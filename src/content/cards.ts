@@ -14,6 +14,7 @@ import { stepsAmong, subjectApart } from './card-subject.ts';
 import { carryOver, placesOfSource, sentenceOf, type Target } from './card-target.ts';
 import { LateWork } from './late-work.ts';
 import type { Marks, Shown } from './marks.ts';
+import { askForMissing } from './missing.ts';
 
 /** Marks that are painted over others come first. */
 const ON_TOP_FIRST = ['weak-source', 'secondhand', 'hedge'] as const;
@@ -196,8 +197,9 @@ export class Cards {
     this.host.start();
   }
 
-  /** A reader who asks at once may be faster than the card's script. */
+  /** A reader who asks at once may be faster than the card's script; or it was never put in. */
   private openLater(target: Target): void {
+    askForMissing();
     awaitCard(() => {
       if (this.target !== target) return;
       this.open(target);

@@ -15,6 +15,7 @@ import { CardWishes } from './card-wishes.ts';
 import { Cards } from './cards.ts';
 import { LevelBars } from './level-bars.ts';
 import { Marks } from './marks.ts';
+import { askForStyle } from './missing.ts';
 import { Presence } from './presence.ts';
 import { watchPrinting } from './printing.ts';
 import { Views } from './views.ts';
@@ -28,7 +29,7 @@ export class Controller {
   state: PageState = { phase: 'reading', done: 0 };
   private options: Options = DEFAULT_OPTIONS;
   private marksOn = true;
-  private readonly painter = new Painter();
+  private readonly painter = new Painter(askForStyle(document));
   marks: Marks | null = null;
   private watch: PageWatch | null = null;
   private wait: number | undefined;
@@ -222,7 +223,6 @@ export class Controller {
     this.wait = undefined;
     if (this.byRule) {
       this.clear();
-      this.cards.update(null, null);
       this.setState({ phase: 'reading', done: 0 });
       this.watchFor([]);
       this.watch?.expect();
@@ -236,7 +236,6 @@ export class Controller {
 
   private fail(problem: Problem, detail: string): void {
     this.clear();
-    this.cards.update(null, null);
     this.setState({ phase: 'problem', problem, detail });
   }
 
@@ -246,6 +245,7 @@ export class Controller {
     this.marks?.stop();
     this.marks = null;
     this.bars.hide();
+    this.cards.update(null, null);
     this.painter.destroy();
   }
 

@@ -50,6 +50,7 @@ export class Painter {
   private readonly homes = new Map<Layer, Map<Document, Home>>();
   private readonly painted = new Map<Text, Painted[]>();
   private readonly swept = new WeakSet<Document>();
+  private readonly onDocument: (document: Document) => void;
   private flashTimer: ReturnType<typeof setTimeout> | undefined;
   private palette: Palette = '';
 
@@ -65,7 +66,9 @@ export class Painter {
     for (const { layer, home } of homes) home.registry.set(this.nameOf(layer), home.highlight);
   }
 
-  constructor() {
+  /** @param onDocument called with each document in which something is painted, before it is. */
+  constructor(onDocument: (document: Document) => void = () => {}) {
+    this.onDocument = onDocument;
     this.sweep(document, window);
   }
 
@@ -214,6 +217,7 @@ export class Painter {
 
   private settle(layer: Layer, document: Document, view: View): Home {
     this.sweep(document, view);
+    this.onDocument(document);
     const home = { registry: view.CSS.highlights, highlight: new view.Highlight() };
     home.highlight.priority = LAYERS.indexOf(layer);
     home.registry.set(this.nameOf(layer), home.highlight);

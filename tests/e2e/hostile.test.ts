@@ -65,6 +65,15 @@ const NAMED_LIKE_INTERFACES = `
   for (const id of ['browser', 'chrome', 'sourcelight', 'controller']) document.body.append(Object.assign(document.createElement('div'), { id }));
 `;
 
+/** A form's fields stand in front of its own properties: a name that scripts look up is an element then, and so is what they look up in that. */
+const form = (id: string): string =>
+  `<form id="${id}">${['runtime', 'storage', 'i18n', 'prototype', 'highlights'].map((name) => `<input name="${name}">`).join('')}</form>`;
+const FORM_LIKE_THE_INTERFACE = form('chrome');
+const FORMS_LIKE_ALL_INTERFACES = ['chrome', 'browser', 'CSS', 'Highlight', 'Node'].map(form).join('');
+const FRAMES_LIKE_THE_INTERFACE = '<iframe name="chrome"></iframe><iframe name="browser"></iframe>';
+
+const withHtml = async (html: string): Promise<string> =>
+  (await sampleAsWebPage()).replace('</body>', `${html}</body>`);
 const withScript = async (script: string): Promise<string> =>
   (await sampleAsWebPage()).replace('</body>', `<script>${script}</script></body>`);
 const LINE = 'The mayor said on Tuesday that the pool would close, and the clerk wrote it down. ';
@@ -73,6 +82,9 @@ const site = useSite(async () => ({
   '/broken.html': await withScript(BREAK_EVERYTHING),
   '/faked.html': await withScript(FAKE_MESSAGES),
   '/named.html': await withScript(NAMED_LIKE_INTERFACES),
+  '/form.html': await withHtml(FORM_LIKE_THE_INTERFACE),
+  '/forms.html': await withHtml(FORMS_LIKE_ALL_INTERFACES),
+  '/frames.html': await withHtml(FRAMES_LIKE_THE_INTERFACE),
   '/spam.html': await withScript(SPAM),
   '/long.html': `<!doctype html><html lang="en"><title>Long</title><article>${`<p>${LINE.repeat(120)}</p>`.repeat(550)}</article>`,
 }));
@@ -99,6 +111,25 @@ inEachBrowser((browser) => {
     expect(problem).toBeNull();
     expect(findings.length).toBeGreaterThanOrEqual(25);
   });
+
+  test('a form whose id and fields are the names of the browser’s interface doesn’t take its place', async () => {
+    const tab = await browser.driver.open(site.url('/form.html'));
+    const { problem, findings } = await readPopup(await browser.driver.clickToolbar(tab));
+    expect(problem).toBeNull();
+    expect(findings.length).toBeGreaterThanOrEqual(25);
+    await tab.close();
+  });
+
+  test.each(['/forms.html', '/frames.html'])(
+    'a page that hides all that the browser has for us is read, or we say that it can’t be: %s',
+    async (path) => {
+      const tab = await browser.driver.open(site.url(path));
+      const { problem, findings } = await readPopup(await browser.driver.clickToolbar(tab));
+      if (browser.kind === 'chromium') expect(problem).toMatch(/^Something went wrong/);
+      else expect(findings.length).toBeGreaterThanOrEqual(25);
+      await tab.close();
+    },
+  );
 
   test('a page that fakes our messages and the mouse gets no answer and opens nothing', async () => {
     const tab = await browser.driver.open(site.url('/faked.html'));
