@@ -32,7 +32,7 @@ export class PageTooLarge extends Error {
 /** More visible text (UTF-16 code units) than this is no article: a long novel has three million. */
 export const MAX_TEXT = 5_000_000;
 /** More elements than this would take the finder many seconds and hundreds of megabytes. */
-const MAX_ELEMENTS = 200_000;
+export const MAX_ELEMENTS = 200_000;
 /** Elements nested deeper lose their tags, not their text: nothing readable is nested so deep. */
 const MAX_DEPTH = 100;
 /** The finder's time grows with the sum of all elements' depths: some five seconds a million. News pages have 50,000. */

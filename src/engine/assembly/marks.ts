@@ -90,24 +90,49 @@ function weakSourceMarks(
 /** "the Courier, which first reported …": the name before it is what a reader should see marked. */
 const RELATIVES = new Set(['who', 'which', 'that']);
 
-/** Every mention of an outlet in the source, cue or content of a claim that came through it, where the claim is made. */
+/** Every mention of an outlet in the sentence of a claim that came through it. */
 function secondhandMarks(
   attributions: readonly Attribution[],
   sources: ReadonlyMap<string, Source>,
   sentences: readonly SentenceReport[],
   { text }: TextDocument,
 ): Mark[] {
-  return attributions.flatMap((attribution) => {
-    if (!attribution.secondhand) return [];
-    const home = sentences[homeOf(attribution, sentences)];
-    if (!home) return [];
-    const spans = [...attribution.sources, ...attribution.via]
-      .flatMap((id) => sources.get(id) ?? [])
-      .flatMap(({ outlet, mentions }) => (outlet ? within(mentions, home) : []))
+  return surestByOutlet(attributions, sources, sentences).flatMap(({ outlet, home, attribution }) => {
+    const spans = within(outlet.mentions, home)
       .filter(({ start, end }) => !RELATIVES.has(text.slice(start, Math.min(end, start + 6)).toLowerCase()))
       .map(({ start, end }): Span => [start, Math.min(end, home.end)]);
     return marksAt(spans, 'secondhand', attribution, sentences);
   });
+}
+
+interface Relayed {
+  readonly outlet: Source;
+  readonly home: SentenceReport;
+  readonly attribution: Attribution;
+}
+
+/** The outlets that a sentence's claims came through, each once, with the surest of these claims, the first of equals. */
+function surestByOutlet(
+  attributions: readonly Attribution[],
+  sources: ReadonlyMap<string, Source>,
+  sentences: readonly SentenceReport[],
+): Relayed[] {
+  const surest = new Map<string, Relayed>();
+  for (const attribution of attributions) {
+    if (!attribution.secondhand) continue;
+    const index = homeOf(attribution, sentences);
+    const home = sentences[index];
+    if (!home) continue;
+    for (const id of [...attribution.sources, ...attribution.via]) {
+      const outlet = sources.get(id);
+      if (!outlet?.outlet) continue;
+      const key = `${index} ${id}`;
+      const other = surest.get(key);
+      if (!other || other.attribution.confidence < attribution.confidence)
+        surest.set(key, { outlet, home, attribution });
+    }
+  }
+  return [...surest.values()];
 }
 
 function hedgeMarks(

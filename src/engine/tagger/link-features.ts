@@ -8,6 +8,8 @@ import type { Window } from './windows.ts';
 export const LINK_LABELS = ['outside', 'source', 'content', 'cue'] as const;
 /** How far from its cue, in tokens, source and content are looked for. */
 export const REACH = 160;
+/** Cues of one window that may each look that far: far more than a paragraph of news has. */
+const FAR_LOOKING = 64;
 export const LINK_EDGES = 12;
 
 /** Number of features a token has in the second stage. */
@@ -21,6 +23,11 @@ function bucket(d: number): number {
 }
 function level(m: number): number {
   return m < 0.02 ? 0 : m < 0.15 ? 1 : m < 0.4 ? 2 : m < 0.75 ? 3 : m < 0.95 ? 4 : 5;
+}
+
+/** How far each of so many cues of one window looks, so that "said said said …" asks no more of all together than a long paragraph does. */
+export function reachOf(cues: number): number {
+  return Math.min(REACH, Math.floor((REACH * FAR_LOOKING) / cues));
 }
 
 /** Everything the link features need to know of a window, whatever the cue. */
@@ -105,9 +112,10 @@ export class LinkReader {
     cue: Cue,
     out: Int32Array,
     edges: Uint8Array,
+    reach: number = REACH,
   ): { first: number; n: number } {
-    const from = Math.max(this.#first, cue.first - REACH);
-    const to = Math.min(this.#end, cue.end + REACH);
+    const from = Math.max(this.#first, cue.first - reach);
+    const to = Math.min(this.#end, cue.end + reach);
     const w = this.#first;
     const cf = cue.first - w;
     const ce = cue.end - 1 - w;

@@ -3,7 +3,7 @@ import { forwardBackward, Lattice, viterbi } from './crf.ts';
 import { type Cue, cuesOf } from './cue-candidates.ts';
 import { TAGS } from './features.ts';
 import type { Lexical } from './lexical.ts';
-import { LINK_FEATURES, LINK_LABELS, LinkReader, REACH } from './link-features.ts';
+import { LINK_FEATURES, LINK_LABELS, LinkReader, REACH, reachOf } from './link-features.ts';
 import type { AttributionModel } from './model.ts';
 import type { Tagging } from './tag.ts';
 import { emissionsOf } from './weights.ts';
@@ -71,8 +71,9 @@ export class CueLinker {
     const owner = new Int32Array(contents.length).fill(-1);
     const fit = new Float64Array(contents.length).fill(LEAST_CONTENT);
     const sentenceOf = sentences(document, window);
+    const reach = reachOf(cues.length);
     const linked = cues.map((cue, index) => {
-      const { first, n } = this.#rate(lex, tagging, cue);
+      const { first, n } = this.#rate(lex, tagging, cue, reach);
       for (let c = 0; c < contents.length; c++) {
         const p = this.#mean(CONTENT, contents[c] as TokenRange, first, n);
         if (p <= (fit[c] as number)) continue;
@@ -104,9 +105,9 @@ export class CueLinker {
   }
 
   /** Fills the lattice with the probabilities for one cue. */
-  #rate(lex: Lexical, { tags, roles }: Tagging, cue: Cue): { first: number; n: number } {
+  #rate(lex: Lexical, { tags, roles }: Tagging, cue: Cue, reach: number): { first: number; n: number } {
     const { stage2 } = this.#model;
-    const { first, n } = this.#reader.read(lex, tags, roles, cue, this.#hashes, this.#edges);
+    const { first, n } = this.#reader.read(lex, tags, roles, cue, this.#hashes, this.#edges, reach);
     this.#lattice.grow(n, stage2.stride);
     emissionsOf(stage2, this.#hashes, n, LINK_FEATURES, this.#lattice.emit);
     viterbi(stage2, this.#edges, n, this.#lattice, NO_BIAS, this.#best);

@@ -35,15 +35,15 @@ export function continueQuotations(
   const { quotations, paragraphs } = view.document;
   const { paragraph: index } = view.sentence(paragraph.firstSentence);
   const oldest = paragraphs[Math.max(0, index - REACH)]?.start ?? 0;
+  const isClaimed = claimedBy([...inParagraph, ...earlier.slice(-1)]);
+  const firstSpeaker = inParagraph.find((draft) => draft.source.length > 0 && !draft.quoted);
   for (const quotation of quotationsIn(quotations, paragraph)) {
     if (quotation.scare || quotation.within !== null || quotation.innerEnd <= quotation.innerStart) continue;
     const inner: Span = [quotation.innerStart, quotation.innerEnd];
-    if ([...inParagraph, ...earlier.slice(-1)].some((draft) => claims(draft, inner))) continue;
+    if (isClaimed(inner) || !isSpeech(view, quotation)) continue;
     const speaker =
-      speakerOf(view, inParagraph, quotation) ??
-      speakerOf(view, earlier, quotation, oldest) ??
-      inParagraph.find((draft) => draft.source.length > 0 && !draft.quoted);
-    if (!speaker || !isSpeech(view, quotation)) continue;
+      speakerOf(view, inParagraph, quotation) ?? speakerOf(view, earlier, quotation, oldest) ?? firstSpeaker;
+    if (!speaker) continue;
     inParagraph.push({
       source: [],
       cue: [],
@@ -57,9 +57,21 @@ export function continueQuotations(
   }
 }
 
-/** Whether the attribution reports the quotation from outside; what is said within it may report others. */
-function claims({ quoted, content }: Draft, inner: Span): boolean {
-  return !quoted && content.some(([start, end]) => start < inner[1] && inner[0] < end);
+/**
+ * Whether any of these attributions reports a quotation from outside; what is said within it may report others. To be asked of
+ * quotations that don't overlap, in order: one sweep over all that the attributions report.
+ */
+function claimedBy(drafts: readonly Draft[]): (inner: Span) => boolean {
+  const claimed = drafts
+    .flatMap(({ quoted, content }) => (quoted ? [] : content))
+    .sort((a, b) => a[0] - b[0]);
+  let next = 0;
+  let reached = 0;
+  return ([from, to]) => {
+    for (let span = claimed[next]; span && span[0] < to; span = claimed[++next])
+      reached = Math.max(reached, span[1]);
+    return reached > from;
+  };
 }
 
 /** A quotation that stands as a sentence of its own: a fragment within the reporter's sentence may be anybody's. */

@@ -29,6 +29,7 @@ export function leftOver(
   const speaks = ({ source, continues }: Draft): boolean => source.length > 0 || continues !== null;
   const ordered = drafts.filter(speaks).sort((a, b) => placeOf(a) - placeOf(b));
   const claimed = drafts.flatMap(({ content }) => content).sort((a, b) => a[0] - b[0]);
+  const gained = new Map<Draft, Span[]>();
   let next = 0;
   let reached = 0;
   let at = 0;
@@ -42,10 +43,15 @@ export function leftOver(
     if (reached > span[0] || !isQuoted(view, first, token + 1)) continue;
     while (at < ordered.length && placeOf(ordered[at] as Draft) < span[0]) at++;
     const owner =
-      nearest(ordered.slice(Math.max(0, at - NEIGHBOURS), at + NEIGHBOURS), span) ??
+      nearest(ordered.slice(Math.max(0, at - NEIGHBOURS), at + NEIGHBOURS), gained, span) ??
       earlier.slice(-EARLIER).findLast((draft) => speaks(draft) && maySay(view, draft, first, token + 1));
-    if (owner) owner.content = [...owner.content, span].sort((a, b) => a[0] - b[0]);
+    if (!owner) continue;
+    const spans = gained.get(owner);
+    if (spans) spans.push(span);
+    else gained.set(owner, [span]);
   }
+  for (const [owner, spans] of gained)
+    owner.content = [...owner.content, ...spans].sort((a, b) => a[0] - b[0]);
 }
 
 function isQuoted(view: View, first: number, end: number): boolean {
@@ -57,11 +63,16 @@ function placeOf({ cue, content }: Draft): number {
   return cue[0]?.[0] ?? content[0]?.[0] ?? 0;
 }
 
-function nearest(drafts: readonly Draft[], [from, to]: Span): Draft | undefined {
+/** The nearest draft to a span; of what each has gained so far, all of it before the span, the last is nearest. */
+function nearest(
+  drafts: readonly Draft[],
+  gained: ReadonlyMap<Draft, readonly Span[]>,
+  [from, to]: Span,
+): Draft | undefined {
   let best: Draft | undefined;
   let least = Infinity;
   for (const draft of drafts) {
-    for (const [start, end] of [...draft.cue, ...draft.content]) {
+    for (const [start, end] of [...draft.cue, ...draft.content, ...(gained.get(draft)?.slice(-1) ?? [])]) {
       const distance = start >= to ? start - to + 1 : from - end;
       if (distance >= least) continue;
       least = distance;
