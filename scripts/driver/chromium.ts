@@ -121,6 +121,19 @@ class ChromiumDriver implements Driver {
     await this.#browser.installExtension(this.#extension.path);
   }
 
+  async enable(on: boolean): Promise<void> {
+    const settings = await this.open('chrome://extensions');
+    await settings.evaluate(
+      async (id, enabled) => {
+        type Api = { management: { setEnabled(id: string, enabled: boolean): Promise<void> } };
+        await (globalThis as unknown as { chrome: Api }).chrome.management.setEnabled(id, enabled);
+      },
+      this.#extension.id,
+      on,
+    );
+    await settings.close();
+  }
+
   async complaints(): Promise<Complaint[]> {
     return this.#watch.take();
   }

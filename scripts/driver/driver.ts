@@ -80,6 +80,8 @@ export interface Driver {
   openInternalPage(url: string): Promise<Tab>;
   /** Loads the extension's folder anew, as the browser's "reload" button for it would. */
   reload(): Promise<void>;
+  /** Turns the extension off or on, as the switch in the browser's own settings does. */
+  enable(on: boolean): Promise<void>;
   /** Every error in any console since the last call: pages, popup, background. */
   complaints(): Promise<Complaint[]>;
   /** Addresses that were requested since the launch, by pages and extension. Empty where the browser can't tell (Firefox). */

@@ -130,6 +130,14 @@ class FirefoxDriver implements Driver {
     await this.#browser.installExtension(this.#folder);
   }
 
+  async enable(on: boolean): Promise<void> {
+    await this.#scope.run(`
+      const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+      const addon = await AddonManager.getAddonByID(${JSON.stringify(this.#id)});
+      await addon.${on ? 'enable' : 'disable'}();
+    `);
+  }
+
   /**
    * Exceptions from every process reach the window's console service; what is written to a console stays in the process that
    * wrote it, so each is asked. Firefox's own errors (`chrome:`, `resource:`) are not ours.

@@ -210,6 +210,25 @@ inEachBrowser((browser) => {
     await until('marks to be seen again', async () => !plain.equals(await tab.screenshot()));
     await tab.close();
   });
+
+  test('an extension that is turned off leaves nothing to be seen on pages that are open', async () => {
+    const tab = await browser.driver.open(site.url('/pier.html'));
+    const plain = Buffer.from(await tab.screenshot());
+    await browser.driver.clickToolbar(tab);
+    await waitForMarks(tab);
+    await browser.driver.closePopup();
+    expect(plain.equals(await tab.screenshot())).toBe(false);
+
+    await browser.driver.enable(false);
+    await tab.show();
+    await until('the page to look as before', async () => plain.equals(await tab.screenshot()));
+    await browser.driver.enable(true);
+    const popup = await browser.driver.clickToolbar(tab);
+    await popup.waitFor(() => document.querySelector('.row'));
+    await browser.driver.closePopup();
+    await until('marks to be seen again', async () => !plain.equals(await tab.screenshot()));
+    await tab.close();
+  });
 });
 
 async function openMarked({ driver }: InBrowser, path: string): Promise<WebTab> {
