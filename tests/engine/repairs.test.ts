@@ -3,6 +3,7 @@ import type { Draft } from '../../src/engine/attributions/finding/drafts.ts';
 import { fitBorders } from '../../src/engine/attributions/mending/borders.ts';
 import { repaired } from '../../src/engine/attributions/mending/repairs.ts';
 import { reportsAssertion } from '../../src/engine/attributions/ruling-out/asserting.ts';
+import { isSurelyNamed } from '../../src/engine/attributions/ruling-out/named-speaker.ts';
 import { View } from '../../src/engine/attributions/view.ts';
 import { PASSIVE_VERBS } from '../../src/engine/lexicons/passive-verbs.ts';
 import type { Span } from '../../src/engine/report.ts';
@@ -134,5 +135,20 @@ describe('what asserts nothing needs a surer cue', () => {
   ])('%s', (_, text, source, cue, content, expected) => {
     const { view, draft } = draftOf(text, source, cue, content, 0.32);
     expect(reportsAssertion(view, draft)).toBe(expected);
+  });
+});
+
+describe('whoever has a name may plan and act', () => {
+  test.each([
+    ['a name', 'Mayor Lee plans to leave.', 'Mayor Lee', 0.6, true],
+    ['a body', 'The Senate of Freedonia plans to adjourn.', 'The Senate of Freedonia', 0.6, true],
+    ['a pronoun for one', 'She plans to leave.', 'She', 0.6, true],
+    ['a name that is not sure', 'Mayor Lee plans to leave.', 'Mayor Lee', 0.4, false],
+    ['a crowd', 'Critics of Lee plan to leave.', 'Critics of Lee', 0.6, false],
+    ['people of a name', 'Lee supporters plan to leave.', 'Lee supporters', 0.6, false],
+    ['the reporter', 'I plan to leave.', 'I', 0.6, false],
+  ])('%s', (_, text, source, confidence, expected) => {
+    const { view, draft } = draftOf(text, source, 'plan', 'to', confidence);
+    expect(isSurelyNamed(view, draft)).toBe(expected);
   });
 });

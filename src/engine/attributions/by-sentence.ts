@@ -10,7 +10,8 @@ import { fitBorders } from './mending/borders.ts';
 import { merge } from './mending/merging.ts';
 import { repaired } from './mending/repairs.ts';
 import { reportsAssertion } from './ruling-out/asserting.ts';
-import { isMistaken } from './ruling-out/mistaken.ts';
+import { isMistaken, isPlanOrAct } from './ruling-out/mistaken.ts';
+import { isSurelyNamed } from './ruling-out/named-speaker.ts';
 import { namingClauses, withoutNamingClauses } from './ruling-out/naming-clauses.ts';
 import { withoutDoubtfulNested } from './ruling-out/nested.ts';
 import { isAnybody, isCredit, isRealised, isReported } from './ruling-out/unreported.ts';
@@ -38,10 +39,10 @@ export function draftsInSentence(
   const naming = tagged.length + byRule.length > 0 ? namingClauses(view, sentence) : [];
   const byTagger = withoutNamingClauses(view, naming, tagged)
     .map((draft) => repaired(view, draft))
-    .filter((draft) => replies(draft) || (isRealised(view, draft) && !isMistaken(view, draft)))
+    .filter((draft) => replies(draft) || (isHeld(view, draft) && !isMistaken(view, draft)))
     .filter((draft) => !isSectionLabel(view, draft));
   const asserted = merge(view, byTagger, withoutNamingClauses(view, naming, byRule))
-    .filter((draft) => replies(draft) || reportsAssertion(view, draft))
+    .filter((draft) => replies(draft) || isSurelyNamed(view, draft) || reportsAssertion(view, draft))
     .filter((draft) => !isAnybody(view, draft));
   // Records and those whom an outlet cites take over what the drafts before them claim.
   const records = withRecords(view, sentence, withoutDoubtfulNested(view, asserted));
@@ -52,4 +53,9 @@ export function draftsInSentence(
   // Last: where a content ends depends on the drafts beside it.
   fitBorders(view, sentence, own);
   return own;
+}
+
+/** Whether there were the words or thoughts that the draft reports; of plans and acts, only those of somebody named. */
+function isHeld(view: View, draft: Draft): boolean {
+  return isRealised(view, draft) && (isSurelyNamed(view, draft) || !isPlanOrAct(view, draft));
 }

@@ -1,4 +1,4 @@
-import { BEHIND_NOUNS, CLAUSE_OPENERS } from '../../lexicons/clause-words.ts';
+import { CLAUSE_OPENERS } from '../../lexicons/clause-words.ts';
 import { ACTS, PLANNING, REQUESTS } from '../../lexicons/cue-forms.ts';
 import { documentWords } from '../../lexicons/document-words.ts';
 import { eventNouns } from '../../lexicons/event-nouns.ts';
@@ -8,6 +8,7 @@ import { titleWords } from '../../lexicons/role-words.ts';
 import { REPORTING, SAYING } from '../cue-lemmas.ts';
 import type { Draft } from '../finding/drafts.ts';
 import type { View } from '../view.ts';
+import { headOf } from './named-speaker.ts';
 
 /** How sure the tagger must be of a bare colon as a cue. */
 const LEAST_BY_COLON = 0.6;
@@ -21,12 +22,20 @@ export function isMistaken(view: View, draft: Draft): boolean {
   const [only] = cue;
   if (only === undefined) return false;
   if (cue.length === 1 && isTitle(view, only)) return true;
-  if (draft.content.some(([start, end]) => view.tokensIn(start, end).some((t) => view.quotation(t) >= 0)))
-    return false;
-  if (isPlan(view, cue) || isActWithObject(view, draft, cue)) return true;
+  if (isQuoted(view, draft)) return false;
   if (cue.length === 1 && view.lower(only) === ':')
     return draft.confidence < LEAST_BY_COLON && lengthOf(view, draft) > 1;
   return !cue.some((token) => SAYING.has(view.lemma(token))) && isEvent(view, draft);
+}
+
+/** Whether the draft's cue only tells of a plan ("plans to leave") or of an act with its object ("ordered a strike"), and nothing is quoted. */
+export function isPlanOrAct(view: View, draft: Draft): boolean {
+  const cue = view.tokensOf(draft.cue);
+  return !isQuoted(view, draft) && (isPlan(view, cue) || isActWithObject(view, draft, cue));
+}
+
+function isQuoted(view: View, { content }: Draft): boolean {
+  return view.tokensOf(content).some((token) => view.quotation(token) >= 0);
 }
 
 /** How far into the content its object is looked for. */
@@ -71,10 +80,7 @@ function lengthOf(view: View, { source }: Draft): number {
 
 function isEvent(view: View, { source }: Draft): boolean {
   const tokens = view.tokensOf(source);
-  const post = tokens.findIndex(
-    (token, index) => index > 0 && (view.lower(token) === ',' || BEHIND_NOUNS.has(view.lower(token))),
-  );
-  const head = tokens[(post < 0 ? tokens.length : post) - 1];
+  const head = headOf(view, tokens);
   if (head === undefined || tokens.length < 2 || !view.is(head, 'NOUN')) return false;
   const word = view.lower(head);
   const one = view.lemma(head);
