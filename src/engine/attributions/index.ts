@@ -12,6 +12,7 @@ import { claimChains } from './going-on/chained.ts';
 import { continueQuotations, fillOpened } from './going-on/continuing.ts';
 import { HearsayThings } from './going-on/hearsay-things.ts';
 import { leftOver } from './going-on/left-over.ts';
+import { AnnouncedLists } from './going-on/listed.ts';
 import { respondersOf } from './going-on/responders.ts';
 import { withoutDoubtfulNested } from './ruling-out/nested.ts';
 import { View } from './view.ts';
@@ -29,6 +30,7 @@ export function* findAttributionsInSteps(
   const things = new HearsayThings(view);
   const finder = new TaggedFinder(view);
   const labelled = new LabelledParagraphs(view);
+  const lists = new AnnouncedLists(view);
   const drafts: Draft[] = [];
   for (const paragraph of document.paragraphs) {
     let inParagraph: Draft[] = [];
@@ -48,6 +50,8 @@ export function* findAttributionsInSteps(
     fillOpened(view, paragraph, drafts.at(-1));
     leftOver(view, finder.tagging, paragraph, inParagraph, drafts);
     continueQuotations(view, paragraph, inParagraph, drafts);
+    const item = lists.next(paragraph, inParagraph);
+    if (item) inParagraph.push(item);
     for (const draft of inParagraph) drafts.push(draft);
     yield;
   }

@@ -37,4 +37,4 @@ export const shareWords: ReadonlySet<string> = listed(`
   percent, per cent, percentage, tenth, sixth, %, majority, minority, half, third, quarter, fifth, two-thirds, three-quarters, plurality, most, many, some, few, several,
   all, none, both, each, number, handful, group, dozen, dozens, score, scores, hundred, hundreds, thousand, thousands, million, millions, couple, pair,
   lot, lots, plenty, share, portion, part, rest, chorus, army, host, crowd, string, series, wave, slew, variety, coalition, collection, roster, generation,
-  one, two, three, four, five, six, seven, eight, nine, ten, any, much, others, other, array, constellation, slice, batch, flood, segment, crop, flurry, bevy, cadre, cross-section, swath, swathe, spectrum, range, bunch, circle, cluster, crew, legion, legions, horde, throng`);
+  one, two, three, four, five, six, seven, eight, nine, ten, any, much, others, other, array, constellation, slice, batch, flood, segment, crop, flurry, bevy, cadre, cross-section, swath, swathe, spectrum, range, bunch, circle, cluster, crew, legion, legions, horde, throng, wealth, mountain, raft, multitude, scattering, smattering, minority`);

@@ -45,6 +45,19 @@ export const ACCUSING_PASSIVES = new WordSet({
   words: 'accuse, criticize, criticise, blame, condemn, denounce',
 });
 
+export const RECORDED_IN = new WordSet({
+  decides: 'passives that report where a record follows: “was named in court papers”',
+  provenance: 'Compiled for Sourcelight: verbs of naming, describing and listing.',
+  shouldFlag: [
+    'The clerk was named in court papers as a suspect.',
+    'The steps are outlined in a letter to staff.',
+  ],
+  shouldPass: ['The clerk was named after his uncle.', 'The steps are outlined in white paint.'],
+  words: `
+    name, describe, list, mention, quote, cite, detail, outline, accuse, identify, document, allege, depict, portray, state,
+    disclose, explain, summarise, summarize, reference`,
+});
+
 export const SEEING_AS = new WordSet({
   decides: 'verbs that tell somebody’s view with “as”',
   provenance: 'Compiled for Sourcelight: verbs of regarding and presenting that take "as".',

@@ -81,7 +81,29 @@ export const PARTIES_TO_DEALS = new WordSet({
   shouldPass: ['The owner denies it.'],
   words: `
     owner, operator, builder, developer, contractor, landlord, publisher, sponsor, supplier, maker, manufacturer, rival,
-    client, partner, buyer, seller, parent, employer, winner, bidder, lender, insurer, plaintiff, defendant`,
+    client, partner, buyer, seller, parent, employer, winner, bidder, lender, insurer, plaintiff, defendant,
+    applicant, claimant, tenant, licensee, franchisee, promoter, organiser, organizer, petitioner, vendor, charity,
+    respondent, appellant, complainant, creditor, debtor, shareholder, donor, host, provider`,
+});
+
+export const BODIES_OF = new WordSet({
+  decides: 'heads before “of” whose whole phrase may own an office: “the board of elections’ office”',
+  provenance:
+    'Compiled for Sourcelight: bodies and officers of towns and courts that have no title before a name.',
+  shouldFlag: ['The board of elections’ spokesman said the count was right.'],
+  shouldPass: ['The board of elections said the count was right.'],
+  words:
+    'board, department, clerk, register, registrar, recorder, office, university, bishop, city, town, bank, district',
+});
+
+export const HELD_BY_OFFICES = new WordSet({
+  decides: 'what an office owns that speaks for it: “the secretary of state’s office”',
+  provenance: 'Compiled for Sourcelight: the staff and rooms of those who hold an office.',
+  shouldFlag: ['The secretary of state’s office said the count was right.'],
+  shouldPass: ['The office of the mayor said it was late.'],
+  words: `
+    office, spokesman, spokeswoman, spokesperson, team, campaign, staff, department, press, lawyer, lawyers, attorney,
+    attorneys, aides, aide, communications, representative, representatives`,
 });
 
 export const BELONGING_TO_SOMEBODY = new WordSet({

@@ -1,4 +1,4 @@
-import { listed, type WordList } from './word-list.ts';
+import { listed, type WordList, WordSet } from './word-list.ts';
 
 /** Titles that stand before a name: what follows them in the same run of capitals is the name of a person. */
 export const titleWords: WordList = {
@@ -69,3 +69,16 @@ export const spokesWords: WordList = {
   words: listed(`
     spokesman, spokeswoman, spokesperson, spokespeople, spokesmen, spokeswomen, representative, rep, press secretary, publicist, press officer, press office, mouthpiece, press service, communications director`),
 };
+
+export const NOBLE_TITLES = new WordSet({
+  decides: 'titles that with “of” and a place name one person: “the Prince of Wales”',
+  provenance: 'Compiled for Sourcelight: titles of nobles, monarchs and bishops.',
+  shouldFlag: [
+    'The Duke of Marshley said the pier was safe.',
+    'The Bishop of Leeford called it a “sad day”.',
+  ],
+  shouldPass: ['The Dukes of Marshley played well.', 'The king said the pier was safe.'],
+  words: `
+    prince, princess, duke, duchess, earl, count, countess, marquess, marchioness, viscount, viscountess, baron, baroness,
+    king, queen, emperor, empress, sultan, emir, archbishop, bishop, abbot, dean, archdeacon, patriarch, metropolitan`,
+});

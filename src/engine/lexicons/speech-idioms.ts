@@ -54,12 +54,12 @@ export const speechIdiomPatterns: PatternList = {
     'The owners of the mill met the council to air their concerns.',
   ],
   patterns: [
-    String.raw`(?:hits?|hitting) (?:out at|back at (?!once|the (?:start|end)))`,
+    '(?:hits?|hitting) (?:out at|back at (?!once|the (?:start|end)))',
     String.raw`(?:lash(?:es|ed|ing)?|hits?|lit|rails?|railed) (?:out|into|back) (?:at|against)\b`,
     String.raw`(?:takes?|took|taken|taking) (?:aim at (?!the (?:bird|target|goal)s?\b)|a? ?(?:swipes?|shots?|digs?|jabs?|potshots) at|issue with|exception to|umbrage at)`,
     String.raw`(?:pours?|poured|pouring) (?:cold water|scorn|doubt) (?:on|over)\b`,
-    String.raw`(?:weigh(?:s|ed|ing)? in|wad(?:es|ed|ing) in|chim(?:es|ed) in|pil(?:es|ed) in|join(?:s|ed) in the (?:criticism|chorus|calls))(?=[ ,.])(?! at )`,
-    String.raw`(?:speaks?|spoke|spoken|speaking) (?:[a-z]{3,12}ly )?(?:of|about|out)(?= (?!of (?:order|tune|turn)))`,
+    '(?:weigh(?:s|ed|ing)? in|wad(?:es|ed|ing) in|chim(?:es|ed) in|pil(?:es|ed) in|join(?:s|ed) in the (?:criticism|chorus|calls))(?=[ ,.])(?! at )',
+    '(?:speaks?|spoke|spoken|speaking) (?:[a-z]{3,12}ly )?(?:of|about|out)(?= (?!of (?:order|tune|turn)))',
     String.raw`(?:breaks?|broke|broken|breaking) (?:his|her|its|their) silence\b`,
     String.raw`(?:open(?:s|ed|ing)? up|reflect(?:s|ed|ing)?) (?:about|on)\b`,
     String.raw`(?:pays?|paid|paying) (?:tribute|homage) to\b`,
@@ -86,6 +86,6 @@ export const speechIdiomPatterns: PatternList = {
     String.raw`(?:thr[eo]w[sn]?|casts?|casting) (?:doubt|shade|cold water) (?:on|at|over)\b`,
     String.raw`(?:sounds?|sounded|sounding) (?:the alarm|a (?:warning|note of|more)|an (?:alarm|upbeat|optimistic))\b`,
     String.raw`(?:points?|pointed) (?:the|a|an accusing) finger at\b`,
-    String.raw`(?:call(?:s|ed)? time on|call(?:s|ed)? out (?!to |of |in )|calls? [a-z]+ into question|called [a-z]+ into question)`,
+    '(?:call(?:s|ed)? time on|call(?:s|ed)? out (?!to |of |in )|calls? [a-z]+ into question|called [a-z]+ into question)',
   ].map((pattern) => new RegExp(String.raw`(?<![\p{L}’'-])${pattern}`, 'u')),
 };

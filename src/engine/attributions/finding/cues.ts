@@ -4,6 +4,7 @@ import {
   EMERGING_THAT,
   HEARSAY_ADVERBS,
   HEARSAY_PASSIVES,
+  RECORDED_IN,
   REFUSING,
   RULING,
   RUMOURS,
@@ -15,6 +16,7 @@ import { CUE_VERBS, type Frame } from '../../lexicons/cue-verbs.ts';
 import { forumWords } from '../../lexicons/forum-words.ts';
 import type { TokenRange } from '../phrases.ts';
 import type { View } from '../view.ts';
+import { recordHolding } from './record-nouns.ts';
 
 /** Words that say that somebody asserts something, before anybody asked who and what. */
 export interface Cue {
@@ -161,10 +163,16 @@ function verbCue(view: View, token: number, floor: number): Cue | null {
   return cue(ing && !be ? 'participle' : 'verb', frame);
 }
 
+/** How long a record’s phrase behind "in" may be, in tokens. */
+const RECORD_REACH = 12;
+
 /** A judgment by a verb that is none without its "as" or "with". `from` to `to` is the verb with its auxiliaries. */
 function judgmentCue(view: View, { from, to }: TokenRange, lemma: string): Cue | null {
   const verb = to - 1;
   const passive = holdsBe(view, from, verb);
+  // "was named in court papers": the record says so.
+  if (passive && RECORDED_IN.has(lemma) && recordHolding(view, to, to + RECORD_REACH))
+    return { from, to, shape: 'passive', frame: 'judgment' };
   // "is seen as a setback", "widely regarded as": by whom, nobody says.
   if (SEEING_AS.has(lemma) && view.lower(to) === 'as' && !view.lower(verb).endsWith('ing'))
     if (passive || view.lower(verb - 1) === 'widely')

@@ -6,6 +6,7 @@ import type { View } from '../view.ts';
 import { confidenceOf } from './confidence.ts';
 import { contentAfter, contentBefore, type Field } from './content.ts';
 import { type Cue, type CueShape, cueAt } from './cues.ts';
+import { recordHolding } from './record-nouns.ts';
 
 /** An attribution on its way: linked to others by reference, since indexes are not known yet. */
 export interface Draft {
@@ -131,7 +132,7 @@ function anchorOf(field: Field, cue: Cue, floor: number, hasEarlier: boolean): A
     continues,
   });
   if (cue.shape === 'according') {
-    const source = phraseAfter(view, cue.to, field.to);
+    const source = accordingTo(field, cue);
     return source && plain(source);
   }
   if (cue.shape === 'adverb') return plain(null);
@@ -149,6 +150,15 @@ function anchorOf(field: Field, cue: Cue, floor: number, hasEarlier: boolean): A
   return left && { ...plain(null), source: left };
 }
 
+/** Who stands behind "according to": at a sentence's start no further than its only comma, where else nothing would be left to be said. */
+function accordingTo({ view, from, to }: Field, cue: Cue): TokenRange | null {
+  const source = phraseAfter(view, cue.to, to);
+  if (!source || cue.from !== from || source.to < to - 1) return source;
+  let comma = source.from;
+  while (comma < source.to && view.lower(comma) !== ',') comma++;
+  return comma < source.to ? phraseAfter(view, cue.to, comma) : source;
+}
+
 /** How far behind a passive "as" its agent may stand, in tokens. */
 const AGENT_REACH = 12;
 
@@ -157,6 +167,8 @@ function agentOf({ view, to }: Field, cue: Cue): TokenRange | null {
   const reach = cue.frame === 'judgment' && view.lower(cue.to) === 'as' ? AGENT_REACH : 1;
   for (let token = cue.to; token < Math.min(to, cue.to + reach); token++) {
     if (/^[,;:.]$/.test(view.lower(token))) return null;
+    const record = token === cue.to ? recordHolding(view, token, to) : null;
+    if (record) return record;
     if (view.lower(token) === 'by' && view.quotation(token) === view.quotation(cue.from))
       return phraseAfter(view, token + 1, to);
   }

@@ -62,6 +62,8 @@ export class LabelledParagraphs {
       return draftOf(view, [this.#interviewee], colon, paragraph);
     }
     if (/^sources?$/i.test(label)) return this.#sourceLine(paragraph, colon);
+    // "CLAIM: The law bans gardens.": what goes around, as checks of facts give it.
+    if (/^(?:the |what was |viral )?claim(?:ed|s)?$/i.test(label)) return draftOf(view, [], colon, paragraph);
     if (!this.#speakers.has(label)) return null;
     return draftOf(view, [view.span(paragraph.firstToken, colon)], colon, paragraph);
   }

@@ -1,6 +1,5 @@
 import { BEFORE_RECORD_VERBS, BEFORE_RECORDS, PREPOSITIONS } from '../../lexicons/clause-words.ts';
 import { MISTAKEN_FOR_NOUNS } from '../../lexicons/cue-forms.ts';
-import { documentWords } from '../../lexicons/document-words.ts';
 import { RECORD_VERBS } from '../../lexicons/record-verbs.ts';
 import type { Span } from '../../report.ts';
 import type { Sentence } from '../../text/document.ts';
@@ -9,6 +8,7 @@ import { SAYING } from '../cue-lemmas.ts';
 import { phraseBefore } from '../phrases.ts';
 import type { View } from '../view.ts';
 import { type Draft, draftByForm } from './drafts.ts';
+import { isRecordNoun, singularOf } from './record-nouns.ts';
 
 const STATES: ReadonlySet<string> = new Set(RECORD_VERBS.states);
 const LAYS: ReadonlySet<string> = new Set(RECORD_VERBS.lays);
@@ -162,21 +162,6 @@ function isHead(view: View, token: number, last: number): boolean {
   if (token === last) return true;
   const next = view.lower(token + 1);
   return PREPOSITIONS.has(next) || view.is(token + 1, 'VERB') || /[^aeiou](?:ed|en|wn)$/.test(next);
-}
-
-function isRecordNoun(view: View, token: number): boolean {
-  return !view.is(token, 'PRON', 'ADV', 'ADP') && documentWords.words.has(singularOf(view, token));
-}
-
-function singularOf(view: View, token: number): string {
-  const word = view.lower(token);
-  return documentWords.words.has(word) || !word.endsWith('s')
-    ? word
-    : word.endsWith('ies')
-      ? `${word.slice(0, -3)}y`
-      : /(?:s|sh|ch|x)es$/.test(word)
-        ? word.slice(0, -2)
-        : word.slice(0, -1);
 }
 
 /** What may stand within a noun phrase and its modifiers: no finite verb, no comma but between names. */

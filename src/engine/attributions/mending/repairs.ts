@@ -3,6 +3,7 @@ import { LINKING } from '../../lexicons/cue-forms.ts';
 import { PASSIVE_VERBS } from '../../lexicons/passive-verbs.ts';
 import type { Span } from '../../report.ts';
 import type { Draft } from '../finding/drafts.ts';
+import { recordHolding } from '../finding/record-nouns.ts';
 import { phraseAfter, phraseBefore } from '../phrases.ts';
 import type { View } from '../view.ts';
 
@@ -85,6 +86,10 @@ function withoutHearer(view: View, draft: Draft): Draft {
 function withSpeaker(view: View, draft: Draft): Draft {
   const [source] = draft.source;
   const [cue] = draft.cue;
+  if (!source && cue) {
+    const [record] = agentOfPassive(view, draft.cue) ?? [];
+    return record ? { ...draft, source: [record] } : draft;
+  }
   if (!source || !cue || draft.source.length > 1 || source[0] > cue[0]) return draft;
   const agent = agentOfPassive(view, draft.cue);
   if (agent) return { ...draft, source: agent, content: inOrder([source, ...draft.content]) };
@@ -103,6 +108,8 @@ function agentOfPassive(view: View, cue: readonly Span[]): Span[] | null {
   if (!tokens.slice(0, Math.max(verb, 0)).some((token) => BE.test(view.lower(token)))) return null;
   const next = (tokens.at(-1) ?? 0) + 1;
   if ([...tokens, next].some((token) => view.lower(token) === 'by')) return null;
+  const record = recordHolding(view, next, next + AGENT_REACH);
+  if (record) return [view.span(record.from, record.to)];
   for (let token = next; token < next + AGENT_REACH; token++) {
     if (AGENT_ENDS.has(view.lower(token))) break;
     if (view.lower(token) !== 'by' || view.quotation(token) >= 0) continue;

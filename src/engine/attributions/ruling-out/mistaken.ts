@@ -22,6 +22,8 @@ export function isMistaken(view: View, draft: Draft): boolean {
   const [only] = cue;
   if (only === undefined) return false;
   if (cue.length === 1 && isTitle(view, only)) return true;
+  // "told the *Express*": a name.
+  if (cue.length === 1 && view.is(only, 'PROPN') && view.lower(only - 1) === 'the') return true;
   if (isQuoted(view, draft)) return false;
   if (cue.length === 1 && view.lower(only) === ':')
     return draft.confidence < LEAST_BY_COLON && lengthOf(view, draft) > 1;

@@ -14,7 +14,7 @@ import {
 } from '../../lexicons/outlets.ts';
 import { countries, demonyms, places } from '../../lexicons/places.ts';
 import { relayWords } from '../../lexicons/relay-words.ts';
-import { descriptionWords, titleWords } from '../../lexicons/role-words.ts';
+import { descriptionWords, NOBLE_TITLES, titleWords } from '../../lexicons/role-words.ts';
 import type { TextDocument } from '../../text/document.ts';
 import { isCapitalized, lower, partOfSpeech, singular, surface, textOf } from '../words.ts';
 import { isRival } from './evidence.ts';
@@ -70,6 +70,9 @@ export function readRun(document: TextDocument, first: number, end: number): Nam
       .toLowerCase();
     return make('person', titled, genderOfTitle(title) ?? genderOf(lower(document, titled)) ?? null, title);
   }
+  // "the Prince of Wales": a title that is the name of whoever bears it.
+  if (NOBLE_TITLES.has(lower(document, first)) && lower(document, first + 1) === 'of' && end > first + 2)
+    return make('person', first, genderOfTitle(lower(document, first)) ?? null, lower(document, first));
   if (titleWords.words.has(last) && end - first <= 3 && genderOf(lower(document, first)) === undefined)
     return null;
   let nameToken = first;
@@ -160,6 +163,8 @@ function isEdition(whole: string): boolean {
 
 /** "MetService", "Transpower": capitals within the word, or what only companies’ names end in; not "McKay", "DeWitt". */
 function isCoined(word: string): boolean {
+  // "iFixit", "eBay"
+  if (/^\p{Ll}{1,2}\p{Lu}\p{L}{2,}$/u.test(word)) return true;
   if (/^(?:Ma?c|De|Di|Du|La|Le|Fitz|Van|O)\p{Lu}/u.test(word)) return false;
   return /^\p{L}\p{Ll}+\p{Lu}\p{L}+$/u.test(word) || COINED.test(word);
 }
@@ -214,11 +219,24 @@ function isArticled(document: TextDocument, first: number, end: number): boolean
   return outletNames.has(`the ${textOf(document, first, end).toLowerCase()}`);
 }
 
-/** "told The Oregonian", "reviewed by The Oregonian": a capital article within a sentence is part of an outlet’s name. */
+/** No capitalized word and no noun behind: "told the Express that", not "told the Post Office", "told the Sun newsroom". */
+function isAlone(document: TextDocument, token: number): boolean {
+  return (
+    !isCapitalized(document, token + 1) && !['NOUN', 'PROPN'].includes(partOfSpeech(document, token + 1))
+  );
+}
+
+/**
+ * "told The Oregonian", "reviewed by The Oregonian": a capital article within a sentence is part of an outlet’s name. So is a small one
+ * before a word in which papers’ names end: "told the Express".
+ */
 function isArticledRelay(document: TextDocument, first: number): boolean {
   const before = lower(document, first - 2);
+  const word = lower(document, first);
+  const paper = outletWords.has(word) || PAPER_TITLES.has(word);
   return (
-    surface(document, first - 1) === 'The' &&
+    (surface(document, first - 1) === 'The' ||
+      (lower(document, first - 1) === 'the' && paper && isAlone(document, first))) &&
     (relayWords.told.has(before) || (before === 'by' && relayWords.published.has(lower(document, first - 3))))
   );
 }

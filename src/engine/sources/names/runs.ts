@@ -93,7 +93,8 @@ const NOT_NAMES: ReadonlySet<string> = listed(
 );
 
 function startsName(document: TextDocument, sentence: Sentence, token: number, seen: WordForms): boolean {
-  if (!isCapitalized(document, token)) return false;
+  // "iFixit", "eBay"
+  if (!isCapitalized(document, token)) return /^\p{Ll}{1,2}\p{Lu}\p{L}{2,}$/u.test(surface(document, token));
   const word = lower(document, token);
   if (titleWords.words.has(word) && isCapitalized(document, token + 1)) return true;
   if (NOT_NAMES.has(word) && !/^[A-Z]{2,}$/.test(surface(document, token))) return false;
@@ -123,7 +124,7 @@ function startsName(document: TextDocument, sentence: Sentence, token: number, s
 
 const TRADES = /\p{L}{3}(?:ers|ors|ists|ians|men|women|folk)$/u;
 
-const PLURAL_NEXT = /^(?:on|in|of|from|at|along|across|around|say|are|have|were|want|fear|hope|believe)$/;
+const PLURAL_NEXT = /^(?:who|on|in|of|from|at|along|across|around|say|are|have|were|want|fear|hope|believe)$/;
 
 /** A noun that the lists know: at the start of a sentence its capital says nothing. */
 function isCommonNoun(word: string): boolean {

@@ -16,7 +16,7 @@ export function calledBy(
 ): Entity | null {
   // "barista and organizer Kit Delgado": what is joined is one person’s.
   if (determiner === 'none' && lower(document, headEnd) === 'and') {
-    for (let token = headEnd + 2; token < Math.min(endToken, headEnd + JOINED); token++) {
+    for (let token = headEnd + 1; token < Math.min(endToken, headEnd + JOINED); token++) {
       const name = names.at(token);
       if (name && name.firstToken === token) return isPersonEntity(name.entity) ? name.entity : null;
     }

@@ -12,6 +12,7 @@ import {
   singular,
   textOf,
 } from '../words.ts';
+import { isOfRecords, officeBehind } from './of-phrases.ts';
 
 type Determiner = 'definite' | 'indefinite' | 'possessive' | 'number' | 'none';
 
@@ -129,6 +130,15 @@ export function readPhrase(
       token++;
       continue;
     }
+    // "the secretary of state’s office": the office is the noun.
+    const office =
+      word === 'of' && head >= 0 && name === null ? officeBehind(document, head, token, end) : -1;
+    if (office > 0) {
+      determiner = 'possessive';
+      head = office;
+      token = office + 1;
+      continue;
+    }
     if (BREAKS.has(word) && head < 0 && THOSE.has(lower(document, token - 1)) && token > first)
       head = token - 1;
     if (
@@ -228,6 +238,8 @@ const COORDINATORS: ReadonlySet<string> = new Set(['and', 'or', 'but']);
 function isModifier(document: TextDocument, token: number, end: number): boolean {
   if (token + 1 >= end) return true;
   const next = partOfSpeech(document, token + 1);
+  // "one post shared more than 400 times"
+  if (/^(?:more|less|fewer)$/.test(lower(document, token + 1))) return false;
   return (
     /(?:ing|ed|en|n)$/.test(lower(document, token)) && (next === 'NOUN' || next === 'PROPN' || next === 'ADJ')
   );
@@ -240,6 +252,8 @@ function isYearOrAge(document: TextDocument, token: number): boolean {
 function isShare(document: TextDocument, head: number): boolean {
   const word = lower(document, head);
   return (
+    // "a large body of studies"
+    (word === 'body' && isOfRecords(document, head + 2)) ||
     shareWords.has(word) ||
     shareWords.has(singular(word)) ||
     MANY.has(word) ||

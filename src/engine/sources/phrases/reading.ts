@@ -246,7 +246,8 @@ function appositive(document: TextDocument, names: Names, phrase: Phrase, depth:
     if (['who', 'which', 'that', 'whose'].includes(lower(document, from))) return null;
     from++;
   }
-  if (from + 1 >= phrase.endToken) return null;
+  // "One objector, of Mill Lane,": where somebody is from.
+  if (from + 1 >= phrase.endToken || /^(?:of|from|in|at|near)$/.test(lower(document, from + 1))) return null;
   const reading = readSource(document, names, from + 1, phrase.endToken, depth + 1);
   // "The owner, Medora Health,"
   if (

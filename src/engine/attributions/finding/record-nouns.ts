@@ -1,0 +1,32 @@
+import { PREPOSITIONS } from '../../lexicons/clause-words.ts';
+import { documentWords } from '../../lexicons/document-words.ts';
+import { phraseAfter, type TokenRange } from '../phrases.ts';
+import type { View } from '../view.ts';
+
+/** Whether a noun for records stands at the token. */
+export function isRecordNoun(view: View, token: number): boolean {
+  return !view.is(token, 'PRON', 'ADV', 'ADP') && documentWords.words.has(singularOf(view, token));
+}
+
+/** The token’s word without its plural’s ending. */
+export function singularOf(view: View, token: number): string {
+  const word = view.lower(token);
+  return documentWords.words.has(word) || !word.endsWith('s')
+    ? word
+    : word.endsWith('ies')
+      ? `${word.slice(0, -3)}y`
+      : /(?:ss|sh|ch|x|z)es$/.test(word)
+        ? word.slice(0, -2)
+        : word.slice(0, -1);
+}
+
+/** The record in which something stands: "is described *in the appraisal* as", "was named *in court papers*"; null where `at` is no such "in". */
+export function recordHolding(view: View, at: number, ceiling: number): TokenRange | null {
+  if (view.lower(at) !== 'in' || view.quotation(at) >= 0) return null;
+  const record = phraseAfter(view, at + 1, ceiling);
+  if (!record) return null;
+  let head = record.from;
+  while (head + 1 < record.to && !PREPOSITIONS.has(view.lower(head + 1)) && view.lower(head + 1) !== ',')
+    head++;
+  return isRecordNoun(view, head) ? record : null;
+}
