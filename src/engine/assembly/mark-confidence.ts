@@ -1,3 +1,5 @@
+import { BEHIND_BARE_CROWDS } from '../lexicons/noun-phrase-words.ts';
+import { BARE_PRONOUNS } from '../lexicons/pronouns.ts';
 import { bareCrowdWords, thinSourceWords } from '../lexicons/thin-source-words.ts';
 import type { Attribution, Source, Span } from '../report.ts';
 import { singular } from '../sources/words.ts';
@@ -27,13 +29,8 @@ export const MARK_POINTS = {
 export type MarkSign = keyof typeof MARK_POINTS;
 export const MARK_SIGNS = Object.keys(MARK_POINTS) as readonly MarkSign[];
 
-const PRONOUNS = new Set('he she it they who which that this these those him her them one'.split(' '));
-
 /** Of a span's words, no more code units than this are looked at. */
 const LONGEST = 60;
-
-/** What may follow a crowd's bare word: "many in the party", "some of them", "others who". */
-const AFTER_BARE = new Set('in of who on at within among from'.split(' '));
 
 /** A form of "be" in a cue without a source: "was described as", a passive that leaves out by whom. */
 const PASSIVE = /\b(?:is|are|was|were|be|been|being)\b/;
@@ -63,7 +60,7 @@ export function markSigns(
     start: 1,
     sure: Math.log(sure / (1 - sure)),
     nobody: Number(source.length === 0),
-    pronoun: Number(source.length === 1 && PRONOUNS.has(wordsOf(source[0], document))),
+    pronoun: Number(source.length === 1 && BARE_PRONOUNS.has(wordsOf(source[0], document))),
     that: Number(/^["“‘']?that\b/.test(wordsOf(content[0], document))),
     passive: Number(source.length === 0 && PASSIVE.test(wordsOf(cue[0], document))),
     plain: Number(
@@ -82,7 +79,7 @@ function isPlain(phrase: string): boolean {
   return words.some((word, at) => {
     if (thinSourceWords.words.has(word) || thinSourceWords.words.has(singular(word))) return true;
     const next = words[at + 1];
-    return bareCrowdWords.has(word) && (next === undefined || AFTER_BARE.has(next));
+    return bareCrowdWords.has(word) && (next === undefined || BEHIND_BARE_CROWDS.has(next));
   });
 }
 

@@ -1,3 +1,4 @@
+import { CREDITED_RELATIVES } from '../lexicons/pronouns.ts';
 import type { Attribution, Mark, MarkType, SentenceReport, Source, SourceKind, Span } from '../report.ts';
 import type { TextDocument } from '../text/document.ts';
 import { lastStartingBy } from '../text/ranges.ts';
@@ -87,9 +88,6 @@ function weakSourceMarks(
   return marksAt(spans, 'weak-source', { ...attribution, confidence }, sentences);
 }
 
-/** "the Courier, which first reported …": the name before it is what a reader should see marked. */
-const RELATIVES = new Set(['who', 'which', 'that']);
-
 /** Every mention of an outlet in the sentence of a claim that came through it. */
 function secondhandMarks(
   attributions: readonly Attribution[],
@@ -99,7 +97,10 @@ function secondhandMarks(
 ): Mark[] {
   return surestByOutlet(attributions, sources, sentences).flatMap(({ outlet, home, attribution }) => {
     const spans = within(outlet.mentions, home)
-      .filter(({ start, end }) => !RELATIVES.has(text.slice(start, Math.min(end, start + 6)).toLowerCase()))
+      .filter(
+        ({ start, end }) =>
+          !CREDITED_RELATIVES.has(text.slice(start, Math.min(end, start + 6)).toLowerCase()),
+      )
       .map(({ start, end }): Span => [start, Math.min(end, home.end)]);
     return marksAt(spans, 'secondhand', attribution, sentences);
   });

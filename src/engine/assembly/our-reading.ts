@@ -1,12 +1,7 @@
+import { READ_PRONOUNS } from '../lexicons/pronouns.ts';
 import type { Attribution, Source } from '../report.ts';
 import type { ResolvedAttribution } from '../sources/resolution.ts';
 import type { TextDocument } from '../text/document.ts';
-
-const PRONOUNS = new Set(
-  'he she it they him her them his hers its their theirs who whom whose which that this these those one'.split(
-    ' ',
-  ),
-);
 
 /**
  * Ids of the attributions that trace back to their source only by our reading: through a pronoun, a description, or because they go
@@ -28,7 +23,7 @@ export function byOurReading(
       cited.size === 1 &&
       outletsOf(attribution).length > 0 &&
       first !== undefined &&
-      !PRONOUNS.has(text.slice(...first).toLowerCase())
+      !READ_PRONOUNS.has(text.slice(...first).toLowerCase())
     );
   };
   const found = new Set<string>();

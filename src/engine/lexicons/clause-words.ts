@@ -178,14 +178,6 @@ export const BEHIND_NOUNS = new WordSet({
     of, in, on, at, for, from, to, with, by, about, over, between, after, against, that, who, which, this, last, next`,
 });
 
-export const FIRST_PERSON = new WordSet({
-  decides: 'pronouns by which a speaker speaks of themselves',
-  provenance: 'Compiled for Sourcelight: a closed class of English: personal pronouns of the first person.',
-  shouldFlag: ['Accounts filed in Lisbon show that the firm made a loss.\n\n“My father sold our house.”'],
-  shouldPass: ['“I think officials knew,”'],
-  words: 'i, me, my, we, us, our',
-});
-
 export const TAKING_UP = new WordSet({
   decides: 'determiners that take up a thing named before: not “that bill”, which may be any',
   provenance:
@@ -201,4 +193,12 @@ export const AGENT_ENDS = new WordSet({
   shouldFlag: ['The plan was criticised as unfair to tenants by the mayor.'],
   shouldPass: ['The council rejects that.'],
   words: '., !, ?, ;, :, to, that',
+});
+
+export const BEFORE_OPENING = new WordSet({
+  decides: 'words that may stand before a claim’s first words',
+  provenance: 'Compiled for Sourcelight: the complementizer, coordinators and interjections.',
+  shouldFlag: ['“That is a start,” the captain said.'],
+  shouldPass: ['No deal has been reached.'],
+  words: 'that, well, look, so, and, but, now, then, also, frankly, yes, yeah, no, oh',
 });

@@ -195,7 +195,7 @@ export const UNREALISED = new WordSet({
     'Compiled for Sourcelight: a closed class of English: modal auxiliaries of the future, of duty and of conditions, as they are split into tokens.',
   shouldFlag: [
     'The ministry will announce that the bridge is closed.',
-    'He would like to see a randomised trial.',
+    'The owners should make clear what they want.',
   ],
   shouldPass: ['She would not wear the hat.'],
   words: `
@@ -215,7 +215,7 @@ export const NEGATIONS = new WordSet({
   decides: 'words by which a cue says that nobody said so',
   provenance:
     'Compiled for Sourcelight: a closed class of English: negative particles, as they are split into tokens.',
-  shouldFlag: ['She did not deny the story.'],
+  shouldFlag: ['Lawmakers have not said when the bridge will reopen.'],
   shouldPass: ['What seemed safe was not.'],
   words: `
     not, n't, never, cannot`,

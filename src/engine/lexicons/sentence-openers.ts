@@ -1,3 +1,5 @@
+import { WordSet } from './word-list.ts';
+
 const list = (words: string): readonly string[] => words.trim().split(/\s+/);
 
 /**
@@ -19,3 +21,11 @@ export const SENTENCE_OPENERS: ReadonlySet<string> = new Set(
     even just only not never often sometimes perhaps maybe therefore thus hence otherwise rather again later earlier soon
     already according asked many most few several one two three`),
 );
+
+export const LEADING_ON = new WordSet({
+  decides: 'words that no sentence ends with',
+  provenance: 'Compiled for Sourcelight: a closed class of English: articles, conjunctions and prepositions.',
+  shouldFlag: ['“I saw the... They ran,” she said.'],
+  shouldPass: ['The guard denied assault.'],
+  words: 'the, a, an, and, or, but, of, to, for, from, with, by, at, into, as, if',
+});

@@ -1,4 +1,4 @@
-import { listed, type WordList } from './word-list.ts';
+import { listed, type WordList, WordSet } from './word-list.ts';
 
 /** People who are cited without a name so often that a phrase with one of these words hardly ever is anything but a thin source. */
 export const thinSourceWords: WordList = {
@@ -40,3 +40,15 @@ export const thinSourceWords: WordList = {
 
 /** Words that are people only where no noun follows: "many said", "others in the party", but "many banks". */
 export const bareCrowdWords: ReadonlySet<string> = listed('many, some, others, several, most, few');
+
+export const THIN_WORDS = new WordSet({
+  decides: 'words that tell a reader nothing of who an unnamed source is',
+  provenance:
+    'Compiled for Sourcelight: determiners, numbers and nouns of which an unnamed source’s description may consist and still say nothing; the label guide calls such sources thin.',
+  shouldFlag: ['Officials said the dam was safe.'],
+  shouldPass: ['The one thing missing was salt.'],
+  words: `
+    a, an, the, one, two, three, four, several, some, many, other, another, official, officials, source, sources, person,
+    people, man, woman, aide, aides, insider, insiders, authorities, individual, individuals, anonymous, unnamed, of, them,
+    who, and`,
+});

@@ -1,3 +1,4 @@
+import { APPROACHING, SPEAKING_FOR, TALKING } from '../lexicons/reply-words.ts';
 import { Matcher } from '../patterns/matcher.ts';
 import { parsePattern } from '../patterns/pattern.ts';
 import type { ResponseKind, Span } from '../report.ts';
@@ -73,22 +74,6 @@ const NOUN_PHRASE = partOf(['PROPN', 'NOUN', 'PRON', 'DET', 'ADJ', 'NUM']);
 const AUXILIARY = partOf(['AUX', 'ADV', 'PART']);
 const INQUIRIES: ReadonlySet<string> = new Set(RESPONSE_CLASSES.inquiry);
 
-const APPROACHING: ReadonlySet<string> = new Set([
-  'approached',
-  'asked',
-  'contacted',
-  'reached',
-  'questioned',
-]);
-const TALKING: ReadonlySet<string> = new Set([
-  'comment',
-  'comments',
-  'talk',
-  'speak',
-  'respond',
-  'statement',
-]);
-
 /** How far behind the verb those who asked are looked for, and how long a responder's phrase may be. */
 const REACH = 12;
 
@@ -116,10 +101,6 @@ function askedBy({ tokens, sentences }: TextDocument, from: number, sentence: nu
   return null;
 }
 
-/** People who answer for others. */
-const SPEAKING =
-  /^(?:rep|representative|spokes(?:man|woman|person)|publicist|lawyer|attorney|solicitor|agent|manager|press secretary)s?$/;
-
 /** The noun phrase that ends before the verb and its auxiliaries. */
 function responder({ tokens, sentences }: TextDocument, verb: number, sentence: number): Span | null {
   const first = Math.max(sentences[sentence]?.firstToken ?? verb, verb - REACH);
@@ -130,7 +111,7 @@ function responder({ tokens, sentences }: TextDocument, verb: number, sentence: 
   let at = last;
   while (at >= first && (NOUN_PHRASE.has(tokens.pos[at] ?? 0) || tokens.lower[at] === "'s")) at--;
   // "Representatives for Ruiz had no comment."
-  if (/^(?:for|of)$/.test(tokens.lower[at] ?? '') && SPEAKING.test(tokens.lower[at - 1] ?? '')) {
+  if (/^(?:for|of)$/.test(tokens.lower[at] ?? '') && SPEAKING_FOR.has(tokens.lower[at - 1] ?? '')) {
     at--;
     while (at >= first && NOUN_PHRASE.has(tokens.pos[at] ?? 0)) at--;
   }

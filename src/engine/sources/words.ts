@@ -1,3 +1,4 @@
+import { INVARIANT_PLURALS } from '../lexicons/noun-phrase-words.ts';
 import { PARTS_OF_SPEECH, type PartOfSpeech, type TextDocument } from '../text/document.ts';
 
 /** Small questions about tokens that every step of resolving sources asks. Token indexes are ends exclusive. */
@@ -136,25 +137,6 @@ export function singular(noun: string): string {
   if (noun.endsWith('es') && /(?:ss|sh|ch|x|z)es$/.test(noun)) return noun.slice(0, -2);
   return noun.slice(0, -1);
 }
-
-const INVARIANT_PLURALS: ReadonlySet<string> = new Set([
-  'people',
-  'men',
-  'women',
-  'children',
-  'others',
-  'folks',
-  'police',
-  'staff',
-  'media',
-  'data',
-  'some',
-  'many',
-  'most',
-  'both',
-  'few',
-  'several',
-]);
 
 export function isPlural(noun: string): boolean {
   return INVARIANT_PLURALS.has(noun) || singular(noun) !== noun;

@@ -1,3 +1,4 @@
+import { THIN_WORDS } from '../lexicons/thin-source-words.ts';
 import { type Genre, LEVELS, type Level, type Reason, type Source, type Span } from '../report.ts';
 import type { Claim, Rating } from './claim.ts';
 import { LEVEL_BOUNDS, type ReasonCode, RUBRIC, type RubricRule } from './rubric.ts';
@@ -134,15 +135,8 @@ const isUnnamed = ({ kind }: Claim) => kind === 'unnamed';
 function isDescribed({ description, knowledge, name, speaksFor }: Source): boolean {
   if (knowledge !== null || speaksFor !== null) return true;
   const words = (description ?? name).toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  return words.some((word) => !THIN.has(word));
+  return words.some((word) => !THIN_WORDS.has(word));
 }
-
-/** Words that tell a reader nothing of who an unnamed source is. */
-const THIN: ReadonlySet<string> = new Set(
-  'a an the one two three four several some many other another official officials source sources person people man woman aide aides insider insiders authorities individual individuals anonymous unnamed of them who and'.split(
-    ' ',
-  ),
-);
 
 /** A record with a name: "the Mueller report", "a Reuters poll", "House Bill 12"; not "a report". */
 function isIdentified({ name }: Source): boolean {

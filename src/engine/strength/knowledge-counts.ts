@@ -1,3 +1,4 @@
+import { BEFORE_OPENING } from '../lexicons/clause-words.ts';
 import { Matcher } from '../patterns/matcher.ts';
 import { parsePattern } from '../patterns/pattern.ts';
 import type { Span } from '../report.ts';
@@ -40,8 +41,6 @@ interface SignAt {
   readonly span: Span;
 }
 
-/** Words that may stand before a claim's first words: "that", "Well, look, so …". */
-const BEFORE_OPENING = new Set('that well look so and but now then also frankly yes yeah no oh'.split(' '));
 const PARTS_BEFORE_OPENING: ReadonlySet<PartOfSpeech> = new Set(['PUNCT', 'CCONJ', 'SCONJ', 'INTJ']);
 const MOST_BEFORE_OPENING = 8;
 

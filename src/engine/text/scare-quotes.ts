@@ -1,10 +1,9 @@
+import { SMALL_IN_TITLES } from '../lexicons/name-words.ts';
 import { SPEECH_VERBS } from '../lexicons/speech-verbs.ts';
 import type { Quotation, Tokens } from './document.ts';
 
 /** Longer than this, and words in marks are no title. */
 const MAX_TITLE = 80;
-/** Small words that titles write small. */
-const SMALL = new Set('a an the of and or in on at to for with by from as is vs'.split(' '));
 /** What stands before the first words of a sentence, or of speech that follows its speaker. */
 const BEFORE_SPEECH = /[.!?:”"’)\]—–]$/;
 const ENDS_SPEECH = /[.,!?…—–-]$/;
@@ -32,7 +31,7 @@ function isTitle(words: readonly string[]): boolean {
   let capitals = 0;
   for (const word of words) {
     if (/^\p{Lu}/u.test(word)) capitals++;
-    else if (!SMALL.has(word) && !/^\p{N}/u.test(word)) return false;
+    else if (!SMALL_IN_TITLES.has(word) && !/^\p{N}/u.test(word)) return false;
   }
   return capitals >= 2;
 }

@@ -1,5 +1,5 @@
 import { type AbbreviationClass, EXCLAIMED_NAMES, findAbbreviation } from '../lexicons/abbreviations.ts';
-import { SENTENCE_OPENERS } from '../lexicons/sentence-openers.ts';
+import { LEADING_ON, SENTENCE_OPENERS } from '../lexicons/sentence-openers.ts';
 import { SPEECH_VERBS } from '../lexicons/speech-verbs.ts';
 import { CHAR, classOf } from './characters.ts';
 import { PARTS_OF_SPEECH, type PartOfSpeech, type Tokens } from './document.ts';
@@ -21,8 +21,6 @@ const LIST_MARKER = /^(?:\d{1,3}|\p{L}|[ivx]{1,5})$/iu;
 const pos = (name: PartOfSpeech): number => PARTS_OF_SPEECH.indexOf(name);
 const PROPN = pos('PROPN');
 const VERB = pos('VERB');
-/** Words that no sentence ends with, so that the ellipsis behind them stands for words left out. */
-const LEADING_ON = new Set('the a an and or but of to for from with by at into as if'.split(' '));
 
 /**
  * Tokens to a sentence, at most. Nobody writes such sentences; a list without full stops, or a page that wants to keep us busy, is cut

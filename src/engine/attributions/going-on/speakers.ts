@@ -1,5 +1,6 @@
-import { BEHIND_NOUNS, FIRST_PERSON } from '../../lexicons/clause-words.ts';
+import { BEHIND_NOUNS } from '../../lexicons/clause-words.ts';
 import { documentWords } from '../../lexicons/document-words.ts';
+import { FIRST_PERSON_PRONOUNS } from '../../lexicons/pronouns.ts';
 import type { Draft } from '../finding/drafts.ts';
 import type { View } from '../view.ts';
 
@@ -17,7 +18,7 @@ export function maySay(view: View, draft: Draft, firstToken: number, endToken: n
     return false;
   if (!isRecord(view, draft)) return true;
   for (let token = firstToken; token < Math.min(endToken, firstToken + REACH); token++)
-    if (FIRST_PERSON.has(view.lower(token))) return false;
+    if (FIRST_PERSON_PRONOUNS.has(view.lower(token))) return false;
   return true;
 }
 

@@ -1,8 +1,8 @@
 import { clubWords } from '../../lexicons/body-signs.ts';
+import { COMMON_FIRST_WORDS, INITIALS_LEAVE_OUT, NAME_SUFFIXES } from '../../lexicons/name-words.ts';
 import { organizationWords } from '../../lexicons/organization-words.ts';
 import { countries, demonyms, places } from '../../lexicons/places.ts';
 import { titleWords } from '../../lexicons/role-words.ts';
-import { listed } from '../../lexicons/word-list.ts';
 import type { TextDocument } from '../../text/document.ts';
 import { lower, textOf } from '../words.ts';
 import { pronounAfter } from './evidence.ts';
@@ -139,7 +139,7 @@ export class NameBook {
     const entity = this.#add(run, run.type, []);
     this.#byKey.set(name, entity);
     const letters = words
-      .filter((word) => !SMALL.has(word))
+      .filter((word) => !INITIALS_LEAVE_OUT.has(word))
       .map((word) => word[0] ?? '')
       .join('');
     if (letters.length > 1 && !this.#byKey.has(letters)) this.#byKey.set(letters, entity);
@@ -175,7 +175,7 @@ export class NameBook {
   #nameWords(run: NameRun): string[] {
     const words: string[] = [];
     for (let token = run.nameToken; token < run.endToken; token++) words.push(lower(this.#document, token));
-    while (words.length > 1 && SUFFIXES.has(words[words.length - 1] ?? '')) words.pop();
+    while (words.length > 1 && NAME_SUFFIXES.has(words[words.length - 1] ?? '')) words.pop();
     return words;
   }
 }
@@ -184,19 +184,11 @@ export class NameBook {
 function isTelling(word: string): boolean {
   return (
     word.length > 3 &&
-    ![demonyms, countries, places, organizationWords.words, titleWords.words, COMMON_FIRST].some((words) =>
-      words.has(word),
+    ![demonyms, countries, places, organizationWords.words, titleWords.words, COMMON_FIRST_WORDS].some(
+      (words) => words.has(word),
     )
   );
 }
-
-/** First words of many bodies’ names. */
-const COMMON_FIRST: ReadonlySet<string> = listed(
-  'national,federal,royal,general,central,united,first,supreme,high,international,american,world,global,public,local,joint,special,human,social,free,great,north,south,east,west,northern,southern,eastern,western,upper,lower,saint,justice,health,education,foreign,home,defense,defence,labor,labour,internal,homeland,democratic,republican,christian,islamic,people,citizens,women,children,doctors,workers,students',
-);
-
-const SUFFIXES: ReadonlySet<string> = new Set(['jr', 'jr.', 'sr', 'sr.', 'ii', 'iii', 'iv', '.']);
-const SMALL: ReadonlySet<string> = new Set(['of', 'the', 'for', 'and', '&', '-', 'on', 'in', 'to']);
 
 function firstWord(entity: Entity): string {
   return (entity.name.split(' ')[0] ?? '').toLowerCase();

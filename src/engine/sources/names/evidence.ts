@@ -1,6 +1,7 @@
 import { bodySigns } from '../../lexicons/body-signs.ts';
 import { crowdWords } from '../../lexicons/crowd-words.ts';
 import { insiderWords } from '../../lexicons/insider-words.ts';
+import { EMPTY_IT_VERBS, POST_LINKS } from '../../lexicons/name-words.ts';
 import { genericBodies } from '../../lexicons/organization-words.ts';
 import { descriptionWords } from '../../lexicons/role-words.ts';
 import type { TextDocument } from '../../text/document.ts';
@@ -14,7 +15,6 @@ const MENTIONS = 40;
 const PRONOUN_REACH = 8;
 /** How long an apposition is read for a position, in tokens. */
 const POSITION_REACH = 8;
-const LINKS: ReadonlySet<string> = new Set(['of', 'at', 'for']);
 
 /**
  * Whether the text uses a name that nothing explains as a body’s: "Vantor’s shares", "a spokeswoman for Vantor", "Vantor, which". What
@@ -52,7 +52,7 @@ function bodySign(document: TextDocument, { firstToken, endToken }: NameMention)
     if (!/^\p{L}+$/u.test(word)) break;
   }
   const link = beforeArticle(document, firstToken);
-  if (LINKS.has(lower(document, link)) && bodySigns.posts.has(lower(document, link - 1))) return 1;
+  if (POST_LINKS.has(lower(document, link)) && bodySigns.posts.has(lower(document, link - 1))) return 1;
   if (isThing(document, firstToken, after)) return 2;
   if (endToken - firstToken === 1 && isRival(document, firstToken)) return 1;
   if (bodySigns.doings.has(after) || /^said in a statement$/.test(wordsFrom(document, endToken, 4))) return 1;
@@ -116,14 +116,10 @@ function actsAsIt(document: TextDocument, endToken: number): boolean {
       return false;
     const aux = /^(?:would|will|had|has|could)$/.test(lower(document, token + 1));
     const verb = aux ? (lower(document, token + 2) === 'not' ? token + 3 : token + 2) : -1;
-    return verb > 0 && partOfSpeech(document, verb) === 'VERB' && !WEATHER.test(lower(document, verb));
+    return verb > 0 && partOfSpeech(document, verb) === 'VERB' && !EMPTY_IT_VERBS.has(lower(document, verb));
   }
   return false;
 }
-
-/** Verbs of an "it" that means nothing: "it would take years". */
-const WEATHER =
-  /^(?:be|been|take|taken|seem|seemed|become|make|made|mean|meant|rain|rained|snow|snowed|help|helped|cost|depend|happen|happened|turn|turned|work|worked|matter)$/;
 
 /** The next sentence says "The company": what the one before was about. */
 function isCompanyNext(document: TextDocument, endToken: number): boolean {

@@ -1,6 +1,6 @@
 import { femaleNames, maleNames, otherNames } from '../../lexicons/given-names.ts';
 import { furtherFemaleNames, furtherMaleNames } from '../../lexicons/given-names-further.ts';
-import { listed } from '../../lexicons/word-list.ts';
+import { HER_TITLES, HIS_TITLES } from '../../lexicons/name-words.ts';
 import type { TextDocument } from '../../text/document.ts';
 import { lower } from '../words.ts';
 import type { Gender } from './names.ts';
@@ -19,16 +19,9 @@ export function genderOf(name: string): Gender | null | undefined {
 /** The pronoun that a title suggests, or null. */
 export function genderOfTitle(title: string): Gender | null {
   const words = title.split(/[^\p{L}]+/u);
-  if (words.some((word) => HIS.has(word))) return 'he';
-  return words.some((word) => HERS.has(word)) ? 'she' : null;
+  if (words.some((word) => HIS_TITLES.has(word))) return 'he';
+  return words.some((word) => HER_TITLES.has(word)) ? 'she' : null;
 }
-
-const HIS: ReadonlySet<string> = listed(
-  'mr,sir,lord,king,prince,duke,congressman,chairman,spokesman,businessman,councilman,assemblyman,actor,father,brother,pope,baron,count,emperor',
-);
-const HERS: ReadonlySet<string> = listed(
-  'mrs,ms,miss,dame,lady,queen,princess,duchess,congresswoman,chairwoman,spokeswoman,businesswoman,actress,sister,mother,baroness,councilwoman,assemblywoman',
-);
 
 /** Whether the tokens are two words or more of which the first is a given name. */
 export function isPersonName(document: TextDocument, first: number, end: number): boolean {

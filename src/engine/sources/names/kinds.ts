@@ -2,6 +2,7 @@ import { companyLastWords } from '../../lexicons/body-signs.ts';
 import { crowdWords } from '../../lexicons/crowd-words.ts';
 import { documentWords } from '../../lexicons/document-words.ts';
 import { insiderWords } from '../../lexicons/insider-words.ts';
+import { NAME_JOINS } from '../../lexicons/name-words.ts';
 import { organizationNames } from '../../lexicons/organization-names.ts';
 import { organizationWords } from '../../lexicons/organization-words.ts';
 import { EDITIONS, MAGAZINES, NEWS_SITES, PAPER_TITLES } from '../../lexicons/outlet-words.ts';
@@ -146,7 +147,7 @@ function bodyType(document: TextDocument, first: number, end: number): EntityTyp
   if (lower(document, first) === 'air' && end - first <= 3) return 'organization';
   for (let t = first; t < end - 1; t++) {
     if (
-      JOINS.has(lower(document, t + 1)) &&
+      NAME_JOINS.has(lower(document, t + 1)) &&
       organizationWords.words.has(singular(lower(document, t))) &&
       !hasNameAfterTitle(document, t, end)
     )
@@ -183,8 +184,6 @@ function isTreaty(document: TextDocument, first: number, end: number): boolean {
   }
   return false;
 }
-
-const JOINS: ReadonlySet<string> = new Set(['of', 'for', 'on', 'to']);
 
 /** Where the name begins behind the last title of the run: "Coast Guard Director James Corran"; `first` where there is none. */
 function nameAfterTitle(document: TextDocument, first: number, end: number): number {

@@ -1,17 +1,13 @@
+import { BODY_NOUNS, DESCRIPTION_ENDS } from '../../lexicons/name-words.ts';
 import { genericBodies, outletDescriptions } from '../../lexicons/organization-words.ts';
 import { OUTLET_NOUNS } from '../../lexicons/outlet-words.ts';
 import { descriptionWords } from '../../lexicons/role-words.ts';
-import { listed } from '../../lexicons/word-list.ts';
 import type { TextDocument } from '../../text/document.ts';
 import { lower } from '../words.ts';
 
-/** Further nouns by which an article says what a body is that it names: "Vantor, a payments platform". */
-const BODIES: ReadonlySet<string> = new Set([
-  ...genericBodies,
-  ...listed(`
-    party, movement, platform, website, insurer, lender, regulator, operator, supplier, consultancy, coalition, federation, league, chain, brand, publisher, university, college,
-    hospital, museum, club, cooperative, subsidiary, militia, conglomerate, tank, tribe, app, exchange, brewer, builder, carmaker, automaker, utility, broker, brokerage`),
-]);
+function isBody(noun: string): boolean {
+  return genericBodies.has(noun) || BODY_NOUNS.has(noun);
+}
 
 /** How long an apposition is read for its noun, in tokens. */
 const APPOSITION = 8;
@@ -29,19 +25,19 @@ export function bodyByNeighbours(
   const further = lower(document, first - 2);
   if (/^[\p{L}-]+$/u.test(further) && further !== 'the') {
     if (isOutlet(before, further)) return 'outlet';
-    if (BODIES.has(before)) return 'organization';
+    if (isBody(before)) return 'organization';
   }
   if (lower(document, end) !== ',' || !/^(?:a|an|the)$/.test(lower(document, end + 1))) return null;
   let head = end + 1;
   while (
     head < end + APPOSITION &&
     /^[\p{L}\d-]+$/u.test(lower(document, head + 1)) &&
-    !ENDS.has(lower(document, head + 1))
+    !DESCRIPTION_ENDS.has(lower(document, head + 1))
   )
     head++;
   const noun = lower(document, head);
   if (isOutlet(noun, lower(document, head - 1))) return 'outlet';
-  return BODIES.has(noun) && !descriptionWords.words.has(noun) ? 'organization' : null;
+  return isBody(noun) && !descriptionWords.words.has(noun) ? 'organization' : null;
 }
 
 function isOutlet(noun: string, before: string): boolean {
@@ -50,7 +46,3 @@ function isOutlet(noun: string, before: string): boolean {
     (noun !== '' && before === 'news' && outletDescriptions.words.has(`news ${noun}`))
   );
 }
-
-const ENDS: ReadonlySet<string> = listed(
-  'of, in, at, for, from, with, by, about, on, to, based, that, which, who, whose, where, and, or, run, owned, founded, led, known, called',
-);

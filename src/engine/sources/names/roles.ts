@@ -1,3 +1,4 @@
+import { ROLE_ENDS } from '../../lexicons/name-words.ts';
 import { relayWords } from '../../lexicons/relay-words.ts';
 import { descriptionWords, spokesWords } from '../../lexicons/role-words.ts';
 import type { TextDocument } from '../../text/document.ts';
@@ -90,7 +91,7 @@ function around(document: TextDocument, mention: NameMention): number[] {
     t >= mention.firstToken - 4 && /^(?:[\p{L}'’-]+|[”"])$/u.test(lower(document, t));
     t--
   ) {
-    if (VERBAL.has(lower(document, t))) break;
+    if (ROLE_ENDS.has(lower(document, t))) break;
     tokens.push(t);
   }
   for (let t = mention.firstToken; t < mention.endToken; t++) tokens.push(t);
@@ -104,12 +105,6 @@ function around(document: TextDocument, mention: NameMention): number[] {
   }
   return tokens;
 }
-
-const VERBAL: ReadonlySet<string> = new Set(
-  'said,says,told,and,but,that,with,by,for,to,of,from,in,at,on,when,as,if,like,the,a,an,his,her'
-    .split(',')
-    .filter((w) => !['the', 'a', 'an', 'his', 'her'].includes(w)),
-);
 
 function spokenFor(document: TextDocument, names: Names, token: number, mention: NameMention): Entity | null {
   for (const t of [token - 1, token - 2]) {

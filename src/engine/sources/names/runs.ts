@@ -1,12 +1,18 @@
 import { crowdWords } from '../../lexicons/crowd-words.ts';
 import { documentWords } from '../../lexicons/document-words.ts';
 import { insiderWords } from '../../lexicons/insider-words.ts';
+import {
+  BEHIND_TRADES,
+  NOT_NAMES,
+  PARTICLES,
+  TITLE_SMALL_WORDS,
+  TWO_FIELD_BODIES,
+} from '../../lexicons/name-words.ts';
 import { organizationWords } from '../../lexicons/organization-words.ts';
 import { outletNames, programs } from '../../lexicons/outlets.ts';
 import { countries } from '../../lexicons/places.ts';
 import { descriptionWords, titleWords } from '../../lexicons/role-words.ts';
 import { RUMOUR_WORDS } from '../../lexicons/rumour-words.ts';
-import { listed } from '../../lexicons/word-list.ts';
 import type { Sentence, TextDocument } from '../../text/document.ts';
 import { isCapitalized, isGluedToPrevious, lower, partOfSpeech, singular, surface } from '../words.ts';
 import { genderOf, isPersonName } from './given-names.ts';
@@ -73,24 +79,16 @@ function isTitleCased(document: TextDocument, sentence: Sentence): boolean {
   for (let token = sentence.firstToken; token < sentence.endToken; token++) {
     const word = lower(document, token);
     if (isCapitalized(document, token)) capitals++;
-    else if (word.length > 3 && /^\p{L}/u.test(word) && !SMALL_WORDS.has(word)) return false;
+    else if (word.length > 3 && /^\p{L}/u.test(word) && !TITLE_SMALL_WORDS.has(word)) return false;
   }
   return capitals >= 4;
 }
-
-const SMALL_WORDS: ReadonlySet<string> = listed(
-  'with,from,over,into,onto,upon,about,after,before,than,that,amid,between,against,during,under,through,without,within,when,while,until,since,toward,towards',
-);
 
 const OPENERS: ReadonlySet<string> = new Set('" “ ‘ \' « ( [ : — – - * • ... …'.split(' '));
 
 function opensSentence(document: TextDocument, sentence: Sentence, token: number): boolean {
   return token === sentence.firstToken || OPENERS.has(lower(document, token - 1));
 }
-
-const NOT_NAMES: ReadonlySet<string> = listed(
-  'monday,tuesday,wednesday,thursday,friday,saturday,sunday,january,february,march,april,may,june,july,august,september,october,november,december,sept,oct,nov,dec,feb,aug,mon,tue,wed,thu,fri,sat,i,the,a,an,he,she,they,it,we,you,his,her,their,its,our,my,your,this,that,these,those,who,what,when,where,why,how,if,but,and,or,so,not,no,yes,in,on,at,of,to,for,from,with,by,as,after,before,because,while,although,though,since,until,there,here,then,now,still,also,even,just,only,some,many,most,all,both,each,every,any,other,another,one,two,three,four,five,six,seven,eight,nine,ten,former,according,asked,told,said,let,oh,well,look,ok,okay,like,other,others,more,several,few,such,mr,mrs,via,per',
-);
 
 function startsName(document: TextDocument, sentence: Sentence, token: number, seen: WordForms): boolean {
   // "iFixit", "eBay"
@@ -112,7 +110,7 @@ function startsName(document: TextDocument, sentence: Sentence, token: number, s
   if (seen.proper.has(word) && !seen.common.has(word)) return true;
   const pos = partOfSpeech(document, token);
   // "Fishers on the coast say": a trade in the plural, which no list knows.
-  if (!seen.proper.has(word) && TRADES.test(word) && PLURAL_NEXT.test(lower(document, token + 1)))
+  if (!seen.proper.has(word) && TRADES.test(word) && BEHIND_TRADES.has(lower(document, token + 1)))
     return false;
   if (pos === 'PROPN') return !seen.common.has(word) || isCapitalized(document, token + 1);
   return (
@@ -123,8 +121,6 @@ function startsName(document: TextDocument, sentence: Sentence, token: number, s
 }
 
 const TRADES = /\p{L}{3}(?:ers|ors|ists|ians|men|women|folk)$/u;
-
-const PLURAL_NEXT = /^(?:who|on|in|of|from|at|along|across|around|say|are|have|were|want|fear|hope|believe)$/;
 
 /** A noun that the lists know: at the start of a sentence its capital says nothing. */
 function isCommonNoun(word: string): boolean {
@@ -139,10 +135,6 @@ function isCommonNoun(word: string): boolean {
     ].some((words) => words.has(one) || words.has(word)) || RUMOUR_WORDS.has(one)
   );
 }
-
-const PARTICLES: ReadonlySet<string> = listed(
-  'de,del,della,di,da,dos,das,du,la,le,van,von,der,den,ter,bin,ibn,al,el,bint,ben,y,e,zu,af,av,&,-,–',
-);
 
 function runsOf(
   document: TextDocument,
@@ -282,12 +274,8 @@ function isHyphenatedName(document: TextDocument, hyphen: number): boolean {
 function hasJoin(document: TextDocument, first: number, end: number): boolean {
   for (let t = first + 1; t < end - 1; t++) {
     const word = lower(document, t);
-    if ((word === 'of' || word === 'for' || word === 'on') && FIELDS.has(lower(document, t - 1))) return true;
+    if ((word === 'of' || word === 'for' || word === 'on') && TWO_FIELD_BODIES.has(lower(document, t - 1)))
+      return true;
   }
   return false;
 }
-
-/** Bodies named after two fields of work. */
-const FIELDS: ReadonlySet<string> = listed(
-  'museum,commission,academy,school,college,society,faculty,subcommittee,department,office,ministry,bureau,organization,organisation,center,centre,committee,institute,council,board,division,agency,secretary',
-);

@@ -1,6 +1,7 @@
 import { crowdWords, shareWords } from '../../lexicons/crowd-words.ts';
 import { documentWords } from '../../lexicons/document-words.ts';
 import { insiderWords } from '../../lexicons/insider-words.ts';
+import { ALWAYS_ONE } from '../../lexicons/name-words.ts';
 import { courtWords, organizationWords, outletDescriptions } from '../../lexicons/organization-words.ts';
 import {
   FIGURES_WHO_ARE_PEOPLE,
@@ -12,7 +13,6 @@ import { demonyms } from '../../lexicons/places.ts';
 import { newsPhrase, relayWords } from '../../lexicons/relay-words.ts';
 import { descriptionWords } from '../../lexicons/role-words.ts';
 import { RUMOUR_WORDS } from '../../lexicons/rumour-words.ts';
-import { listed } from '../../lexicons/word-list.ts';
 import type { TextDocument } from '../../text/document.ts';
 import { isCapitalized, isPlural, lower, partOfSpeech, singular, textOf } from '../words.ts';
 import type { Phrase } from './phrase.ts';
@@ -167,11 +167,6 @@ function readBody(phrase: Phrase, head: string, headWord: string, plural: boolea
     return { sort: 'unnamed', head, number: 'one', phrase };
   return { sort: 'body', head, entity: null, outlet: false, phrase };
 }
-
-/** Plural in form, one body in meaning. */
-const ALWAYS_ONE: ReadonlySet<string> = listed(
-  'police,forces,services,marines,industries,technologies,systems,partners,holdings,republicans,democrats,labs,laboratories,sons,brothers,airlines,airways,motors',
-);
 
 /** Whether "figures" behind this word are people: "senior figures", "Islamist figures". */
 function arePeople(before: string): boolean {

@@ -1,6 +1,16 @@
 import { shareWords } from '../../lexicons/crowd-words.ts';
+import {
+  DATES,
+  DEFINITE,
+  INDEFINITE,
+  MANY,
+  PHRASE_BREAKS,
+  PHRASE_COORDINATORS,
+  PHRASE_EDGES,
+  POSSESSIVES,
+  SEVERAL,
+} from '../../lexicons/noun-phrase-words.ts';
 import { demonyms } from '../../lexicons/places.ts';
-import { listed } from '../../lexicons/word-list.ts';
 import type { TextDocument } from '../../text/document.ts';
 import type { NameMention, Names } from '../names/names.ts';
 import {
@@ -39,29 +49,6 @@ export interface Phrase {
   readonly possessive: boolean;
 }
 
-const DEFINITE: ReadonlySet<string> = new Set(['the', 'this', 'that', 'these', 'those', 'said', 'such']);
-const INDEFINITE: ReadonlySet<string> = new Set(['a', 'an', 'one', 'another', 'each', 'every', 'any', 'no']);
-const POSSESSIVES: ReadonlySet<string> = new Set([
-  'his',
-  'her',
-  'their',
-  'its',
-  'my',
-  'our',
-  'your',
-  'whose',
-]);
-const SEVERAL: ReadonlySet<string> = listed(
-  'two,three,four,five,six,seven,eight,nine,ten,eleven,twelve,several,dozens,multiple,both,2,3,4,5,6,7,8,9,10,couple,trio,pair,dozen,half-dozen',
-);
-const MANY: ReadonlySet<string> = listed(
-  'some,many,most,few,all,more,fewer,certain,various,numerous,countless,other,much,least,none,plenty,nearly,almost',
-);
-
-/** Words at which a noun phrase's own words end and what modifies it begins. */
-const BREAKS: ReadonlySet<string> = listed(
-  'of,in,at,for,from,with,behind,above,below,beyond,despite,amid,aboard,along,beside,beneath,until,toward,towards,upon,by,about,on,to,into,inside,within,under,over,against,among,between,near,around,across,outside,like,including,such,who,whom,whose,which,that,where,when,while,as,after,before,during,through,since,because,if,but,than,via,close,familiar,briefed,speaking,involved,based,representing,called,named,known,interviewed,reached,present,loyal,opposed,sympathetic,affiliated,aware,knowledgeable,privy,led,published,released,conducted,obtained,reviewed,seen,filed,issued,written,posted,sent,circulated,compiled,commissioned,sponsored,prepared,dated,working,living,running,attending,watching,waiting,hoping,seeking,supporting,opposing,surveyed,polled,and,or,nor,plus,alike,alone,still,also,then,there,here,now,not,is,was,are,were,has,have,had,be,been,will,would',
-);
 const MARKS: ReadonlySet<string> = new Set([',', ';', ':', '(', '[', '—', '–', '--', '...', '…', '/']);
 
 /** Takes the phrase of tokens `firstToken` to `endToken` apart. Linear in its length. */
@@ -139,13 +126,13 @@ export function readPhrase(
       token = office + 1;
       continue;
     }
-    if (BREAKS.has(word) && head < 0 && THOSE.has(lower(document, token - 1)) && token > first)
+    if (PHRASE_BREAKS.has(word) && head < 0 && THOSE.has(lower(document, token - 1)) && token > first)
       head = token - 1;
     if (
-      BREAKS.has(word) &&
+      PHRASE_BREAKS.has(word) &&
       head >= 0 &&
       lower(document, token - 1) !== '-' &&
-      !(COORDINATORS.has(word) && name === null && isAdjective(document, head))
+      !(PHRASE_COORDINATORS.has(word) && name === null && isAdjective(document, head))
     )
       break;
     if (DEFINITE.has(word) && head < 0) determiner = determiner === 'possessive' ? determiner : 'definite';
@@ -228,11 +215,7 @@ function behindDateline(document: TextDocument, first: number, end: number): num
   return first;
 }
 
-const DATES: ReadonlySet<string> = listed(
-  'this,last,next,yesterday,today,tonight,earlier,later,recently,monday,tuesday,wednesday,thursday,friday,saturday,sunday',
-);
 const THOSE: ReadonlySet<string> = new Set(['those', 'these']);
-const COORDINATORS: ReadonlySet<string> = new Set(['and', 'or', 'but']);
 
 /** A participle before a noun: "leaked emails", "voting advocates". */
 function isModifier(document: TextDocument, token: number, end: number): boolean {
@@ -268,13 +251,9 @@ function isAdjective(document: TextDocument, token: number): boolean {
 function isEdge(document: TextDocument, token: number): boolean {
   const pos = partOfSpeech(document, token);
   if (pos === 'PUNCT') return true;
-  return EDGE.has(lower(document, token)) && !isAcronym(document, token);
+  return PHRASE_EDGES.has(lower(document, token)) && !isAcronym(document, token);
 }
 
 function isAcronym(document: TextDocument, token: number): boolean {
   return /^[A-Z]{2,}$/.test(document.text.slice(document.tokens.start[token], document.tokens.end[token]));
 }
-
-const EDGE: ReadonlySet<string> = listed(
-  'but,and,or,to,by,of,from,in,among,at,for,with,according,even,only,just,as,then,so,yet,while,not,also,both',
-);

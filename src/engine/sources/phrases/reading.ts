@@ -5,9 +5,9 @@ import { organizationNames } from '../../lexicons/organization-names.ts';
 import { organizationWords, outletDescriptions } from '../../lexicons/organization-words.ts';
 import { PARTIES_TO_DEALS } from '../../lexicons/people-words.ts';
 import { countries, demonyms } from '../../lexicons/places.ts';
+import { PERSONAL, SOURCE_PRONOUNS } from '../../lexicons/pronouns.ts';
 import { relayWords } from '../../lexicons/relay-words.ts';
 import { descriptionWords, spokesWords } from '../../lexicons/role-words.ts';
-import { listed } from '../../lexicons/word-list.ts';
 import type { TextDocument } from '../../text/document.ts';
 import type { Entity, Names } from '../names/names.ts';
 import { isPersonEntity } from '../names/names.ts';
@@ -54,12 +54,7 @@ export type Reading =
   | { readonly sort: 'unknown'; readonly head: string; readonly phrase: Phrase }
   | { readonly sort: 'nobody' };
 
-const PRONOUNS: ReadonlySet<string> = listed(
-  'he,she,it,they,him,her,them,his,hers,their,theirs,its,i,me,my,mine,we,us,our,ours,you,your,who,whom,whose,which,that,himself,herself,themselves,itself,myself,ourselves,yourself,this,these,those,both,neither,either',
-);
-
 const RELATIVE: ReadonlySet<string> = new Set(['who', 'whom']);
-const PERSONAL: ReadonlySet<string> = new Set(['he', 'she', 'they', 'it', 'i', 'we']);
 
 /** Reads the phrase of tokens `firstToken` to `endToken`. Takes time linear in its length. */
 export function readSource(
@@ -159,7 +154,7 @@ function isFormer(document: TextDocument, { firstToken, head }: Phrase): boolean
 
 function isOnePronoun(document: TextDocument, names: Names, phrase: Phrase): boolean {
   return (
-    PRONOUNS.has(lower(document, phrase.firstToken)) &&
+    SOURCE_PRONOUNS.has(lower(document, phrase.firstToken)) &&
     phrase.endToken - phrase.firstToken === 1 &&
     !names.at(phrase.firstToken)
   );

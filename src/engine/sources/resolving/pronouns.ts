@@ -1,5 +1,6 @@
 import type { FoundAttribution } from '../../attributions/attribution.ts';
-import { listed } from '../../lexicons/word-list.ts';
+import { LEADING_IN, PLACING } from '../../lexicons/noun-phrase-words.ts';
+import { FIRST_PERSON_PRONOUNS, HE, IT, RELATIVE_PRONOUNS, SHE, THEY } from '../../lexicons/pronouns.ts';
 import { PARTS_OF_SPEECH } from '../../text/document.ts';
 import { lastStartingBy } from '../../text/ranges.ts';
 import type { Entity, Gender, NameMention } from '../names/names.ts';
@@ -8,21 +9,10 @@ import { lower, tokenAt } from '../words.ts';
 import { type Draft, mention } from './cast.ts';
 import { inferred, ofEntities, type Resolved, type Scene, VAGUE } from './scene.ts';
 
-const RELATIVE: ReadonlySet<string> = new Set(['who', 'whom', 'whose', 'which', 'that']);
-const FIRST_PERSON: ReadonlySet<string> = listed('i,me,my,mine,myself,we,us,our,ours,ourselves');
-const HE: ReadonlySet<string> = new Set(['he', 'him', 'his', 'himself']);
-const SHE: ReadonlySet<string> = new Set(['she', 'her', 'hers', 'herself']);
-const THEY: ReadonlySet<string> = new Set([
-  'they',
-  'them',
-  'their',
-  'theirs',
-  'themselves',
-  'both',
-  'neither',
-  'either',
-]);
-const IT: ReadonlySet<string> = new Set(['it', 'its', 'itself']);
+/** Whether the pronoun means the same people in whatever attribution it is read; "I" and "who" don’t. */
+export function isThirdPerson(word: string): boolean {
+  return [HE, SHE, THEY, IT].some((words) => words.has(word));
+}
 
 /** Whom a pronoun as a source means. Where nobody fits, only the kind is said, and no source. */
 export function resolvePronoun(
@@ -40,8 +30,8 @@ export function resolvePronoun(
     const draft = scene.antecedents.thing(token);
     return draft ? inferred([draft], 'organization') : onlyBodyBefore(scene, token);
   }
-  if (RELATIVE.has(word)) return resolveRelative(scene, word, token, attribution);
-  if (FIRST_PERSON.has(word)) return resolveSpeaker(scene, token, attribution);
+  if (RELATIVE_PRONOUNS.has(word)) return resolveRelative(scene, word, token, attribution);
+  if (FIRST_PERSON_PRONOUNS.has(word)) return resolveSpeaker(scene, token, attribution);
   return VAGUE;
 }
 
@@ -111,14 +101,14 @@ function resolveRelative(scene: Scene, word: string, token: number, attribution:
     const opening =
       document.sentences[scene.antecedents.sentenceAt(document.tokens.start[token] ?? 0)]?.firstToken ?? 0;
     while (first > opening && end - first < 10 && isNominal(scene, first - 1)) {
-      if (ENDS.has(lower(document, first - 1))) break;
+      if (LEADING_IN.has(lower(document, first - 1))) break;
       first--;
       if (!isWho && document.tokens.pos[first] === ADPOSITION) break;
     }
   }
   if (first === end) return VAGUE;
   const reading = readSource(document, names, first, end);
-  if (reading.sort === 'pronoun' && RELATIVE.has(reading.word)) return VAGUE;
+  if (reading.sort === 'pronoun' && RELATIVE_PRONOUNS.has(reading.word)) return VAGUE;
   const resolved = scene.resolve(reading, first, attribution);
   const [start, until] = [document.tokens.start[first] ?? 0, document.tokens.end[end - 1] ?? 0];
   // The words that the relative takes up are the source’s own, where no name already stands for it.
@@ -132,19 +122,6 @@ function isPlace({ document }: Scene, { firstToken }: NameMention): boolean {
   const before = lower(document, firstToken - 1) === 'the' ? firstToken - 2 : firstToken - 1;
   return PLACING.has(lower(document, before));
 }
-
-/** Words that lead to the noun phrase behind them, and are no part of it. */
-const ENDS: ReadonlySet<string> = new Set([
-  'with',
-  'by',
-  'to',
-  'among',
-  'than',
-  'against',
-  'between',
-  'like',
-]);
-const PLACING: ReadonlySet<string> = new Set(['in', 'on', 'at', 'near', 'across', 'around', 'from']);
 
 const ADPOSITION = PARTS_OF_SPEECH.indexOf('ADP');
 const VERBS: ReadonlySet<number> = new Set([PARTS_OF_SPEECH.indexOf('VERB'), PARTS_OF_SPEECH.indexOf('AUX')]);

@@ -14,7 +14,7 @@ import { Cast, mention } from './cast.ts';
 import { nameGroups } from './named-below.ts';
 import { nameLead } from './named-next.ts';
 import { describeUnnamed, resolveCrowd, resolveDescription, resolveUnnamed } from './people.ts';
-import { resolvePronoun } from './pronouns.ts';
+import { isThirdPerson, resolvePronoun } from './pronouns.ts';
 import { recordBehind } from './record-behind.ts';
 import { pollOfShare, resolveRecord } from './records.ts';
 import { NOBODY, ofEntities, type Resolved, type Scene, stated } from './scene.ts';
@@ -44,9 +44,6 @@ export function* resolveAll(
   const grouped = nameLead(scene, attributions, nameGroups(document, attributions, resolved, roles));
   return { scene, resolved: findAccusers(document, attributions, grouped) };
 }
-
-/** Pronouns that mean the same people in whatever attribution they are read. */
-const THIRD_PERSON: ReadonlySet<string> = new Set(['he', 'she', 'it', 'they']);
 
 /** Where an attribution stands in the text. */
 export function placeOf(attribution: FoundAttribution | undefined): number {
@@ -129,7 +126,7 @@ class Resolver implements Scene {
     const head =
       'phrase' in reading && reading.phrase.head >= 0
         ? `${reading.phrase.head} ${reading.sort}`
-        : reading.sort === 'pronoun' && THIRD_PERSON.has(reading.word)
+        : reading.sort === 'pronoun' && isThirdPerson(reading.word)
           ? `${reading.token} pronoun`
           : '';
     const known = this.#byHead.get(head);
