@@ -1,5 +1,10 @@
+import { plainText } from '../skeleton.ts';
+import { wordCount } from './words.ts';
+
 /** Fewer paragraphs than this are a teaser. */
 const ENOUGH = 3;
+/** A heading of so many words says something. */
+const STANDFIRST_WORDS = 6;
 
 /**
  * Takes away the other articles of an endless page, each with a first-level heading of its own: where the headline stands in an
@@ -18,4 +23,12 @@ export function removeDialogs(document: Document, headline: Element | undefined)
   for (const dialog of document.body.querySelectorAll('dialog,[role="dialog"],[role="alertdialog"]')) {
     if (!headline || !dialog.contains(headline)) dialog.remove();
   }
+}
+
+/** Takes away a heading right below the headline: it says in other words what follows, whatever it is called. */
+export function removeStandfirst(headline: Element): void {
+  const next = headline.nextElementSibling;
+  if (headline.localName !== 'h1' || !next || !/^h[2-6]$/.test(next.localName)) return;
+  // A section's heading is shorter, and what follows is its text.
+  if (wordCount(plainText(next.textContent ?? '')) >= STANDFIRST_WORDS) next.remove();
 }

@@ -1,9 +1,10 @@
 import { Readability } from '@mozilla/readability';
 import { plainText } from '../skeleton.ts';
 import { type Article, ArticleError, type Link, type Run } from './article.ts';
-import { removeDialogs, removeOtherArticles } from './beside.ts';
+import { removeDialogs, removeOtherArticles, removeStandfirst } from './beside.ts';
 import { type Block, readBlocks } from './blocks.ts';
 import { parseDocument } from './dom.ts';
+import { labelsNear } from './genre.ts';
 import { findHeadline } from './headline.ts';
 import { readsAsArticle } from './is-article.ts';
 import { markLineBreaks } from './line-breaks.ts';
@@ -19,6 +20,8 @@ import { wordCount } from './words.ts';
 const MAX_HTML = 20_000_000;
 /** Fewer words on a page than this are no text to speak of. */
 const MIN_WORDS = 15;
+/** More words than this are no by-line. */
+const MOST_NAMES = 15;
 
 export interface FindOptions {
   /** The page's address: links become absolute by it, and its folders name a section. */
@@ -48,7 +51,11 @@ export function* findArticleInSteps(html: string, { url }: FindOptions = {}): Ge
   }
   if (facts.insteadOf) throw new ArticleError('no-article', `the page is ${facts.insteadOf}`);
   const headline = findHeadline(document, facts.titles);
-  if (headline) removeOtherArticles(document, headline.element);
+  const labels = headline ? labelsNear(headline.element) : [];
+  if (headline) {
+    removeOtherArticles(document, headline.element);
+    removeStandfirst(headline.element);
+  }
   removeDialogs(document, headline?.element);
   markLineBreaks(document);
   const cut = isCut(document, facts);
@@ -68,7 +75,7 @@ export function* findArticleInSteps(html: string, { url }: FindOptions = {}): Ge
   restoreParagraphs(reader.content, paragraphs);
   prune(reader.content);
   yield;
-  const byline = facts.byline ?? (reader.byline ? plainText(reader.byline) : null);
+  const byline = facts.byline ?? guessedByline(reader.byline);
   const all = readBlocks(reader.content);
   if (!readsAsArticle(all, facts)) {
     throw new ArticleError('no-article', 'teasers or blurbs instead of running text');
@@ -78,8 +85,14 @@ export function* findArticleInSteps(html: string, { url }: FindOptions = {}): Ge
   yield;
   const body = blocks.filter((block) => !headline || !isOfHeadline(block, headline.text));
   const { text, runs, links } = join(headline ? [headline, ...body] : body, facts.url);
-  const metadata = readMetadata(facts, headline?.text ?? null, byline, body[0]?.text ?? '');
+  const metadata = readMetadata(facts, headline?.text ?? null, byline, body[0]?.text ?? '', labels);
   return { text, runs, metadata, links, truncated: cut };
+}
+
+/** What stands in an element that is named for it; more than a line is the author's life, not a name. */
+function guessedByline(text: string | null | undefined): string | null {
+  const line = plainText(text ?? '').trim();
+  return line === '' || wordCount(line) > MOST_NAMES || /\.$/.test(line) ? null : line;
 }
 
 /** The headline again, or a line of it that stands in a heading of its own. */

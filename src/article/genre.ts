@@ -1,3 +1,4 @@
+import { plainText } from '../skeleton.ts';
 import type { Metadata } from './article.ts';
 import type { PageFacts } from './metadata.ts';
 
@@ -18,7 +19,7 @@ const BY_WORD: readonly [pattern: RegExp, genre: Genre][] = [
     'sponsored',
   ],
   [
-    /\b(?:press releases?|pressrelease|news release|pr newswire|prnewswire|business wire|businesswire|globenewswire)\b/,
+    /\b(?:press releases?|pressrelease|(?:news|media) releases?|for (?:immediate|general) release|pr newswire|prnewswire|business wire|businesswire|globenewswire)\b/,
     'release',
   ],
   [
@@ -33,17 +34,49 @@ const BY_WORD: readonly [pattern: RegExp, genre: Genre][] = [
 const LIVE = /\b(?:live updates?|live ?blog|as it happened)\b|[-–—:|] ?(?:live|latest)$|^live$/i;
 
 /** An article's genre as its page declares it; "news" for any other article, "unknown" where nothing says it is one. */
-export function genreOf(facts: PageFacts, title: string | null): Genre {
+export function genreOf(facts: PageFacts, title: string | null, labels: readonly string[]): Genre {
   const types = facts.data?.types ?? [];
   const typed = BY_TYPE.find(([pattern]) => types.some((type) => pattern.test(type)));
   if (typed) return typed[1];
   const label = /^([\p{L} ]{4,16})\s*[|:]/u.exec(title ?? '')?.[1] ?? '';
-  const places = [facts.section, label, facts.publisher, ...sectionsOf(facts.url)];
+  const places = [facts.section, label, ...labels, facts.publisher, ...sectionsOf(facts.url)];
   for (const [pattern, genre] of BY_WORD) {
     if (places.some((place) => place && pattern.test(place.toLowerCase()))) return genre;
   }
   if ([title, ...sectionsOf(facts.url)].some((text) => text && LIVE.test(text))) return 'live';
   return facts.declared ? 'news' : 'unknown';
+}
+
+/** So many levels up from the headline, and so many elements before and behind on each, labels are looked for. */
+const LEVELS = 3;
+const BEFORE = 3;
+const BEHIND = 4;
+/** The longest label, in characters; longer lines are sentences. */
+const LABEL = 40;
+
+/** Short lines around a headline, where sites write "Opinion" or "Press release". To be called before anything is taken away. */
+export function labelsNear(headline: Element): string[] {
+  const labels: string[] = [];
+  let element: Element | null = headline;
+  for (let level = 0; element && element.localName !== 'body' && level < LEVELS; level++) {
+    let before = element.previousElementSibling;
+    for (let count = 0; before && count < BEFORE; count++, before = before.previousElementSibling)
+      labels.push(...labelIn(before));
+    let behind = element.nextElementSibling;
+    for (let count = 0; behind && count < BEHIND; count++, behind = behind.nextElementSibling)
+      labels.push(...labelIn(behind));
+    element = element.parentElement;
+  }
+  return labels;
+}
+
+/** The text of an element that is no more than a label; a menu names all sections there are. */
+function labelIn(element: Element): string[] {
+  if (element.querySelectorAll('a').length > 2) return [];
+  const text = plainText(element.textContent ?? '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return text.length > 0 && text.length <= LABEL ? [text] : [];
 }
 
 /** The folders of an address, as words; the last part is the article's own name and says nothing of its section. */

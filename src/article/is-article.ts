@@ -25,6 +25,7 @@ export function readsAsArticle(
   if (words < MIN_WORDS) return false;
   // Structured data of one article: live blogs and lists of short posts are told by it alone.
   if (data !== null) return true;
+  if (isNumbered(blocks)) return true;
   const lengths = streaks(blocks);
   if (bodies.length >= 4 && bodies.length >= 1.5 * lengths.length) return true;
   const longest = lengths.reduce((most, length) => Math.max(most, length), 0);
@@ -60,6 +61,16 @@ function streaks(blocks: readonly Block[]): number[] {
     } else if ((isHeading(block) && !isQuestion(block)) || linkShare(block) >= 0.3) streak = 0;
   }
   return lengths;
+}
+
+/** "Step 1", "Step 2", "3. Wash it": sections that count themselves make one text, however short each is. */
+function isNumbered(blocks: readonly Block[]): boolean {
+  const numbers = blocks.flatMap((block) =>
+    isHeading(block) && block.links.length === 0
+      ? (/^(?:step|part|tip|rule|day|chapter|no\.?|#)? ?(\d{1,2})\b/i.exec(block.text)?.[1] ?? [])
+      : [],
+  );
+  return numbers.length >= 3 && numbers.every((number, index) => Number(number) === index + 1);
 }
 
 /** What a text answers in the paragraph below; teasers that ask are links. */

@@ -77,8 +77,15 @@ export const JUNK_WORDS: readonly JunkWord[] = [
   {
     what: 'what stands between headline and text',
     pattern:
-      /\b(?:stand ?first|dek|deck|sub ?titles?|sub ?headlines?|article summary|story summary|bajada|subtitulo|chapeau)\b/,
-    junk: ['article__dek', 'standfirst', 'c-article-subtitle', 'SubHeadline'],
+      /\b(?:stand ?first|dek|deck|sub ?titles?|sub ?headlines?|article summary|story summary|(?:field|post|entry|news|content|page|article|story) (?:summary|excerpt|teaser|standfirst|abstract)|bajada|subtitulo|chapeau)\b/,
+    junk: [
+      'article__dek',
+      'standfirst',
+      'c-article-subtitle',
+      'SubHeadline',
+      'field--name-field-summary',
+      'post-excerpt',
+    ],
     keep: ['intro', 'lede', 'lead-paragraph', 'decker'],
   },
   {
@@ -152,8 +159,8 @@ export const JUNK_WORDS: readonly JunkWord[] = [
   {
     what: 'tags, galleries and tables of contents',
     pattern:
-      /\b(?:tags|tag list|taglist|topics list|gallery|slideshow|carousel|table of contents|toc|infobox|navbox|reflist|references|footnotes|mw editsection|editsection|catlinks)\b/,
-    junk: ['tag-list', 'photo-gallery', 'slideshow', 'toc', 'mw-editsection'],
+      /\b(?:tags|tag list|taglist|topics list|gallery|slideshow|carousel|table of contents|toc|infobox|navbox|reflist|references|footnotes|mw editsection|editsection|catlinks|hatnote|dablink|ambox|tmbox|dmbox|citation needed)\b/,
+    junk: ['tag-list', 'photo-gallery', 'slideshow', 'toc', 'mw-editsection', 'hatnote'],
     keep: ['stage', 'vintage-gallerist'],
   },
 ];

@@ -1,3 +1,4 @@
+import { HOUSE_LINES } from './house-lines.ts';
 import type { LineRule } from './line-rule.ts';
 import { PICTURE_LINES } from './picture-lines.ts';
 
@@ -8,6 +9,7 @@ import { PICTURE_LINES } from './picture-lines.ts';
  */
 export const LINE_RULES: readonly LineRule[] = [
   ...PICTURE_LINES,
+  ...HOUSE_LINES,
   {
     what: 'a pointer to another article',
     pattern:
@@ -267,9 +269,16 @@ export const LINE_RULES: readonly LineRule[] = [
   {
     what: 'apparatus behind an article',
     pattern:
-      /^(?:references|external links|see also|further reading|notes|notes and references|bibliography|sources|sources (?:&|and) links|footnotes|about the authors?|related (?:articles|stories|coverage|topics)|more from .{2,40}|more on this story|more .{2,20} news|recommended for you|you might also like|comments|leave a comment|read more)\s*(?:\[edit\])?:?$/iu,
+      /^(?:references|external links|see also|further reading|notes|notes and references|bibliography|(?:our |the )?sources|sources (?:&|and) links|footnotes|about the authors?|related (?:articles|stories|coverage|topics)|more from .{2,40}|more on this story|more .{2,20} news|recommended for you|you might also like|comments|leave a comment|read more)\s*(?:\[edit\])?:?$/iu,
     where: 'rest',
-    drop: ['References', 'External links', 'About the Author', 'More games news:', 'Sources & links'],
+    drop: [
+      'References',
+      'External links',
+      'About the Author',
+      'More games news:',
+      'Sources & links',
+      'Our Sources',
+    ],
     keep: ['Notes from a small island were read aloud.', 'More on this later.'],
   },
 ];

@@ -87,12 +87,13 @@ export function readFacts(document: Document, url: string | null): PageFacts {
   };
 }
 
-/** The article's metadata: the page's facts, and what the text itself says. */
+/** The article's metadata: the page's facts, what the text itself says, and the labels around the headline. */
 export function readMetadata(
   facts: PageFacts,
   title: string | null,
   byline: string | null,
   text: string,
+  labels: readonly string[],
 ): Metadata {
   const author = facts.byline ?? person(byline);
   const agency = DATELINE.exec(text)?.[1] ?? '';
@@ -107,7 +108,7 @@ export function readMetadata(
     byline: author,
     publisher: facts.publisher,
     date: facts.date,
-    genre: genreOf(facts, title),
+    genre: genreOf(facts, title, labels),
     language: facts.language,
     outlets: [...new Set(outlets)],
   };
@@ -194,6 +195,8 @@ function person(value: string | null): string | null {
   const name =
     clean(value)
       ?.replace(/^(?:by|von|por|par):?\s+/i, '')
+      // Two elements without a space between.
+      .replace(/^By(?=\p{Lu})/u, '')
       // A date or time that stands in the same element.
       .replace(
         /[\s,|·•–—-]*(?:\d{1,2}\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.?,?\s+\d{4}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.?\s+\d{1,2},?\s+\d{4}|\d{4}-\d\d-\d\d|\b(?:published|updated|posted)\b).*$/iu,

@@ -1,3 +1,4 @@
+import { plainText } from '../skeleton.ts';
 import { JUNK_ROLES, JUNK_TAGS, JUNK_WORDS } from './junk.ts';
 
 /** A part that holds more than this share of the article's paragraphs, by length, is not junk, whatever its name says. */
@@ -56,6 +57,7 @@ function isJunk(element: Element): boolean {
   if (element.localName === 'header') return true;
   if (element.hasAttribute('hidden') || isEditable(element) || isCaption(element)) return true;
   if (element.localName === 'pre' && isCode(element)) return true;
+  if (element.localName === 'sup' && isReference(element)) return true;
   const role = element.getAttribute('role');
   if (role && JUNK_ROLES.includes(role)) return true;
   const names = [...(element.getAttribute('class') ?? '').split(/\s+/), element.getAttribute('id') ?? ''];
@@ -79,6 +81,11 @@ function isCode(element: Element): boolean {
     /\b(?:code|highlight|language|lang|prettyprint)\b/.test(nameWords(element.getAttribute('class') ?? '')) ||
     letters < 0.85 * text.length
   );
+}
+
+/** "[3]", "[a]" or "[citation needed]", as encyclopedias put them behind a sentence: no words of it. */
+function isReference(element: Element): boolean {
+  return /^\[[^\]]{1,40}\]$/.test(plainText(element.textContent ?? '').trim());
 }
 
 /** Text that stands with a picture, told by the elements it stands in. */
