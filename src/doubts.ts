@@ -2,7 +2,7 @@
  * What readers find wrong in a card: what of it is kept, and how it is read back. Pure: keeping it is `browser/`'s work. It never
  * leaves the device unless the reader saves it to a file.
  */
-import { type FoundBy, MARK_TYPES, type MarkType } from './engine/report.ts';
+import { type FoundBy, MARK_TYPES, type Mark, type MarkType, type Report } from './engine/report.ts';
 
 /** What may be wrong; each has a text `doubt_<name>`. */
 export const FAULTS = ['nothing-here', 'wrong-source', 'wrong-answer', 'other'] as const;
@@ -20,6 +20,8 @@ export interface Doubt {
   readonly type: MarkType | null;
   /** What had fired: the trained model or a rule; with the codes of its reasons. */
   readonly foundBy: FoundBy | null;
+  /** The rule's name as in the report; null for the model, and in notes from before rules had names. */
+  readonly rule: string | null;
   readonly reasons: readonly string[];
   /** 0..1: how sure the engine was. */
   readonly confidence: number | null;
@@ -47,9 +49,21 @@ export function trimDoubt(doubt: Doubt): Doubt {
   };
 }
 
+/** The name of the rule that made a mark; null where the model did. */
+export function ruleBehind(report: Report, { type, sentence, start, attribution }: Mark): string | null {
+  if (type === 'hedge')
+    return report.sentences[sentence]?.hedges.find((hedge) => hedge.start === start)?.rule ?? null;
+  return report.attributions.find(({ id }) => id === attribution)?.rule ?? null;
+}
+
 /** Doubts from whatever storage holds; what can't be used is left out. */
 export function readDoubts(stored: unknown): Doubt[] {
-  return Array.isArray(stored) ? stored.filter(isDoubt) : [];
+  return Array.isArray(stored) ? stored.map(withRule).filter(isDoubt) : [];
+}
+
+/** Notes from before rules had names don't have one. */
+function withRule(value: unknown): unknown {
+  return typeof value === 'object' && value !== null && !('rule' in value) ? { ...value, rule: null } : value;
 }
 
 /** As a file, for whoever wants to make Sourcelight better. */
@@ -60,13 +74,14 @@ export function writeDoubts(doubts: readonly Doubt[]): string {
 
 function isDoubt(value: unknown): value is Doubt {
   if (typeof value !== 'object' || value === null) return false;
-  const { at, url, sentence, marked, type, foundBy, reasons, confidence, engine, fault, words } =
+  const { at, url, sentence, marked, type, foundBy, rule, reasons, confidence, engine, fault, words } =
     value as Record<keyof Doubt, unknown>;
   return (
     typeof at === 'number' &&
     [url, sentence, marked, engine, words].every((text) => typeof text === 'string') &&
     (type === null || (MARK_TYPES as readonly unknown[]).includes(type)) &&
     (foundBy === null || foundBy === 'model' || foundBy === 'rule') &&
+    (rule === null || typeof rule === 'string') &&
     Array.isArray(reasons) &&
     reasons.every((code) => typeof code === 'string') &&
     (confidence === null || typeof confidence === 'number') &&

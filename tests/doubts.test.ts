@@ -8,6 +8,7 @@ const doubt: Doubt = {
   marked: 'Officials',
   type: 'weak-source',
   foundBy: 'model',
+  rule: null,
   reasons: ['unnamed-thin'],
   confidence: 0.8,
   engine: 'sourcelight@0.1.0',
@@ -18,6 +19,11 @@ const doubt: Doubt = {
 describe('what storage holds', () => {
   test('is read as it was kept', () => {
     expect(readDoubts([doubt])).toEqual([doubt]);
+  });
+
+  test('is read where it was kept before rules had names', () => {
+    const { rule, ...older } = doubt;
+    expect(readDoubts([older])).toEqual([{ ...older, rule }]);
   });
 
   test('is read where a part is damaged, but for that part', () => {

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
+import { ruleBehind } from '../doubts.ts';
 import type { Mark, Report } from '../engine/report.ts';
 import type { Problem } from '../messages.ts';
 import { Icon } from '../ui/components/Icon.tsx';
@@ -121,6 +122,7 @@ function SentenceCard({ subject, actions }: { subject: ClaimSubject; actions: Ca
         <Doubt
           key={`${sentence} ${mark?.type} ${mark?.start}`}
           mark={mark}
+          rule={mark && ruleBehind(report, mark)}
           place={draft}
           onDoubt={actions.onDoubt}
         />

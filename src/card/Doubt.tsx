@@ -25,12 +25,14 @@ export interface DraftPlace {
 interface DoubtProps {
   /** Null for a sentence without a mark. */
   mark: Mark | null;
+  /** The name of the rule that made it; null where none did. */
+  rule: string | null;
   place: DraftPlace;
   onDoubt: OnDoubt;
 }
 
 /** "This looks wrong": what had fired, and what the reader finds wrong about it. Folded until the reader asks, or had begun. */
-export function Doubt({ mark, place, onDoubt }: DoubtProps) {
+export function Doubt({ mark, rule, place, onDoubt }: DoubtProps) {
   const [outcome, setOutcome] = useState<DoubtOutcome | null>(null);
   const begun = useRef(place.draft !== null);
   return (
@@ -46,6 +48,11 @@ export function Doubt({ mark, place, onDoubt }: DoubtProps) {
         <Icon name="chevron" small /> {t('doubt_title')}
       </summary>
       {mark && <p>{whatFired(mark)}</p>}
+      {rule && (
+        <p class="card-aside">
+          {t('doubt_rule_name')} <code dir="ltr">{rule}</code>
+        </p>
+      )}
       {outcome !== 'kept' && (
         <NoteForm
           mark={mark}

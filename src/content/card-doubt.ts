@@ -1,7 +1,7 @@
 import { keepDoubt } from '../browser/doubts-store.ts';
 import { StorageFull } from '../browser/options-store.ts';
 import type { CardSubject, ClaimSubject, DoubtOutcome, DraftPlace } from '../card/index.tsx';
-import type { Doubt, Fault } from '../doubts.ts';
+import { type Doubt, type Fault, ruleBehind } from '../doubts.ts';
 import type { Mark, Report } from '../engine/report.ts';
 import { urlOf } from '../page/dom-access.ts';
 
@@ -43,6 +43,7 @@ function doubtOf({ report, sentence, mark }: ClaimSubject, fault: Fault, words: 
     marked: mark ? report.text.slice(mark.start, mark.end) : '',
     type: mark?.type ?? null,
     foundBy: mark?.foundBy ?? null,
+    rule: mark && ruleBehind(report, mark),
     reasons: reasons.map(({ code }) => code),
     confidence: mark?.confidence ?? null,
     engine: report.engine,

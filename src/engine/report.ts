@@ -95,6 +95,8 @@ export interface Hedge {
   sort: HedgeSort;
   /** Whose hedge it is. */
   by: 'source' | 'article' | 'unclear';
+  /** The rule that found it: its file, as of attributions, "#" and its pattern: "hedges/rules/likelihood#likely". */
+  rule: string;
 }
 
 export interface Reason {
@@ -132,6 +134,11 @@ export interface Attribution {
   /** 0..1: how sure the engine is of this attribution and its source. */
   confidence: number;
   foundBy: FoundBy;
+  /**
+   * The rule that found it: its file in the engine's folder, without the ending, and where the file has several, "#" and which of them:
+   * "attributions/finding/cues#according". Null: the model.
+   */
+  rule: string | null;
 }
 
 export interface Mention {

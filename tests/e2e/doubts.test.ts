@@ -40,6 +40,7 @@ const doubt = (at: number, words: string): Doubt => ({
   marked: 'Officials',
   type: 'weak-source',
   foundBy: 'model',
+  rule: null,
   reasons: [],
   confidence: 0.8,
   engine: 'sourcelight@0.1.0',

@@ -45,6 +45,7 @@ const DRAFT: Draft = {
   content: [],
   continues: null,
   confidence: 1,
+  rule: null,
   byForm: false,
   quoted: false,
   opens: false,

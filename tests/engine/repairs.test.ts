@@ -25,6 +25,7 @@ function draftOf(text: string, source: string, cue: string, content: string, con
     quoted: false,
     opens: false,
     byForm: false,
+    rule: null,
   };
   return { view: new View(readText(text)), draft };
 }

@@ -79,7 +79,13 @@ const unnamed = (facts: Partial<Source>): Partial<Claim> => ({
   kind: 'unnamed',
   sources: [source({ kind: 'unnamed', name: 'an official', description: 'an official', ...facts })],
 });
-const hedge: Hedge = { start: 20, end: 23, sort: 'possibility', by: 'source' };
+const hedge: Hedge = {
+  start: 20,
+  end: 23,
+  sort: 'possibility',
+  by: 'source',
+  rule: 'hedges/rules/possibility#could',
+};
 const outlet = source({ id: 's2', name: 'CNN', kind: 'organization', outlet: true });
 
 describe('levels', () => {

@@ -40,6 +40,7 @@ const attribution = (id: string, sources: string[], via: string[] = []): Attribu
   reasons: [],
   confidence: 1,
   foundBy: 'model',
+  rule: null,
 });
 
 const sentence = (facts: Partial<SentenceReport>): SentenceReport => ({

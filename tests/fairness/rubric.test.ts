@@ -53,7 +53,13 @@ const claims = fc
         knowledge: { kind: knowledge, evidence: null },
         identified: false,
         link: link ? [0, 7] : null,
-        hedges: hedges.map((sort) => ({ start: 20, end: 23, sort, by: 'source' })),
+        hedges: hedges.map((sort) => ({
+          start: 20,
+          end: 23,
+          sort,
+          by: 'source',
+          rule: 'hedges/rules/possibility#could',
+        })),
         response: null,
         evidence: [0, 7],
         source: [[0, 7]],
@@ -105,7 +111,10 @@ const CARE: readonly [name: string, add: (claim: Claim) => Claim][] = [
     'the caution that law requires',
     (claim) => ({
       ...claim,
-      hedges: [...claim.hedges, { start: 24, end: 30, sort: 'legal', by: 'article' }],
+      hedges: [
+        ...claim.hedges,
+        { start: 24, end: 30, sort: 'legal', by: 'article', rule: 'hedges/rules/allegation#alleged' },
+      ],
     }),
   ],
 ];
@@ -126,7 +135,10 @@ describe('what care adds to any claim never lowers it', () => {
       fc.property(claims, fc.constantFrom(...HEDGE_SORTS), (claim, sort) => {
         const hedged: Claim = {
           ...claim,
-          hedges: [...claim.hedges, { start: 24, end: 30, sort, by: 'source' }],
+          hedges: [
+            ...claim.hedges,
+            { start: 24, end: 30, sort, by: 'source', rule: 'hedges/rules/possibility#could' },
+          ],
         };
         expect(rank(hedged)).toBe(rank(claim));
       }),

@@ -77,6 +77,7 @@ export function report(
         reasons,
         confidence: 0.9,
         foundBy: 'model',
+        rule: null,
         ...claim,
       }),
     );
@@ -91,7 +92,7 @@ export function report(
       secondhand: draft.secondhand ?? false,
       hedges: (draft.hedges ?? []).map(({ words, sort, by = 'unclear' }) => {
         const at = start + draft.text.indexOf(words);
-        return { start: at, end: at + words.length, sort, by };
+        return { start: at, end: at + words.length, sort, by, rule: `hedges/rules/${sort}#${words}` };
       }),
       quote: draft.text.includes('“'),
       response: draft.response ?? null,

@@ -69,6 +69,7 @@ export function* rateAttributions(findings: Findings): Generator<void, RatedAttr
       reasons: reasons.map((reason) => ({ ...reason })),
       confidence: attribution.confidence,
       foundBy: attribution.foundBy,
+      rule: attribution.rule,
       levelBeyondResponse:
         claim.response === null ? level : rateClaim({ ...claim, response: null }, rubric).level,
     });

@@ -1,5 +1,11 @@
 import type { FoundBy, Span } from '../report.ts';
 
+/** The files of this folder that find some by rule; those that find several sorts tell them apart by the form of the cue. */
+export type AttributionRule =
+  | `finding/cues#${string}`
+  | `finding/${'announced' | 'cited' | 'labelled' | 'noun-reports' | 'records' | 'viewpoints'}`
+  | `going-on/${'continuing' | 'hearsay-things' | 'listed' | 'responders'}`;
+
 /**
  * One attribution as it stands in the text: who (source), says so (cue), what (content). Nothing is resolved yet:
  * "they" is still "they". Span lists are sorted and disjoint; each may be empty.
@@ -21,4 +27,6 @@ export interface FoundAttribution {
   /** 0..1: how sure the finder is that this is an attribution with this source. */
   readonly confidence: number;
   readonly foundBy: FoundBy;
+  /** As in the report: `report.ts`. */
+  readonly rule: string | null;
 }

@@ -68,14 +68,15 @@ function finish(drafts: readonly Draft[]): FoundAttribution[] {
     .map(({ draft }) => draft);
   const indexes = new Map(ordered.map((draft, index) => [draft, index]));
   const within = enclosing(ordered);
-  return ordered.map(({ source, cue, content, continues, confidence, byModel }, index) => ({
+  return ordered.map(({ source, cue, content, continues, confidence, rule }, index) => ({
     source,
     cue,
     content,
     within: within[index] ?? null,
     continues: continues ? (indexes.get(continues) ?? null) : null,
     confidence,
-    foundBy: byModel ? 'model' : 'rule',
+    foundBy: rule ? 'rule' : 'model',
+    rule: rule && `attributions/${rule}`,
   }));
 }
 

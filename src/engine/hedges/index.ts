@@ -12,12 +12,14 @@ import { LIKELIHOOD } from './rules/likelihood.ts';
 import { MODAL_EXCEPTIONS } from './rules/modal-exceptions.ts';
 import { POSSIBILITY } from './rules/possibility.ts';
 
-export const HEDGE_RULES: readonly HedgeRule[] = [
-  ...LIKELIHOOD,
-  ...POSSIBILITY,
-  ...APPEARANCE,
-  ...ALLEGATION,
-];
+/** By their files in `rules/`. */
+const RULES = {
+  likelihood: LIKELIHOOD,
+  possibility: POSSIBILITY,
+  appearance: APPEARANCE,
+  allegation: ALLEGATION,
+} as const satisfies Record<string, readonly HedgeRule[]>;
+export const HEDGE_RULES: readonly HedgeRule[] = Object.values(RULES).flat();
 export const HEDGE_EXCEPTIONS: readonly HedgeException[] = [...MODAL_EXCEPTIONS, ...EXCEPTIONS];
 
 /** Words that mark a claim as uncertain. Offsets are UTF-16 code units into the text, end exclusive. */
@@ -27,15 +29,34 @@ export interface FoundHedge {
   readonly sort: HedgeSort;
   /** 0..1: how sure the rule is that these words are a hedge. */
   readonly confidence: number;
+  /** The rule, as in the report. */
+  readonly rule: string;
   /** Index of the sentence that holds it. */
   readonly sentence: number;
 }
 
-const matcher = new Matcher<HedgeRule | HedgeException>(
-  [...HEDGE_RULES, ...HEDGE_EXCEPTIONS].flatMap((rule) =>
-    rule.patterns.map((pattern) => [parsePattern(pattern, HEDGE_CLASSES), rule] as const),
+/** A pattern of a rule, and what the report calls it. */
+interface NamedRule {
+  readonly name: string;
+  readonly rule: HedgeRule;
+}
+
+const matcher = new Matcher<NamedRule | HedgeException>([
+  ...Object.entries(RULES).flatMap(([file, rules]) =>
+    rules.flatMap((rule) =>
+      rule.patterns.map(
+        (pattern) =>
+          [
+            parsePattern(pattern, HEDGE_CLASSES),
+            { name: `hedges/rules/${file}#${pattern}`, rule: rule as HedgeRule },
+          ] as const,
+      ),
+    ),
   ),
-);
+  ...HEDGE_EXCEPTIONS.flatMap((exception) =>
+    exception.patterns.map((pattern) => [parsePattern(pattern, HEDGE_CLASSES), exception] as const),
+  ),
+]);
 
 /**
  * Finds the hedges of a text, in order and disjoint. A rule's match counts where no exception touches it; of
@@ -44,16 +65,17 @@ const matcher = new Matcher<HedgeRule | HedgeException>(
 export function findHedges(document: TextDocument): FoundHedge[] {
   const { tokens } = document;
   const excepted = new Set<number>();
-  const candidates: { firstToken: number; endToken: number; sentence: number; rule: HedgeRule }[] = [];
+  const candidates: { firstToken: number; endToken: number; sentence: number; entry: NamedRule }[] = [];
   for (const { entry, firstToken, endToken, sentence } of matcher.find(document)) {
-    if ('sort' in entry) candidates.push({ firstToken, endToken, sentence, rule: entry });
+    if ('rule' in entry) candidates.push({ firstToken, endToken, sentence, entry });
     else for (let token = firstToken; token < endToken; token++) excepted.add(token);
   }
   candidates.sort((a, b) => a.firstToken - b.firstToken || b.endToken - a.endToken);
   const inCrime = crimeSentences(document);
   const hedges: FoundHedge[] = [];
   let free = 0;
-  for (const { firstToken, endToken, sentence, rule } of candidates) {
+  for (const { firstToken, endToken, sentence, entry } of candidates) {
+    const { name, rule } = entry;
     if (firstToken < free || excepted.has(firstToken)) continue;
     if (rule.sort === 'legal' && !inCrime(sentence)) continue;
     free = endToken;
@@ -62,6 +84,7 @@ export function findHedges(document: TextDocument): FoundHedge[] {
       end: tokens.end[endToken - 1] as number,
       sort: rule.sort === 'allegation' && inCrime(sentence) ? 'legal' : rule.sort,
       confidence: rule.confidence ?? SURE,
+      rule: name,
       sentence,
     });
   }

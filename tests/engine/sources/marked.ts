@@ -43,6 +43,7 @@ export function marked(lines: string): { text: string; found: FoundAttribution[]
         continues: continues ? found.length - 1 : null,
         confidence: 1,
         foundBy: 'rule',
+        rule: 'attributions/finding/cues#verb',
       });
     }
   }

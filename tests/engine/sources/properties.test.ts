@@ -45,6 +45,7 @@ describe('resolveSources', () => {
             continues: draft.continues !== null && draft.continues < drafts.length ? draft.continues : null,
             confidence: 1,
             foundBy: 'rule',
+            rule: 'attributions/finding/cues#verb',
           }),
         );
         const { sources, attributions } = resolveSources(readText(text), found, {});

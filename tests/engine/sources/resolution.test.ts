@@ -256,7 +256,14 @@ describe('accusations without an accuser', () => {
     const text = 'Weir allegedly set fire to a mill, police said.';
     const spans = { allegedly: text.indexOf('allegedly'), police: text.indexOf('police') };
     const content: Span[] = [[0, text.indexOf(',')]];
-    const one = { within: null, continues: null, confidence: 1, foundBy: 'rule' as const, content };
+    const one = {
+      within: null,
+      continues: null,
+      confidence: 1,
+      foundBy: 'rule' as const,
+      rule: 'attributions/finding/cues#verb',
+      content,
+    };
     const found = [
       { ...one, source: [], cue: [[spans.allegedly, spans.allegedly + 9]] satisfies Span[] },
       {

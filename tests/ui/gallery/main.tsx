@@ -53,6 +53,7 @@ const DOUBTS: Doubt[] = [
     marked: 'Critics',
     type: 'weak-source',
     foundBy: 'model',
+    rule: null,
     reasons: ['vague-source'],
     confidence: 0.9,
     engine: 'fixture@0',

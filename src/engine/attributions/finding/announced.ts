@@ -29,6 +29,7 @@ export function announcedQuotation(
     const source = speech || speaks(view, colon - 1) ? phraseBefore(view, last, firstToken) : null;
     if (!source || (!speech && source.from !== firstToken)) return null;
     return draftByForm(
+      'finding/announced',
       {
         source: [view.span(source.from, source.to)],
         cue: [view.span(last, last + 1)],

@@ -58,6 +58,7 @@ export function withQuoted(view: View, sentence: Sentence, drafts: readonly Draf
     return [
       ...others,
       draftByForm(
+        'finding/cited',
         {
           source: [view.span(relay.from, relay.to)],
           cue: [view.span(verb, verb + 1)],
@@ -66,6 +67,7 @@ export function withQuoted(view: View, sentence: Sentence, drafts: readonly Draf
         QUOTED_CONFIDENCE,
       ),
       draftByForm(
+        'finding/cited',
         { source: [view.span(verb + 1, as)], cue: [view.span(as, as + 2)], content: [content] },
         QUOTED_CONFIDENCE,
       ),

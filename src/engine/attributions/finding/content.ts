@@ -95,3 +95,12 @@ function withoutFinalStop(view: View, from: number, to: number): number {
   while (end > from && /^[.;]$/.test(view.lower(end - 1)) && view.quotation(end - 1) < 0) end--;
   return end;
 }
+
+/** Without the commas and conjunctions that join it to what stands around it; never empty. */
+export function trim(view: View, { from, to }: TokenRange): TokenRange {
+  let first = from;
+  let end = to;
+  while (first < end && /^(?:,|and|but|;)$/.test(view.lower(first))) first++;
+  while (end > first && /^[,;.]$/.test(view.lower(end - 1)) && view.quotation(end - 1) < 0) end--;
+  return end > first ? { from: first, to: end } : { from, to };
+}

@@ -1,10 +1,11 @@
 import { COORDINATORS } from '../../lexicons/clause-words.ts';
 import type { Span } from '../../report.ts';
 import type { Sentence } from '../../text/document.ts';
+import type { AttributionRule } from '../attribution.ts';
 import { phraseAfter, phraseBefore, type TokenRange } from '../phrases.ts';
 import type { View } from '../view.ts';
 import { confidenceOf } from './confidence.ts';
-import { contentAfter, contentBefore, type Field } from './content.ts';
+import { contentAfter, contentBefore, type Field, trim } from './content.ts';
 import { type Cue, type CueShape, cueAt } from './cues.ts';
 import { recordHolding } from './record-nouns.ts';
 
@@ -16,8 +17,8 @@ export interface Draft {
   /** The one whose source it goes on with. */
   readonly continues: Draft | null;
   readonly confidence: number;
-  /** Found by the trained tagger; absent: by a rule. */
-  readonly byModel?: true;
+  /** What found it; null: the trained tagger. */
+  readonly rule: AttributionRule | null;
   /** Its cue's form alone decides: "according to", "reportedly", "is believed to", "reports emerged". */
   readonly byForm: boolean;
   /** Made within quoted words: by whoever is quoted, not by the article. */
@@ -27,8 +28,12 @@ export interface Draft {
 }
 
 /** An attribution that its form alone shows: nothing earlier that it goes on with, nothing later that it announces. */
-export function draftByForm(spans: Pick<Draft, 'source' | 'cue' | 'content'>, confidence: number): Draft {
-  return { ...spans, continues: null, confidence, byForm: true, quoted: false, opens: false };
+export function draftByForm(
+  rule: AttributionRule,
+  spans: Pick<Draft, 'source' | 'cue' | 'content'>,
+  confidence: number,
+): Draft {
+  return { ...spans, continues: null, confidence, rule, byForm: true, quoted: false, opens: false };
 }
 
 /** A cue with its source, before its content is cut to size. */
@@ -83,6 +88,7 @@ function draftsIn(field: Voice, sentence: Sentence): Draft[] {
       ),
       continues: anchor.continues ? (drafts.at(-1) ?? null) : null,
       confidence: confidenceOf(view, anchor, content),
+      rule: `finding/cues#${anchor.cue.shape}`,
       byForm: BY_FORM.has(anchor.cue.shape),
       quoted: field.quotation >= 0,
       opens,
@@ -277,14 +283,6 @@ function isQuotedEnd(view: View, { to }: TokenRange): boolean {
 
 function skipComma(view: View, token: number): number {
   return view.lower(token) === ',' ? token + 1 : token;
-}
-
-function trim(view: View, { from, to }: TokenRange): TokenRange {
-  let first = from;
-  let end = to;
-  while (first < end && /^(?:,|and|but|;)$/.test(view.lower(first))) first++;
-  while (end > first && /^[,;.]$/.test(view.lower(end - 1)) && view.quotation(end - 1) < 0) end--;
-  return end > first ? { from: first, to: end } : { from, to };
 }
 
 /** The tokens' span, let out to the whole of a quotation that began before this sentence or ends behind it. */

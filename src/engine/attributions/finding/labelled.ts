@@ -80,6 +80,7 @@ export class LabelledParagraphs {
     )
       return null;
     return draftByForm(
+      'finding/labelled',
       {
         source: [view.span(first, last + 1)],
         cue: [view.span(firstToken, firstToken + 1)],
@@ -120,6 +121,7 @@ export class LabelledParagraphs {
       const by = range(dash + 1, endToken);
       if (by.some((token) => view.is(token, 'VERB', 'AUX') || view.quotation(token) >= 0)) return null;
       return draftByForm(
+        'finding/labelled',
         {
           source: [view.span(dash + 1, view.is(endToken - 1, 'PUNCT') ? endToken - 1 : endToken)],
           cue: [view.span(dash, dash + 1)],
@@ -164,6 +166,7 @@ export function withLabel(label: Draft, drafts: readonly Draft[]): Draft[] {
 
 function draftOf(view: View, source: Span[], colon: number, { end }: Paragraph): Draft {
   return draftByForm(
+    'finding/labelled',
     { source, cue: [view.span(colon, colon + 1)], content: [[view.start(colon + 1), end]] },
     CONFIDENCE,
   );

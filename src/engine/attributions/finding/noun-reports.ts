@@ -170,5 +170,9 @@ function draft(
   content: readonly [number, number],
   confidence: number,
 ): Draft {
-  return draftByForm({ source, cue: [[cue[0], cue[1]]], content: [[content[0], content[1]]] }, confidence);
+  return draftByForm(
+    'finding/noun-reports',
+    { source, cue: [[cue[0], cue[1]]], content: [[content[0], content[1]]] },
+    confidence,
+  );
 }

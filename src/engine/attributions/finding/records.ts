@@ -61,7 +61,7 @@ function withRecord(view: View, sentence: Sentence, drafts: readonly Draft[], fo
           source: [source],
           content: own.content.length > 0 && own.content[0]?.[0] === content[0] ? own.content : [content],
         }
-      : draftByForm({ source: [source], cue: [cue], content: [content] }, CONFIDENCE),
+      : draftByForm('finding/records', { source: [source], cue: [cue], content: [content] }, CONFIDENCE),
   ].sort((a, b) => (a.cue[0]?.[0] ?? 0) - (b.cue[0]?.[0] ?? 0));
 }
 

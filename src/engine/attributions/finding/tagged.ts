@@ -59,7 +59,7 @@ export class TaggedFinder {
       content: spans(content),
       continues: null,
       confidence,
-      byModel: true,
+      rule: null,
       byForm: false,
       quoted: view.quotation(cue.first) >= 0,
       opens:

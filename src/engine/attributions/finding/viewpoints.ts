@@ -36,6 +36,7 @@ export function viewpointOf(view: View, { firstToken, endToken }: Sentence): Dra
     const spans = [view.span(content.from, content.to)];
     if (!opens && !ends) spans.push(view.span(frame.to + 1, lastWord(view, endToken)));
     return draftByForm(
+      'finding/viewpoints',
       {
         source: [view.span(frame.source.from, frame.source.to)],
         cue: [view.span(frame.cue.from, frame.cue.to)],

@@ -50,6 +50,7 @@ export function continueQuotations(
       content: [inner],
       continues: speaker,
       confidence: CONFIDENCE,
+      rule: 'going-on/continuing',
       byForm: false,
       quoted: false,
       opens: false,

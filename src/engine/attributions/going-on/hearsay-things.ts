@@ -53,6 +53,7 @@ export class HearsayThings {
       content: [[start, end]],
       continues: speaker,
       confidence: CONFIDENCE,
+      rule: 'going-on/hearsay-things',
       byForm: false,
       quoted: false,
       opens: false,

@@ -39,6 +39,7 @@ export class AnnouncedLists {
       content: [[start, end]],
       continues: announcer,
       confidence: CONFIDENCE,
+      rule: 'going-on/listed',
       byForm: false,
       quoted: false,
       opens: false,

@@ -38,6 +38,7 @@ export function respondersOf(
       content: [],
       continues: null,
       confidence: CONFIDENCE,
+      rule: 'going-on/responders',
       byForm: false,
       quoted: false,
       opens: false,
