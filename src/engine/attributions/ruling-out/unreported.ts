@@ -14,7 +14,6 @@ import type { Sentence } from '../../text/document.ts';
 import { SAYING } from '../cue-lemmas.ts';
 import type { Draft } from '../finding/drafts.ts';
 import type { View } from '../view.ts';
-import { isSurelyNamed } from './named-speaker.ts';
 
 /** How far behind its cue a question may end. */
 const QUESTION_REACH = 60;
@@ -58,7 +57,7 @@ export function isReported(view: View, draft: Draft): boolean {
 
 /**
  * Whether the tagger's cue stands for words or thoughts that there were. It learned from PolNeAR, which counts also what will be, would be
- * or was not said, and what people tried or met to say. Where it is sure what somebody named would do, or would not, that is left to it.
+ * or was not said, and what people tried or met to say.
  */
 export function isRealised(view: View, draft: Draft): boolean {
   const { cue, content, quoted } = draft;
@@ -66,8 +65,7 @@ export function isRealised(view: View, draft: Draft): boolean {
   const [first] = tokens;
   if (first === undefined || quoted || content.some((span) => isInQuotation(view, span))) return true;
   const words = tokens.map((token) => view.lower(token));
-  const unreal = words[0] === 'to' || words.some((word) => UNREALISED.has(word)) || isUnsaid(view, tokens);
-  if (unreal && !isSurelyNamed(view, draft)) return false;
+  if (words[0] === 'to' || words.some((word) => UNREALISED.has(word)) || isUnsaid(view, tokens)) return false;
   const to = words.indexOf('to');
   if (
     to > 0 &&
