@@ -20,24 +20,43 @@ const BLOCK_TAGS = new Set(
   ).split(' '),
 );
 
+/** Text up to a blank line, or all of it. */
+const PARAGRAPH = /(?:(?!\n[ \t]*\n)[\s\S])+\n?\s*/g;
+const WHOLE = /[\s\S]+/g;
+
+/** Where blank lines part paragraphs. */
+function isPreformatted(element: Element): boolean {
+  return element.localName === 'pre' || element.parentElement?.localName === 'pre';
+}
+
 /** All blocks of text within an element, in order. Visits each node once; no recursion, so depth doesn't matter. */
 export function readBlocks(root: Element): Block[] {
   const blocks: Block[] = [];
   let builder = new BlockBuilder(root);
+  let link: { start: number; href: string; element: Element } | null = null;
   const finish = (next: Element): void => {
+    // A link may hold several blocks: cards are links as a whole.
+    if (link) builder.addLink(link.start, link.href);
     const block = builder.finish();
     if (block) blocks.push(block);
     builder = new BlockBuilder(next);
+    if (link) link.start = 0;
   };
   let node: Node | null = root.firstChild;
-  let link: { start: number; href: string; element: Element } | null = null;
   while (node) {
     if (node.nodeType === 3) {
       const value = node.nodeValue ?? '';
       // One of them stands alone in its text node, unless a tool has merged neighbours.
       value.split(BREAK).forEach((part, index) => {
         if (index > 0) finish(builder.element);
-        builder.add(part);
+        for (const { text, node } of splitAtMarkers(part)) {
+          for (const { 0: piece, index } of text.matchAll(
+            isPreformatted(builder.element) ? PARAGRAPH : WHOLE,
+          )) {
+            if (index > 0) finish(builder.element);
+            builder.add(piece, node, index);
+          }
+        }
       });
     } else if (node.nodeType === 1) {
       const element = node as Element;
@@ -92,10 +111,6 @@ class BlockBuilder {
     return this.text.length + (this.space && this.text ? 1 : 0);
   }
 
-  add(raw: string): void {
-    for (const piece of splitAtMarkers(raw)) this.addPiece(piece.text, piece.node);
-  }
-
   addLink(start: number, href: string): void {
     if (this.text.length > start) this.links.push({ start, end: this.text.length, href });
   }
@@ -113,9 +128,11 @@ class BlockBuilder {
     return { element: this.element, text: this.text, runs: this.runs, links: this.links };
   }
 
-  private addPiece(text: string, node: number | null): void {
+  /** @param from where the text stands in its text node. */
+  add(text: string, node: number | null, from: number): void {
     // Words, white space and soft hyphens in turn.
-    for (const { 0: part, index } of text.matchAll(/[^\s\u00AD]+|\s+|\u00AD+/g)) {
+    for (const { 0: part, index: at } of text.matchAll(/[^\s\u00AD]+|\s+|\u00AD+/g)) {
+      const index = from + at;
       if (part[0] === '\u00AD') continue;
       if (/^\s/.test(part)) {
         this.space ??= { node, offset: index };

@@ -23,7 +23,7 @@ const BY_WORD: readonly [pattern: RegExp, genre: Genre][] = [
     'release',
   ],
   [
-    /\b(?:opinions?|op ed|oped|editorials?|columns?|columnists?|commentary|commentisfree|comment is free|letters to the editor)\b/,
+    /\b(?:opinions?|op ed|oped|editorials?|columns?|columnists?|commentary|(?:restaurant|film|movie|book|theatre|theater|album|concert|art|tv) reviews?|commentisfree|comment is free|letters to the editor)\b/,
     'opinion',
   ],
   [/\b(?:analysis|explainers?)\b/, 'analysis'],
@@ -35,8 +35,7 @@ const LIVE = /\b(?:live updates?|live ?blog|as it happened)\b|[-–—:|] ?(?:li
 
 /** An article's genre as its page declares it; "news" for any other article, "unknown" where nothing says it is one. */
 export function genreOf(facts: PageFacts, title: string | null, labels: readonly string[]): Genre {
-  const types = facts.data?.types ?? [];
-  const typed = BY_TYPE.find(([pattern]) => types.some((type) => pattern.test(type)));
+  const typed = BY_TYPE.find(([pattern]) => facts.types.some((type) => pattern.test(type)));
   if (typed) return typed[1];
   const label = /^([\p{L} ]{4,16})\s*[|:]/u.exec(title ?? '')?.[1] ?? '';
   const places = [facts.section, label, ...labels, facts.publisher, ...sectionsOf(facts.url)];

@@ -48,4 +48,26 @@ export const HOUSE_LINES: readonly LineRule[] = [
       'He hopes to become a member next year.',
     ],
   },
+  {
+    what: 'what an author has to disclose, or where letters go',
+    pattern:
+      /^(?:(?:\S+ ){0,4}disclosures?: ?(?:i|we|i\/we|the authors?|past performance|none|this|nothing|at the time)\b|(?:send|e-?mail|submit|address|write) (?:your |us your )?(?:questions?|letters?|tips?|comments?|stories|recipes|photos)\b.{0,60}\bto\b.{0,200}|(?:letters|submissions|questions|responses) may be edited\b.{0,60}$)/iu,
+    where: 'anywhere',
+    drop: [
+      'Analyst’s Disclosure: I/we have no position in any of the companies mentioned.',
+      'Send your questions to olga@lenno.example. Letters may be edited for length.',
+    ],
+    keep: [
+      'Financial disclosure: the minister owns two boats, the register shows.',
+      'Letters to the mayor went unread.',
+    ],
+  },
+  {
+    what: 'who played in a match, and what came of it',
+    pattern:
+      /^(?:\p{Lu}[^:(]{1,40} \(\d(?:-\d){2,4}\): |(?:starting (?:xi|line-?up)|subs(?:titutes)?(?: not used)?|booked|yellow cards?|red cards?|sent off|referee|attendance|scorers?|man of the match|(?:player )?ratings)\s?: ?\S)/iu,
+    where: 'anywhere',
+    drop: ['Carrow (4-4-2): Brandt 6; Okoro 7, Dross 6', 'Referee: P. Vasquez Attendance: 4,112'],
+    keep: ['Carrow (population 4,112): a town that lost its mill.', 'Referee Petra Vasquez: “I saw it.”'],
+  },
 ];

@@ -1,3 +1,4 @@
+import { FOREIGN_LINES } from './foreign-lines.ts';
 import { HOUSE_LINES } from './house-lines.ts';
 import type { LineRule } from './line-rule.ts';
 import { PICTURE_LINES } from './picture-lines.ts';
@@ -10,6 +11,7 @@ import { PICTURE_LINES } from './picture-lines.ts';
 export const LINE_RULES: readonly LineRule[] = [
   ...PICTURE_LINES,
   ...HOUSE_LINES,
+  ...FOREIGN_LINES,
   {
     what: 'a pointer to another article',
     pattern:
@@ -109,9 +111,13 @@ export const LINE_RULES: readonly LineRule[] = [
   {
     what: 'an invitation to a newsletter',
     pattern:
-      /^(?:sign up|subscribe|register)\b.{0,120}\b(?:newsletters?|e-?mails?|alerts|inbox|updates|podcast)\b/iu,
+      /^(?:(?:sign up|subscribe|register)\b.{0,120}\b(?:newsletters?|e-?mails?|alerts|inbox|updates|podcast)\b|while you[’']re here\b|.{0,240}[.!?…] (?:you can )?(?:sign up|subscribe)\b.{0,60}\bnewsletters?\b.{0,60}$)/iu,
     where: 'anywhere',
-    drop: ['Sign up for Harbour Lines, a paid weekly newsletter about ships.', 'Subscribe to our podcast'],
+    drop: [
+      'Sign up for Harbour Lines, a paid weekly newsletter about ships.',
+      'Subscribe to our podcast',
+      'Every Tuesday we round up what is new. You can sign up here for the newsletter Briefing.',
+    ],
     keep: ['Sign up sheets were empty, the coach said.'],
   },
   {
@@ -269,7 +275,7 @@ export const LINE_RULES: readonly LineRule[] = [
   {
     what: 'apparatus behind an article',
     pattern:
-      /^(?:references|external links|see also|further reading|notes|notes and references|bibliography|(?:our |the )?sources|sources (?:&|and) links|footnotes|about the authors?|related (?:articles|stories|coverage|topics)|more from .{2,40}|more on this story|more .{2,20} news|recommended for you|you might also like|comments|leave a comment|read more)\s*(?:\[edit\])?:?$/iu,
+      /^(?:this article was written by|references|external links|see also|further reading|notes|notes and references|bibliography|(?:our |the )?sources|sources (?:&|and) links|footnotes|about the authors?|related (?:articles|stories|coverage|topics)|more from .{2,40}|more on this story|more .{2,20} news|recommended for you|you might also like|comments|leave a comment|read more)\s*(?:\[edit\])?:?$/iu,
     where: 'rest',
     drop: [
       'References',

@@ -8,6 +8,8 @@ import { otherKind } from './page-kind.ts';
 /** What a page says of its article outside the text: JSON-LD before Open Graph, microdata and plain meta tags. */
 export interface PageFacts {
   data: ArticleData | null;
+  /** Types of schema.org that the article has, in its data or on the page. */
+  types: readonly string[];
   /** Titles that the page gives, likeliest to be the headline first. */
   titles: readonly string[];
   byline: string | null;
@@ -27,7 +29,10 @@ export interface PageFacts {
 export function readFacts(document: Document, url: string | null): PageFacts {
   const data = readJsonLd(document);
   const meta = metaReader(document);
-  const article = document.querySelector('[itemtype*="Article"],[itemtype*="BlogPosting"]');
+  const article =
+    document.querySelector('[itemtype*="Article"],[itemtype*="BlogPosting"]') ??
+    document.querySelector('[itemtype$="Review"] [itemprop~="headline"]')?.closest('[itemtype$="Review"]') ??
+    null;
   const item = (name: string): string | null =>
     itemText(article?.querySelector(`[itemprop~="${name}"]`) ?? null);
   const title = clean(document.querySelector('title')?.textContent);
@@ -36,6 +41,9 @@ export function readFacts(document: Document, url: string | null): PageFacts {
   const siteName = meta('og:site_name', 'application-name', 'al:android:app_name');
   return {
     data,
+    types:
+      data?.types ??
+      (article?.getAttribute('itemtype') ?? '').split(/\s+/).map((type) => type.replace(/^.*\//, '')),
     titles: [
       data?.headline,
       item('headline'),
