@@ -182,3 +182,67 @@ test('no file has more than 300 lines', () => {
   );
   expect(long).toEqual([]);
 });
+
+describe('words are data, not code', () => {
+  /** Where lists of words and patterns stand with their provenance and examples (docs/adding-a-rule.md). */
+  const DATA =
+    /^engine\/(?:lexicons\/|(?:hedges|responses)\/(?:rules\/|classes\.ts)|strength\/(?:signs\/|knowledge-signs\.ts|rubric\.ts|guidance\.ts))/;
+  /** As many words may stand in a condition; more are a list. */
+  const MOST_IN_ARRAY = 4;
+  const MOST_IN_EXPRESSION = 8;
+  const WORD = /^[a-z'’-]+$/;
+
+  interface Node {
+    readonly type?: string;
+    readonly [key: string]: unknown;
+  }
+
+  /** The lists of words that a file holds: arrays, strings to be split, and expressions that are nothing but words. */
+  function listsIn(path: string, text: string): string[] {
+    const found: string[] = [];
+    const visit = (node: Node): void => {
+      const words = wordsOf(node);
+      if (words) found.push(words.join(' '));
+      // The names in a type are no words of a language.
+      if (node.type === 'TSAsExpression' && text.slice(Number(node['end']) - 5).startsWith('const')) return;
+      for (const child of Object.values(node).flat())
+        if (typeof child === 'object' && child !== null) visit(child as Node);
+    };
+    visit(parseSync(path, text).program as unknown as Node);
+    return found;
+  }
+
+  function wordsOf({ type, elements, regex, callee }: Node): string[] | null {
+    const isWord = (word: unknown): word is string => typeof word === 'string' && WORD.test(word);
+    if (type === 'ArrayExpression') {
+      const words = (elements as (Node | null)[]).map((element) => element?.['value']).filter(isWord);
+      return words.length > MOST_IN_ARRAY ? words : null;
+    }
+    if (type === 'CallExpression') {
+      const { object, property } = callee as { object?: Node; property?: Node };
+      const text = object?.['value'];
+      if (property?.['name'] !== 'split' || typeof text !== 'string') return null;
+      const words = text.split(/[\s,]+/).filter(isWord);
+      return words.length > MOST_IN_ARRAY ? words : null;
+    }
+    if (!regex) return null;
+    const [, alternatives = ''] = /^\^\(\?:([^()]*)\)\$$/.exec((regex as { pattern: string }).pattern) ?? [];
+    const words = alternatives.split('|').filter((word) => WORD.test(word.replace('s?', '')));
+    return words.length > MOST_IN_EXPRESSION ? words : null;
+  }
+
+  test.each(files.filter((path) => path.startsWith('engine/') && !DATA.test(path)))('%s', (path) => {
+    expect(listsIn(path, readFileSync(join(source, path), 'utf8'))).toEqual([]);
+  });
+
+  test('lists are found in every form', () => {
+    const kinship = 'mother father sister brother aunt uncle cousin niece nephew';
+    const list = kinship.split(' ');
+    expect(listsIn('a.ts', `const KIN = new Set(${JSON.stringify(list)});`)).toEqual([kinship]);
+    expect(listsIn('a.ts', `const KIN = '${kinship}'.split(' ');`)).toEqual([kinship]);
+    expect(listsIn('a.ts', `if (/^(?:${list.join('|')})$/.test(word)) count();`)).toEqual([kinship]);
+    expect(listsIn('a.ts', `if (/^(?:he|she)$/.test(word) || ['a', 'an'].includes(word)) count();`)).toEqual(
+      [],
+    );
+  });
+});

@@ -1,4 +1,5 @@
 import { ARTICLES, JOINS, PHRASE_LINKS, RELATIVES, TIMES } from '../lexicons/clause-words.ts';
+import { RECORDS_LIKE_VERBS } from '../lexicons/record-words.ts';
 import type { View } from './view.ts';
 
 /** Half-open range of tokens. */
@@ -95,7 +96,7 @@ function isGerund(view: View, token: number): boolean {
 function isMistakenRecord(view: View, token: number): boolean {
   return (
     view.is(token, 'VERB') &&
-    /^(?:survey|poll|study|report|review|audit|probe|draft)$/.test(view.lower(token)) &&
+    RECORDS_LIKE_VERBS.has(view.lower(token)) &&
     view.is(token - 1, 'ADJ', 'ADV', 'DET')
   );
 }

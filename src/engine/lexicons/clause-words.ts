@@ -202,3 +202,21 @@ export const BEFORE_OPENING = new WordSet({
   shouldPass: ['No deal has been reached.'],
   words: 'that, well, look, so, and, but, now, then, also, frankly, yes, yeah, no, oh',
 });
+
+export const RECORD_DETERMINERS = new WordSet({
+  decides: 'determiners with which a record’s noun phrase begins',
+  provenance:
+    'Compiled for Sourcelight: a closed class of English: articles, demonstratives and possessive determiners.',
+  shouldFlag: ['13:10 A video shared on social media shows part of a roof being torn off.'],
+  shouldPass: ['The guard denied assault.'],
+  words: 'a, an, the, this, that, these, those, its, his, her, their, another',
+});
+
+export const BEHIND_CALLED = new WordSet({
+  decides: 'words behind “called” that make it a summons',
+  provenance:
+    'Compiled for Sourcelight: a closed class of English: prepositions and particles of phrasal verbs with “call”.',
+  shouldFlag: ['Officers were called to a bar on Friday.', 'The plan was called off by the mayor.'],
+  shouldPass: ['Members can vote in May.'],
+  words: 'to, in, up, out, off, on, upon, away',
+});

@@ -193,3 +193,45 @@ export const SMALL_IN_TITLES = new WordSet({
   shouldPass: ['The guard denied assault.'],
   words: 'a, an, the, of, and, or, in, on, at, to, for, with, by, from, as, is, vs',
 });
+
+export const RIVALS = new WordSet({
+  decides: 'nouns before a body’s name, behind an adjective or another name: “Dutch rival Vantor”',
+  provenance:
+    'Compiled for Sourcelight: nouns for one body beside another; of a person it would be “his rival”.',
+  shouldFlag: ['Dutch rival Vantor said it was late.'],
+  shouldPass: ['Smaller rival Okafor left.'],
+  words: 'rival, competitor, peer, newcomer, parent, subsidiary, affiliate',
+});
+
+export const BEFORE_IT = new WordSet({
+  decides: 'words before an “it” that takes up the subject of its sentence',
+  provenance: 'Compiled for Sourcelight: conjunctions and verbs of saying.',
+  shouldFlag: ['Nimbus admitted that it had stored the files.'],
+  shouldPass: ['What seemed safe was not, he said.'],
+  words: 'that, said, says, because, after, when, on, denies, admitted',
+});
+
+export const POSITION_ENDS = new WordSet({
+  decides: 'words at which an apposition tells no position any more',
+  provenance: 'Compiled for Sourcelight: relative pronouns, “and”, auxiliaries and “said”.',
+  shouldFlag: ['Okafor, which was founded by a former aide, said it was late.'],
+  shouldPass: ['The bridge was closed.'],
+  words: 'which, whose, that, and, said, has, had, is, was',
+});
+
+export const TREATIES = new WordSet({
+  decides: 'first words of conventions that are treaties, not a party’s',
+  provenance: 'Compiled for Sourcelight: places and subjects after which conventions are called.',
+  shouldFlag: ['The Ramsar Convention says that marshes must be kept.'],
+  shouldPass: ['The European mill was closed.'],
+  words: 'geneva, hague, vienna, refugee, genocide, european, ramsar, basel',
+});
+
+export const NAME_DETERMINERS = new WordSet({
+  decides: 'determiners before capitals that make them a common noun',
+  provenance:
+    'Compiled for Sourcelight: a closed class of English: determiners other than the definite article.',
+  shouldFlag: ['A new Bill would require shops to keep receipts.'],
+  shouldPass: ['They took a wrong road.'],
+  words: 'a, an, this, that, these, its, their, no, any, each, every',
+});

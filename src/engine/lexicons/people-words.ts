@@ -190,3 +190,14 @@ export const ACCUSERS = new WordSet({
     complaint, lawsuit, suit, indictment, filing, affidavit, charge, petition, prosecutor, investigator, plaintiff, accuser,
     prosecution, regulator, victim`,
 });
+
+export const CHARGING = new WordSet({
+  decides: 'who brings charges, so that “charged with” is their word',
+  provenance:
+    'Compiled for Sourcelight: those who may charge somebody with a crime, and words in which names of such bodies end.',
+  shouldFlag: ['Officers have charged a man of 41 from Marsh with theft.'],
+  shouldPass: ['He charged the phone with a cable in the office.'],
+  words: `
+    prosecutor, prosecutors, police, authorities, jury, regulator, regulators, detective, detectives, officer, officers,
+    investigator, investigators, department, commission, office, agency, bureau, government`,
+});

@@ -43,3 +43,31 @@ export const SEEN = new WordSet({
     reviewed, seen, obtained, viewed, examined, read, provided, given, shared, published, acquired, verified, leaked, shown,
     sent, analyzed, analysed, released`,
 });
+
+export const RECORD_ATTRIBUTES = new WordSet({
+  decides: 'attributes of records that a tagger takes for verbs or adverbs',
+  provenance: 'Compiled for Sourcelight: participles and adverbs that tell how a record came out.',
+  shouldFlag: [
+    'Leaked files from 2011 show he paid nothing.',
+    'An earlier survey, published in May, found no eels.',
+  ],
+  shouldPass: ['The firm leaked money.'],
+  words: `
+    leaked, unpublished, earlier, later, classified, sealed, redacted, published, released, unsealed, draft, proposed`,
+});
+
+export const RECORDS_LIKE_VERBS = new WordSet({
+  decides: 'nouns for records that a tagger takes for verbs behind an adjective',
+  provenance: 'Compiled for Sourcelight: nouns of `document-words.ts` whose form is a verb’s, too.',
+  shouldFlag: ['An earlier survey, published in May, found no eels.'],
+  shouldPass: ['They will study the wells.'],
+  words: 'survey, poll, study, report, review, audit, probe, draft',
+});
+
+export const BEFORE_PUBLISHERS = new WordSet({
+  decides: 'prepositions between a piece and the outlet that published it',
+  provenance: 'Compiled for Sourcelight: a closed class of English: simple prepositions.',
+  shouldFlag: ['The plant will open in May, according to a report by Politico.'],
+  shouldPass: ['Members can vote on Monday.'],
+  words: 'by, in, from, on, at, of',
+});

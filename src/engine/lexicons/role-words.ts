@@ -82,3 +82,36 @@ export const NOBLE_TITLES = new WordSet({
     prince, princess, duke, duchess, earl, count, countess, marquess, marchioness, viscount, viscountess, baron, baroness,
     king, queen, emperor, empress, sultan, emir, archbishop, bishop, abbot, dean, archdeacon, patriarch, metropolitan`,
 });
+
+/**
+ * By which descriptions an article goes on about somebody with a title: "Sen. Ruiz" is "the senator" and "the lawmaker" later on. A title
+ * that is not here is its own description.
+ *
+ * Provenance: compiled for Sourcelight: news abbreviations (AP style) and common synonyms of offices.
+ * tests/engine/sources/resolution.test.ts shows them at work.
+ */
+export const ROLES_BY_TITLE: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    sen: ['senator', 'lawmaker'],
+    senator: ['senator', 'lawmaker'],
+    rep: ['representative', 'congressman', 'congresswoman', 'lawmaker'],
+    representative: ['representative', 'congressman', 'congresswoman', 'lawmaker'],
+    congressman: ['congressman', 'lawmaker'],
+    congresswoman: ['congresswoman', 'lawmaker'],
+    gov: ['governor'],
+    gen: ['general'],
+    col: ['colonel'],
+    lt: ['lieutenant'],
+    capt: ['captain'],
+    sgt: ['sergeant'],
+    adm: ['admiral'],
+    dr: ['doctor'],
+    prof: ['professor'],
+    rev: ['pastor', 'preacher', 'minister'],
+    pope: ['pope', 'pontiff'],
+    premier: ['premier', 'minister'],
+    ceo: ['ceo', 'executive'],
+    director: ['director', 'chief'],
+    businessman: ['businessman', 'entrepreneur'],
+  }),
+);

@@ -1,3 +1,4 @@
+import { IRREGULAR_SINGULARS } from '../lexicons/irregular-singulars.ts';
 import { INVARIANT_PLURALS } from '../lexicons/noun-phrase-words.ts';
 import { PARTS_OF_SPEECH, type PartOfSpeech, type TextDocument } from '../text/document.ts';
 
@@ -64,64 +65,12 @@ export function tokenAt(document: TextDocument, offset: number): number {
   return low;
 }
 
-const IRREGULAR: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    men: 'man',
-    women: 'woman',
-    children: 'child',
-    media: 'media',
-    data: 'data',
-    people: 'people',
-    statistics: 'statistic',
-    spokesmen: 'spokesman',
-    spokeswomen: 'spokeswoman',
-    spokespeople: 'spokesperson',
-    policemen: 'policeman',
-    congressmen: 'congressman',
-    businessmen: 'businessman',
-    analyses: 'analysis',
-    counties: 'county',
-    wives: 'wife',
-    lives: 'life',
-    congress: 'congress',
-    press: 'press',
-    police: 'police',
-    boss: 'boss',
-    bosses: 'boss',
-    witness: 'witness',
-    actress: 'actress',
-    survivors: 'survivor',
-    politics: 'politics',
-    news: 'news',
-    address: 'address',
-    campus: 'campus',
-    census: 'census',
-    us: 'us',
-    this: 'this',
-    his: 'his',
-    business: 'business',
-    process: 'process',
-    series: 'series',
-    headquarters: 'headquarters',
-    minutes: 'minutes',
-    remarks: 'remarks',
-    lyrics: 'lyrics',
-    folks: 'folks',
-    masses: 'masses',
-    terms: 'terms',
-    papers: 'papers',
-    services: 'services',
-    systems: 'systems',
-    others: 'others',
-  }),
-);
-
 /**
  * The singular of an English noun in lower case. Own rules instead of the tagger's lemma, which depends on its guess
  * of the part of speech.
  */
 export function singular(noun: string): string {
-  const irregular = IRREGULAR.get(noun);
+  const irregular = IRREGULAR_SINGULARS.get(noun);
   if (irregular !== undefined) return irregular;
   if (noun.endsWith('men') && /^\p{L}{3,}men$/u.test(noun) && noun !== 'specimen' && noun !== 'regimen')
     return `${noun.slice(0, -3)}man`;

@@ -8,7 +8,7 @@ const FORMAT = /\p{Cf}/gu;
 /** Contractions and the possessive, behind a word. */
 const SUFFIX = /(?:n't|'(?:s|re|ve|ll|d|m))$/i;
 /** The Arabic article, which belongs to a name: "al-Assad", "El-Sisi". */
-const ARTICLE = /^(?:al|el|ul|as|ash|ad|an|ar|at|az)$/i;
+const ARTICLE = /^(?:a[lsdnrtz]|ash|[eu]l)$/i;
 
 /** The spelling by which the lexicon knows a token: straight apostrophes, nothing invisible. */
 export function spelling(raw: string): string {

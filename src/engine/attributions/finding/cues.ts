@@ -14,6 +14,7 @@ import {
 } from '../../lexicons/cue-forms.ts';
 import { CUE_VERBS, type Frame } from '../../lexicons/cue-verbs.ts';
 import { forumWords } from '../../lexicons/forum-words.ts';
+import { CHARGING } from '../../lexicons/people-words.ts';
 import type { TokenRange } from '../phrases.ts';
 import type { View } from '../view.ts';
 import { recordHolding } from './record-nouns.ts';
@@ -53,7 +54,7 @@ const FRAMES = new Map<string, Frame>(
 interface Judging {
   readonly link: string;
   /** Who must stand shortly before it, where not everybody can. */
-  readonly by?: RegExp;
+  readonly by?: ReadonlySet<string>;
 }
 const JUDGING: ReadonlyMap<string, Judging> = new Map([
   ['see', { link: 'as' }],
@@ -65,7 +66,7 @@ const JUDGING: ReadonlyMap<string, Judging> = new Map([
     'charge',
     {
       link: 'with',
-      by: /^(?:prosecutors?|police|authorities|jury|regulators?|detectives?|officers?|investigators?|department|commission|office|agency|bureau|government)$/,
+      by: CHARGING,
     },
   ],
 ]);
@@ -185,8 +186,8 @@ function judgmentCue(view: View, { from, to }: TokenRange, lemma: string): Cue |
   return { from, to, shape: 'verb', frame: 'judgment', linked: true };
 }
 
-function standsBefore(view: View, from: number, word: RegExp): boolean {
-  for (let token = from - 1; token >= from - BY_REACH; token--) if (word.test(view.lower(token))) return true;
+function standsBefore(view: View, from: number, word: ReadonlySet<string>): boolean {
+  for (let token = from - 1; token >= from - BY_REACH; token--) if (word.has(view.lower(token))) return true;
   return false;
 }
 

@@ -1,6 +1,12 @@
-import { BEFORE_RECORD_VERBS, BEFORE_RECORDS, PREPOSITIONS } from '../../lexicons/clause-words.ts';
+import {
+  BEFORE_RECORD_VERBS,
+  BEFORE_RECORDS,
+  PREPOSITIONS,
+  RECORD_DETERMINERS,
+} from '../../lexicons/clause-words.ts';
 import { MISTAKEN_FOR_NOUNS } from '../../lexicons/cue-forms.ts';
 import { RECORD_VERBS } from '../../lexicons/record-verbs.ts';
+import { RECORD_ATTRIBUTES } from '../../lexicons/record-words.ts';
 import type { Span } from '../../report.ts';
 import type { Sentence } from '../../text/document.ts';
 import { leastOf } from '../../text/ranges.ts';
@@ -146,7 +152,7 @@ function nounBefore(view: View, end: number, floor: number): Omit<Found, 'verb'>
   let from = head;
   while (from > floor && isAttribute(view, from - 1)) {
     from--;
-    if (/^(?:a|an|the|this|that|these|those|its|his|her|their|another)$/.test(view.lower(from))) break;
+    if (RECORD_DETERMINERS.has(view.lower(from))) break;
   }
   // "satellite images and a file showed"
   if (view.lower(from - 1) === 'and' && isRecordNoun(view, from - 2)) {
@@ -182,9 +188,7 @@ function isAttribute(view: View, token: number): boolean {
   return (
     view.is(token, 'NOUN', 'PROPN', 'ADJ', 'DET', 'NUM') ||
     /^(?:['’]s?|-|its|his|her|their)$/.test(view.lower(token)) ||
-    /^(?:leaked|unpublished|earlier|later|classified|sealed|redacted|published|released|unsealed|draft|proposed)$/.test(
-      view.lower(token),
-    )
+    RECORD_ATTRIBUTES.has(view.lower(token))
   );
 }
 

@@ -1,4 +1,4 @@
-import { PUTTING } from '../../lexicons/cue-forms.ts';
+import { POSSIBLE, PUTTING, UNREALISED } from '../../lexicons/cue-forms.ts';
 import { documentWords } from '../../lexicons/document-words.ts';
 import { viewNouns } from '../../lexicons/view-nouns.ts';
 import type { Sentence } from '../../text/document.ts';
@@ -81,7 +81,7 @@ function underFrame(view: View, at: number, end: number): Frame | null {
   const last = to - 1;
   if (!documentWords.words.has(view.lemma(last)) && !documentWords.words.has(view.lower(last))) return null;
   for (let token = source.to + 1; token < source.to + REACH; token++)
-    if (/^(?:would|will|must|may|can|could|shall)$/.test(view.lower(token)))
+    if (UNREALISED.has(view.lower(token)) || POSSIBLE.has(view.lower(token)))
       return { from: at, to: source.to, source, cue: { from: at, to: at + 1 } };
   return null;
 }

@@ -1,4 +1,4 @@
-import { ANYBODY, AUTHOR_OR_READER, FREE_RELATIVES } from '../../lexicons/clause-words.ts';
+import { ANYBODY, AUTHOR_OR_READER, BEHIND_CALLED, FREE_RELATIVES } from '../../lexicons/clause-words.ts';
 import { creditLines } from '../../lexicons/credit-lines.ts';
 import {
   ANSWERING,
@@ -106,8 +106,7 @@ function isOtherClause(view: View, { source, content }: Draft, cue: readonly num
 /** "Officers were called to a bar", "called in to help", "called on by the town": summoned, not said. */
 function isSummoned(view: View, cue: readonly number[]): boolean {
   const called = cue.find((token) => view.lower(token) === 'called');
-  if (called === undefined || !/^(?:to|in|up|out|off|on|upon|away)$/.test(view.lower(called + 1)))
-    return false;
+  if (called === undefined || !BEHIND_CALLED.has(view.lower(called + 1))) return false;
   return view.lower(called - 1) === ',' || cue.some((token) => token < called && view.lemma(token) === 'be');
 }
 

@@ -1,8 +1,10 @@
 import { bodySigns } from '../../lexicons/body-signs.ts';
 import { crowdWords } from '../../lexicons/crowd-words.ts';
+import { journalismWords } from '../../lexicons/document-words.ts';
 import { insiderWords } from '../../lexicons/insider-words.ts';
-import { EMPTY_IT_VERBS, POST_LINKS } from '../../lexicons/name-words.ts';
+import { BEFORE_IT, EMPTY_IT_VERBS, POSITION_ENDS, POST_LINKS, RIVALS } from '../../lexicons/name-words.ts';
 import { genericBodies } from '../../lexicons/organization-words.ts';
+import { HE, IT, SHE, THEY } from '../../lexicons/pronouns.ts';
 import { descriptionWords } from '../../lexicons/role-words.ts';
 import type { TextDocument } from '../../text/document.ts';
 import { lastStartingBy } from '../../text/ranges.ts';
@@ -68,9 +70,7 @@ function bodySign(document: TextDocument, { firstToken, endToken }: NameMention)
 /** "Dutch rival Vantor", "larger rival Vantor": of a person it would be "his rival". */
 export function isRival(document: TextDocument, firstToken: number): boolean {
   return (
-    /^(?:rival|competitor|peer|newcomer|parent|subsidiary|affiliate)$/.test(
-      lower(document, firstToken - 1),
-    ) &&
+    RIVALS.has(lower(document, firstToken - 1)) &&
     (partOfSpeech(document, firstToken - 2) === 'ADJ' || partOfSpeech(document, firstToken - 2) === 'PROPN')
   );
 }
@@ -80,10 +80,7 @@ export function isCitedAsOutlet(document: TextDocument, { mentions }: Entity): b
   return mentions.slice(0, MENTIONS).some(({ firstToken }) => {
     const link = beforeArticle(document, firstToken);
     const piece = lower(document, link - 1);
-    return (
-      lower(document, link) === 'in' &&
-      /^(?:report|article|interview|column|editorial|op-ed|story)$/.test(piece)
-    );
+    return lower(document, link) === 'in' && journalismWords.has(piece);
   });
 }
 
@@ -109,11 +106,7 @@ function actsAsIt(document: TextDocument, endToken: number): boolean {
     const word = lower(document, token);
     if (/^(?:[.;:!?”"]|he|she|they|which|who|what|whether|if)$/.test(word)) return false;
     if (word !== 'it') continue;
-    if (
-      !/^(?:that|said|says|because|after|when|on|denies|admitted)$/.test(lower(document, token - 1)) &&
-      !/day$/.test(lower(document, token - 1))
-    )
-      return false;
+    if (!BEFORE_IT.has(lower(document, token - 1)) && !/day$/.test(lower(document, token - 1))) return false;
     const aux = /^(?:would|will|had|has|could)$/.test(lower(document, token + 1));
     const verb = aux ? (lower(document, token + 2) === 'not' ? token + 3 : token + 2) : -1;
     return verb > 0 && partOfSpeech(document, verb) === 'VERB' && !EMPTY_IT_VERBS.has(lower(document, verb));
@@ -134,7 +127,7 @@ function personSign(document: TextDocument, { endToken }: NameMention): number {
   if (after === ',' && /^(?:who|whose|\d\d?)$/.test(lower(document, endToken + 1))) return 3;
   if (after === ',' && isPosition(document, endToken + 1)) return 3;
   if (isPossessiveMark(after) && bodySigns.kin.has(lower(document, endToken + 1))) return 2;
-  return pronounBehind(document, endToken, /^(?:he|she|his|her|him|himself|herself)$/) ? 1 : 0;
+  return pronounBehind(document, endToken, /^(?:he|she|his|him|her|(?:him|her)self)$/) ? 1 : 0;
 }
 
 /** The pronoun by which the clause goes on with whom the name before `endToken` means: "Okafor said she"; null for none. */
@@ -149,8 +142,7 @@ function isPosition(document: TextDocument, from: number): boolean {
     const word = lower(document, token);
     if (descriptionWords.words.has(word) || insiderWords.words.has(word))
       return !isPossessiveMark(lower(document, token + 1));
-    if (!/^[\p{L}\d’'-]+$/u.test(word) || /^(?:which|whose|that|and|said|has|had|is|was)$/.test(word))
-      return false;
+    if (!/^[\p{L}\d’'-]+$/u.test(word) || POSITION_ENDS.has(word)) return false;
   }
   return false;
 }
@@ -160,8 +152,8 @@ function pronounBehind(document: TextDocument, endToken: number, wanted: RegExp)
   if (!['VERB', 'AUX'].includes(partOfSpeech(document, endToken))) return false;
   for (let token = endToken + 1; token < endToken + PRONOUN_REACH; token++) {
     const word = lower(document, token);
-    if (/^(?:[.;:!?”"]|it|its|he|she|his|her|him|they|their|himself|herself)$/.test(word))
-      return wanted.test(word);
+    if (/^[.;:!?”"]$/.test(word)) return false;
+    if ([HE, SHE, IT, THEY].some((pronouns) => pronouns.has(word))) return wanted.test(word);
   }
   return false;
 }

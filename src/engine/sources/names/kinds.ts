@@ -2,7 +2,7 @@ import { companyLastWords } from '../../lexicons/body-signs.ts';
 import { crowdWords } from '../../lexicons/crowd-words.ts';
 import { documentWords } from '../../lexicons/document-words.ts';
 import { insiderWords } from '../../lexicons/insider-words.ts';
-import { NAME_JOINS } from '../../lexicons/name-words.ts';
+import { NAME_DETERMINERS, NAME_JOINS, TREATIES } from '../../lexicons/name-words.ts';
 import { organizationNames } from '../../lexicons/organization-names.ts';
 import { organizationWords } from '../../lexicons/organization-words.ts';
 import { EDITIONS, MAGAZINES, NEWS_SITES, PAPER_TITLES } from '../../lexicons/outlet-words.ts';
@@ -179,7 +179,7 @@ function isTreaty(document: TextDocument, first: number, end: number): boolean {
     return (
       /^1[89]\d\d$|^20\d\d$/.test(lower(document, first - 1)) ||
       /^(?:on|against|for|relating)$/.test(lower(document, t + 1)) ||
-      /^(?:geneva|hague|vienna|refugee|genocide|european|ramsar|basel)$/.test(lower(document, first))
+      TREATIES.has(lower(document, first))
     );
   }
   return false;
@@ -242,11 +242,10 @@ function isArticledRelay(document: TextDocument, first: number): boolean {
 
 /** Whether "a", "this" or "its" stands before the name, or before an adjective there. */
 function isDetermined(document: TextDocument, first: number): boolean {
-  const determiner = /^(?:an?|this|that|these|its|their|no|any|each|every)$/;
   const before = lower(document, first - 1);
   return (
-    determiner.test(before) ||
-    (!isCapitalized(document, first - 1) && determiner.test(lower(document, first - 2)))
+    NAME_DETERMINERS.has(before) ||
+    (!isCapitalized(document, first - 1) && NAME_DETERMINERS.has(lower(document, first - 2)))
   );
 }
 

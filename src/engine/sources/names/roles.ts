@@ -1,6 +1,6 @@
 import { ROLE_ENDS } from '../../lexicons/name-words.ts';
 import { relayWords } from '../../lexicons/relay-words.ts';
-import { descriptionWords, spokesWords } from '../../lexicons/role-words.ts';
+import { descriptionWords, ROLES_BY_TITLE, spokesWords } from '../../lexicons/role-words.ts';
 import type { TextDocument } from '../../text/document.ts';
 import { isPossessiveMark, lower, singular } from '../words.ts';
 import type { Entity, NameMention, Names } from './names.ts';
@@ -16,32 +16,6 @@ export interface Roles {
   speaksFor(entity: Entity): Entity | null;
 }
 
-const ABBREVIATIONS: ReadonlyMap<string, readonly string[]> = new Map(
-  Object.entries({
-    sen: ['senator', 'lawmaker'],
-    senator: ['senator', 'lawmaker'],
-    rep: ['representative', 'congressman', 'congresswoman', 'lawmaker'],
-    representative: ['representative', 'congressman', 'congresswoman', 'lawmaker'],
-    congressman: ['congressman', 'lawmaker'],
-    congresswoman: ['congresswoman', 'lawmaker'],
-    gov: ['governor'],
-    gen: ['general'],
-    col: ['colonel'],
-    lt: ['lieutenant'],
-    capt: ['captain'],
-    sgt: ['sergeant'],
-    adm: ['admiral'],
-    dr: ['doctor'],
-    prof: ['professor'],
-    rev: ['pastor', 'preacher', 'minister'],
-    pope: ['pope', 'pontiff'],
-    premier: ['premier', 'minister'],
-    ceo: ['ceo', 'executive'],
-    director: ['director', 'chief'],
-    businessman: ['businessman', 'entrepreneur'],
-  }),
-);
-
 /** Reads positions before and behind every person's name. Linear in the number of names. */
 export function readRoles(document: TextDocument, names: Names): Roles {
   const holders = new Map<string, Set<Entity>>();
@@ -49,7 +23,7 @@ export function readRoles(document: TextDocument, names: Names): Roles {
   const reporters = new Map<Entity, Entity>();
   const note = (word: string, entity: Entity) => {
     const one = singular(word.replace('.', ''));
-    for (const role of ABBREVIATIONS.get(one) ?? [one]) {
+    for (const role of ROLES_BY_TITLE.get(one) ?? [one]) {
       const known = holders.get(role);
       if (known) known.add(entity);
       else holders.set(role, new Set([entity]));

@@ -115,7 +115,7 @@ function isDateline(document: TextDocument, firstToken: number, endToken: number
 
 /** How far behind an outlet’s name its staff’s position may stand, in tokens. */
 const POSITION_REACH = 6;
-const SAYING: ReadonlySet<string> = new Set(['said', 'says', 'explains', 'explained', 'adds', 'added']);
+const SAYING = /^(?:sa(?:id|ys)|(?:explain|add)(?:s|ed))$/;
 
 /** "The BBC’s economics editor Ana Ruiz said": only the outlet itself asks its staff; others cite their reports. */
 function hearsItsStaff(document: TextDocument, names: Names, { entity, endToken }: NameMention): boolean {
@@ -123,7 +123,7 @@ function hearsItsStaff(document: TextDocument, names: Names, { entity, endToken 
   for (let token = endToken + 1; token <= endToken + POSITION_REACH; token++) {
     if (!OWN_POSITIONS.has(lower(document, token))) continue;
     const name = names.at(token + 1);
-    return name !== null && SAYING.has(lower(document, name.endToken));
+    return name !== null && SAYING.test(lower(document, name.endToken));
   }
   return false;
 }

@@ -7,6 +7,7 @@ import {
   ONE_TO_A_BODY,
   SMALL_GROUPS,
 } from '../../lexicons/people-words.ts';
+import { STUDIES } from '../../lexicons/record-words.ts';
 import type { TextDocument } from '../../text/document.ts';
 import { lastStartingBy } from '../../text/ranges.ts';
 import type { Entity } from '../names/names.ts';
@@ -154,7 +155,7 @@ function namedBefore(scene: Scene, head: string, phrase: Phrase, token: number):
 const STUDY_REACH = 8;
 
 function isStudy({ kind, head }: Draft): boolean {
-  return kind === 'document' && /^(?:study|paper|report|research|review|analysis|survey|article)$/.test(head);
+  return kind === 'document' && (STUDIES.has(head) || head === 'article');
 }
 
 /** An unspecific crowd. */

@@ -1,5 +1,5 @@
 import { articleWords, journalismWords, statementWords } from '../../lexicons/document-words.ts';
-import { RESEARCH, STUDIES } from '../../lexicons/record-words.ts';
+import { BEFORE_PUBLISHERS, RESEARCH, STUDIES } from '../../lexicons/record-words.ts';
 import type { NameMention } from '../names/names.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 import { lower, partOfSpeech, textOf } from '../words.ts';
@@ -84,7 +84,7 @@ function isReportBefore({ document, names }: Scene, head: number): boolean {
 
 /** "a report by Politico", "an article in The Atlantic". */
 function publisherAfter({ document, names }: Scene, phrase: Phrase): NameMention | null {
-  if (!['by', 'in', 'from', 'on', 'at', 'of'].includes(lower(document, phrase.headEnd))) return null;
+  if (!BEFORE_PUBLISHERS.has(lower(document, phrase.headEnd))) return null;
   const next = lower(document, phrase.headEnd + 1) === 'the' ? phrase.headEnd + 2 : phrase.headEnd + 1;
   return next < phrase.endToken ? names.at(next) : null;
 }

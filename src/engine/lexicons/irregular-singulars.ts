@@ -1,0 +1,58 @@
+/**
+ * The singular of plurals that the rules of `singular` (`../sources/words.ts`) would get wrong, and of nouns in "-s" that are no plurals or
+ * mean something else without it: "press", "minutes".
+ *
+ * Provenance: compiled for Sourcelight from the nouns of the other lists that end in "-s" or have an irregular plural.
+ * tests/engine/sources/singular.test.ts shows the rules and these exceptions.
+ */
+export const IRREGULAR_SINGULARS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    men: 'man',
+    women: 'woman',
+    children: 'child',
+    media: 'media',
+    data: 'data',
+    people: 'people',
+    statistics: 'statistic',
+    spokesmen: 'spokesman',
+    spokeswomen: 'spokeswoman',
+    spokespeople: 'spokesperson',
+    policemen: 'policeman',
+    congressmen: 'congressman',
+    businessmen: 'businessman',
+    analyses: 'analysis',
+    counties: 'county',
+    wives: 'wife',
+    lives: 'life',
+    congress: 'congress',
+    press: 'press',
+    police: 'police',
+    boss: 'boss',
+    bosses: 'boss',
+    witness: 'witness',
+    actress: 'actress',
+    survivors: 'survivor',
+    politics: 'politics',
+    news: 'news',
+    address: 'address',
+    campus: 'campus',
+    census: 'census',
+    us: 'us',
+    this: 'this',
+    his: 'his',
+    business: 'business',
+    process: 'process',
+    series: 'series',
+    headquarters: 'headquarters',
+    minutes: 'minutes',
+    remarks: 'remarks',
+    lyrics: 'lyrics',
+    folks: 'folks',
+    masses: 'masses',
+    terms: 'terms',
+    papers: 'papers',
+    services: 'services',
+    systems: 'systems',
+    others: 'others',
+  }),
+);
