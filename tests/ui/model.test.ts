@@ -47,6 +47,14 @@ describe('the headline', () => {
     );
   });
 
+  test('quotes what is no name, and cuts it where it is long', () => {
+    const name = 'new report released on Monday by the university’s centre on poverty and work';
+    const paper = source({ id: 's1', name, kind: 'document' });
+    expect(headline(report([viaCnn(), viaCnn(), viaCnn()], { sources: [paper], leansOn: 's1' }))).toContain(
+      'go back to “new report released on Monday by the …”.',
+    );
+  });
+
   test('names the one person who speaks', () => {
     expect(headline(leaningReport())).toBe(
       '3 of 6 sentences that pass on what others say go back to Northgate Tribune, one of them by our reading. One named person speaks: Tomas Reyl.',

@@ -51,7 +51,7 @@ export function Reasoning({
           key={claim.attribution.id}
           claim={claim}
           here={here}
-          also={position > 0}
+          earlier={claims.slice(0, position)}
           measured={standing !== 'reply'}
         >
           {below?.(claim)}
@@ -66,13 +66,19 @@ export function Reasoning({
 interface ClaimProps {
   claim: ClaimView;
   here: string;
-  also: boolean;
+  /** Those of the same sentence that stand above it. */
+  earlier: readonly ClaimView[];
   measured: boolean;
   children: ComponentChildren;
 }
 
-function Claim({ claim, here, also, measured, children }: ClaimProps) {
-  const unnamed = claim.sources.filter(({ kind }) => kind === 'unnamed' || kind === 'vague');
+function Claim({ claim, here, earlier, measured, children }: ClaimProps) {
+  const also = earlier.length > 0;
+  // What is given of a source is said once.
+  const known = new Set(earlier.flatMap(({ sources }) => sources.map(({ id }) => id)));
+  const unnamed = claim.sources.filter(
+    ({ id, kind }) => (kind === 'unnamed' || kind === 'vague') && !known.has(id),
+  );
   const reasons = measured ? claim.reasons.filter(({ axis }) => axis === 'sourcing') : [];
   return (
     <section class="claim">
@@ -89,7 +95,7 @@ function Claim({ claim, here, also, measured, children }: ClaimProps) {
         </h2>
       )}
       <Chain claim={claim} here={here} />
-      {!also && reasons.length > 0 && <Reasons reasons={reasons} />}
+      {!also && reasons.length > 0 && <Reasons reasons={reasons} sources={claim.sources} />}
       {unnamed.map((source) => (
         <Given key={source.id} source={source} />
       ))}
@@ -135,13 +141,20 @@ function directionOf({ effect }: Reason, position: number): 'dot' | 'up' | 'down
   return effect > 0 ? 'up' : 'down';
 }
 
-function Reasons({ reasons }: { reasons: readonly Reason[] }) {
+function Reasons({ reasons, sources }: { reasons: readonly Reason[]; sources: readonly Source[] }) {
+  // What all of it rests on is said once.
+  const allInferred = reasons.length > 1 && reasons.every(({ basis }) => basis === 'inferred');
   const told = reasons.flatMap((reason, position) => {
-    const text = reasonText(reason.code);
+    const text = reasonText(reason.code, sources);
     return text ? [{ ...reason, text, direction: directionOf(reason, position) }] : [];
   });
   return (
     <>
+      {allInferred && (
+        <p>
+          <span class="tag">{t('trait_inferred')}</span>
+        </p>
+      )}
       <ul class="reasons">
         {told.map(({ code, text, direction, basis }) => (
           <li key={code} data-direction={direction}>
@@ -150,7 +163,7 @@ function Reasons({ reasons }: { reasons: readonly Reason[] }) {
               {direction === 'up' && <span class="visually-hidden">{t('reason_up')} </span>}
               {direction === 'down' && <span class="visually-hidden">{t('reason_down')} </span>}
               {text}
-              {basis === 'inferred' && <span class="tag">{t('trait_inferred')}</span>}
+              {basis === 'inferred' && !allInferred && <span class="tag">{t('trait_inferred')}</span>}
             </span>
           </li>
         ))}

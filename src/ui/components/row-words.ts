@@ -7,9 +7,9 @@ export const ROW_WORDS: RowWords = {
   standing: ({ standing }) => standingName(standing),
   kinds: ({ sentence: { kinds }, sources }) =>
     formatList(kinds?.map((kind, at) => sourceKindName(kind, at === 0 ? sources : [])) ?? []),
-  reasons: ({ sentence }) =>
+  reasons: ({ sentence, sources }) =>
     sentence.reasons
-      .map(({ code }) => reasonText(code) ?? '')
+      .map(({ code }) => reasonText(code, sources) ?? '')
       .filter(Boolean)
       .join(' '),
   // As in the list, the kind of source says already whether there is a name.

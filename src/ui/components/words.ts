@@ -96,14 +96,16 @@ const FAULT = {
 
 export const standingName = (standing: Standing): string => t(STANDING[standing]);
 export const kindName = (kind: SourceKind): string => t(KIND[kind]);
+const areOutlets = (sources: readonly Source[]): boolean =>
+  sources.length > 0 && sources.every(({ outlet }) => outlet);
 /** The kind of a source, or of several that stand together: outlets, which the report counts as organizations, are called so. */
 export const sourceKindName = (kind: SourceKind, sources: readonly Source[]): string =>
-  kind === 'organization' && sources.length > 0 && sources.every(({ outlet }) => outlet)
-    ? t('source_outlet')
-    : kindName(kind);
-/** Null for a reason that only the engine keeps count of. */
-export const reasonText = (code: string): string | null =>
-  optionalText(`reason_${code.replaceAll('-', '_')}`);
+  kind === 'organization' && areOutlets(sources) ? t('source_outlet') : kindName(kind);
+/** Null for a reason that only the engine keeps count of. `sources`: of its claim. */
+export const reasonText = (code: string, sources: readonly Source[] = []): string | null =>
+  code === 'organization-source' && areOutlets(sources)
+    ? t('outlet_speaks')
+    : optionalText(`reason_${code.replaceAll('-', '_')}`);
 export const traitName = (trait: Trait): string => t(TRAIT[trait]);
 export const hedgeText = (sort: HedgeSort, words: string): string => t(HEDGE[sort], words);
 export const accessName = (access: Access): string => t(ACCESS[access]);

@@ -1,5 +1,6 @@
 import type { Report, Source } from '../../engine/report.ts';
 import { numberInWords, plural, t } from '../text.ts';
+import { isProperName } from './names.ts';
 
 /**
  * The article in one or two sentences: whom it leans on, and who speaks by name. Words and counts, never a grade.
@@ -33,13 +34,23 @@ function whomItLeansOn(report: Report): string {
   const tracing = Math.round(leansOn.share * attributed);
   const of =
     tracing === attributed
-      ? t('headline_leans_all', attributed, source.name)
-      : t('headline_leans_on', tracing, attributed, source.name);
+      ? t('headline_leans_all', attributed, nameInSentence(source))
+      : t('headline_leans_on', tracing, attributed, nameInSentence(source));
   if (leansOn.inferred === 0) return `${of}.`;
   const inferred = numberInWords(leansOn.inferred);
   return leansOn.inferred === tracing
     ? t('headline_inferred_all', of)
     : t('headline_inferred_some', of, inferred);
+}
+
+/** Longer phrases are cut, in UTF-16 code units: the headline is to be taken in at a glance. */
+const MOST_OF_PHRASE = 48;
+
+/** What is no proper name comes out of the middle of the article's sentence: it is quoted. */
+function nameInSentence({ name, kind }: Source): string {
+  if (isProperName(kind)) return name;
+  const end = name.lastIndexOf(' ', MOST_OF_PHRASE);
+  return t('words_quoted', name.length > MOST_OF_PHRASE && end > 0 ? `${name.slice(0, end)} …` : name);
 }
 
 function whoSpeaks(report: Report): string {
