@@ -8,6 +8,31 @@ const kinds = (text: string): readonly SourceKind[] =>
 
 /** Wordings of news from many countries: who is behind the last sentence. */
 const CONSTRUCTIONS: readonly (readonly [name: string, kind: SourceKind, text: string])[] = [
+  ['“as X notes”', 'named', 'The pier, as Ana Ruiz pointed out, was rotten.'],
+  ['“after ruling that”', 'named', 'Judge Ana Ruiz left the room after ruling that the pier was safe.'],
+  ['“are alleged to”', 'impersonal', 'The two are alleged to have sold the pier.'],
+  ['hearsay that a record reports', 'document', 'She allegedly sold the pier, court documents state.'],
+  [
+    'a subject before “say” and a name behind it',
+    'unnamed',
+    'Prosecutors say Ana Ruiz, 39, wrote 52 cheques.',
+  ],
+  ['earlier work', 'document', 'Previous work had shown that wasps can tell one another apart.'],
+  [
+    'the paper of a study',
+    'document',
+    'A study by researchers in Marsh found eels.\n\nAs the paper notes, the water was warm.',
+  ],
+  [
+    'a feeling at the end of a sentence',
+    'named',
+    'Ana Ruiz left the pitch and was none too pleased about it.',
+  ],
+  [
+    'a leader by office and name',
+    'named',
+    'The Minority Leader in Parliament, Dr Ana Ruiz, has called it “a joke of a plan”.',
+  ],
   [
     'an item of an announced list',
     'named',

@@ -62,6 +62,9 @@ function filling(
   if (!relays.passesOn(outer)) return null;
   const room = covered(found[outer]?.content ?? [], sentence);
   const inner = touching.filter((index) => {
+    // "He allegedly ran, the papers show": what nobody says leads no farther.
+    const { source, continues } = found[index] as FoundAttribution;
+    if (source.length === 0 && continues === null) return false;
     const parent = nesting.parent(index);
     return parent === outer || (parent === null && index !== outer && relays.heardThrough(index, outer));
   });

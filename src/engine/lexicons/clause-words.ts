@@ -11,6 +11,15 @@ export const CONTENT_OPENERS = new WordSet({
   words: 'that, whether, if, how, why, what, :',
 });
 
+export const CIRCUMSTANCES = new WordSet({
+  decides: 'words before a participle of saying that tell when or how: “after ruling that”',
+  provenance:
+    'Compiled for Sourcelight: a closed class of English: prepositions and subordinators that take a participle.',
+  shouldFlag: ['The court closed the pier after ruling that it was rotten.'],
+  shouldPass: ['The speaker adjourned the house after the vote.'],
+  words: 'after, before, by, while, when, in, despite, besides, upon, on, without',
+});
+
 export const CLAUSE_OPENERS = new WordSet({
   decides: 'words that open a clause, so that a verb before them reports it',
   provenance:

@@ -120,7 +120,7 @@ export const SHOWING = new WordSet({
     'Compiled for Sourcelight: verbs by which records speak, whose plural is also a noun or an infinitive.',
   shouldFlag: ['The crane was cracked, documents obtained by the Ledger show.'],
   shouldPass: ['She suggests adding salt.'],
-  words: 'show, suggest, indicate, reveal, say, find, report',
+  words: 'show, suggest, indicate, reveal, say, find, report, state, allege, claim, note, detail, confirm',
 });
 
 export const PUTTING = new WordSet({

@@ -9,7 +9,7 @@ export const RECORD_VERBS = {
   states:
     words(`say state note show reveal indicate suggest find conclude warn report claim allege argue describe detail list mention
     estimate confirm read record imply explain acknowledge recommend predict document outline depict portray cite accuse blame agree
-    identify name link speak criticize criticise caution assert contend declare put place rate rank project forecast`),
+    identify name link speak criticize criticise caution assert contend declare put place rate rank project forecast point`),
   lays: words(`require oblige obligate forbid prohibit ban bar guarantee stipulate mandate permit allow entitle compel outlaw exempt
     prescribe order direct instruct restrict define specify provide`),
   /** Records that lay down what is to be done. */

@@ -71,3 +71,14 @@ export const BEFORE_PUBLISHERS = new WordSet({
   shouldPass: ['Members can vote on Monday.'],
   words: 'by, in, from, on, at, of',
 });
+
+export const AMONG_RESEARCH = new WordSet({
+  decides: 'words of research: where two of them stand before “the paper”, it is no newspaper',
+  provenance:
+    'Compiled for Sourcelight: the nouns by which articles on science speak of research and who does it.',
+  shouldFlag: ['The findings of the trial were published in May.\n\nThe paper says the water was warm.'],
+  shouldPass: ['A study by the newspaper found eels. The paper said the water was warm.'],
+  words: `
+    study, studies, journal, preprint, researchers, researcher, scientists, scientist, authors, co-authors, co-author, findings,
+    experiment, experiments, peer-reviewed, trial, research`,
+});

@@ -1,3 +1,4 @@
+import { CIRCUMSTANCES } from '../../lexicons/clause-words.ts';
 import {
   ACCUSING_PASSIVES,
   ANSWERING,
@@ -104,10 +105,16 @@ function isVerbForm(view: View, token: number): boolean {
 
 /** The verb in what a tagger takes for a noun: "…, *ruling* that", "it is *learnt* that"; null where it is a noun. */
 function lemmaOfNoun(view: View, token: number): string | null {
-  if (!view.is(token, 'NOUN')) return null;
   const word = view.lower(token);
+  // "The two are *alleged* to have run": an adjective to the tagger of parts of speech.
+  if (view.is(token, 'ADJ')) {
+    const stem = word.endsWith('ed') && view.lower(token + 1) === 'to' ? word.slice(0, -2) : '';
+    return [stem, `${stem}e`].find((verb) => HEARSAY_PASSIVES.has(verb)) ?? null;
+  }
+  if (!view.is(token, 'NOUN')) return null;
   if (word === 'learnt' && view.is(token - 1, 'AUX')) return 'learn';
-  if (!word.endsWith('ing') || view.lower(token - 1) !== ',' || view.lower(token + 1) !== 'that') return null;
+  const opens = view.lower(token - 1) === ',' || CIRCUMSTANCES.has(view.lower(token - 1));
+  if (!word.endsWith('ing') || !opens || view.lower(token + 1) !== 'that') return null;
   const stem = word.slice(0, -3);
   return [stem, `${stem}e`].find((verb) => FRAMES.has(verb) || RULING.has(verb)) ?? null;
 }

@@ -6,8 +6,8 @@ import { phraseAfter, phraseBefore, type TokenRange } from '../phrases.ts';
 import type { View } from '../view.ts';
 import { confidenceOf } from './confidence.ts';
 import { contentAfter, contentBefore, type Field, trim } from './content.ts';
+import { accordingTo, agentOf, clauseSubject, participleOf } from './cue-sources.ts';
 import { type Cue, type CueShape, cueAt } from './cues.ts';
-import { recordHolding } from './record-nouns.ts';
 
 /** An attribution on its way: linked to others by reference, since indexes are not known yet. */
 export interface Draft {
@@ -154,58 +154,6 @@ function anchorOf(field: Field, cue: Cue, floor: number, hasEarlier: boolean): A
   // "The firm cut its forecast and said …": the subject of the sentence's first verb.
   const left = cue.frame === 'speech' || cue.frame === 'address' ? clauseSubject(field, cue, floor) : null;
   return left && { ...plain(null), source: left };
-}
-
-/** Who stands behind "according to": at a sentence's start no further than its only comma, where else nothing would be left to be said. */
-function accordingTo({ view, from, to }: Field, cue: Cue): TokenRange | null {
-  const source = phraseAfter(view, cue.to, to);
-  if (!source || cue.from !== from || source.to < to - 1) return source;
-  let comma = source.from;
-  while (comma < source.to && view.lower(comma) !== ',') comma++;
-  return comma < source.to ? phraseAfter(view, cue.to, comma) : source;
-}
-
-/** How far behind a passive "as" its agent may stand, in tokens. */
-const AGENT_REACH = 12;
-
-/** "… by the ministry" behind a passive: right behind it, or behind what it is "described as". */
-function agentOf({ view, to }: Field, cue: Cue): TokenRange | null {
-  const reach = cue.frame === 'judgment' && view.lower(cue.to) === 'as' ? AGENT_REACH : 1;
-  for (let token = cue.to; token < Math.min(to, cue.to + reach); token++) {
-    if (/^[,;:.]$/.test(view.lower(token))) return null;
-    const record = token === cue.to ? recordHolding(view, token, to) : null;
-    if (record) return record;
-    if (view.lower(token) === 'by' && view.quotation(token) === view.quotation(cue.from))
-      return phraseAfter(view, token + 1, to);
-  }
-  return null;
-}
-
-/** ", saying …": by whoever spoke before it in the sentence, else by the subject of the clause that it ends ("Two groups sued, saying …"). */
-function participleOf(
-  { view, from }: Field,
-  cue: Cue,
-  floor: number,
-  hasEarlier: boolean,
-  plain: (source: TokenRange | null, inverted?: boolean, continues?: boolean) => Anchor,
-): Anchor | null {
-  if (view.lower(cue.from - 1) !== ',') {
-    // "…, with sources close to the player indicating that …"
-    const speaks = cue.frame === 'speech' || cue.frame === 'address';
-    const subject = speaks ? phraseBefore(view, cue.from, floor) : null;
-    return subject && view.lower(subject.from - 1) === 'with' ? { ...plain(null), source: subject } : null;
-  }
-  if (hasEarlier) return plain(null, false, true);
-  const source = cue.frame === 'speech' ? clauseSubject({ view, from, to: cue.to }, cue, floor) : null;
-  return source && { ...plain(null), source };
-}
-
-/** The subject of the first finite verb before the cue. */
-function clauseSubject({ view, from }: Field, cue: Cue, floor: number): TokenRange | null {
-  for (let token = from; token < cue.from - 1; token++)
-    if (view.isFiniteVerb(token) && view.quotation(token) === view.quotation(cue.from))
-      return phraseBefore(view, token, floor);
-  return null;
 }
 
 /** "…,” said Smith": the verb right behind what is said. */

@@ -1,4 +1,4 @@
-import { WITNESS_DETERMINERS } from '../../lexicons/clause-words.ts';
+import { COORDINATORS, WITNESS_DETERMINERS } from '../../lexicons/clause-words.ts';
 import { crowdWords } from '../../lexicons/crowd-words.ts';
 import { SEEING } from '../../lexicons/cue-forms.ts';
 import { insiderWords } from '../../lexicons/insider-words.ts';
@@ -95,7 +95,7 @@ function idiom(view: View, sentence: Sentence): Draft | null {
   const ing = view.lower(verb).endsWith('ing');
   if (/\b(?:will|would|shall|may|might|can|could|must)\b/i.test(auxiliaries)) return null;
   if (view.lower(chain - 1) === 'to' || (BEING.test(auxiliaries) ? !ing : ing)) return null;
-  const who = phraseBefore(view, chain, sentence.firstToken);
+  const who = subjectOf(view, chain, sentence.firstToken);
   if (!who || !(isPeople(view, who) || isBody(view, who))) return null;
   return draft(
     [view.span(who.from, who.to)],
@@ -103,6 +103,14 @@ function idiom(view: View, sentence: Sentence): Draft | null {
     [found[0], Math.max(found[1], sentence.end)],
     CONFIDENCE,
   );
+}
+
+/** The noun phrase before the verb; behind "and" that of the sentence’s first verb: "*Ruiz* left and was none too pleased". */
+function subjectOf(view: View, verb: number, floor: number): TokenRange | null {
+  if (!COORDINATORS.has(view.lower(verb - 1))) return phraseBefore(view, verb, floor);
+  for (let token = floor + 1; token < verb - 1; token++)
+    if (view.isFiniteVerb(token)) return phraseBefore(view, token, floor);
+  return null;
 }
 
 const BEING = /\b(?:is|are|was|were|been|be|being)\b/i;
@@ -119,7 +127,7 @@ function stance(view: View, sentence: Sentence): Draft | null {
   const cue = firstUnquoted(view, sentence, stancePatterns.patterns);
   if (!cue) return null;
   const [verb = -1] = view.tokensIn(...cue);
-  const who = phraseBefore(view, verb, sentence.firstToken);
+  const who = subjectOf(view, verb, sentence.firstToken);
   if (!who || !isPeople(view, who)) return null;
   return draft([view.span(who.from, who.to)], cue, [cue[0], Math.max(cue[1], sentence.end)], CONFIDENCE);
 }

@@ -5,6 +5,9 @@ import type { View } from '../view.ts';
 
 /** Whether a noun for records stands at the token. */
 export function isRecordNoun(view: View, token: number): boolean {
+  // "Previous work has shown": of scientists.
+  if (view.lower(token) === 'work')
+    return /^(?:previous|earlier|recent|prior|past|new|further|other)$/.test(view.lower(token - 1));
   return !view.is(token, 'PRON', 'ADV', 'ADP') && documentWords.words.has(singularOf(view, token));
 }
 

@@ -2,7 +2,8 @@ import { POSSIBLE, PUTTING, UNREALISED } from '../../lexicons/cue-forms.ts';
 import { documentWords } from '../../lexicons/document-words.ts';
 import { viewNouns } from '../../lexicons/view-nouns.ts';
 import type { Sentence } from '../../text/document.ts';
-import { phraseAfter, phraseBefore, type TokenRange } from '../phrases.ts';
+import { SAYING } from '../cue-lemmas.ts';
+import { isTime, phraseAfter, phraseBefore, type TokenRange } from '../phrases.ts';
 import type { View } from '../view.ts';
 import { type Draft, draftByForm } from './drafts.ts';
 
@@ -52,7 +53,8 @@ function frameAt(view: View, at: number, end: number): Frame | null {
   const word = view.lower(at);
   if (word === 'per') return perFrame(view, at, at, end);
   if (word === 'as' && view.lower(at + 1) === 'per') return perFrame(view, at, at + 1, end);
-  if (word === 'as' || (word === 'to' && view.lower(at + 1) === 'hear')) return puttingFrame(view, at, end);
+  if (word === 'as' || (word === 'to' && view.lower(at + 1) === 'hear'))
+    return puttingFrame(view, at, end) ?? (word === 'as' ? sayingFrame(view, at, end) : null);
   if (word === 'under' && at === view.sentenceStart(at)) return underFrame(view, at, end);
   if (word === 'for' && at === view.sentenceStart(at)) return forFrame(view, at);
   return /^(?:in|by|from|to)$/.test(word) ? viewFrame(view, at, end) : null;
@@ -109,6 +111,36 @@ function puttingFrame(view: View, at: number, end: number): Frame | null {
     return source && { from: at, to: token + 2, source, cue: { from: subject, to: token + 2 } };
   }
   return null;
+}
+
+/** "As the paper notes, …", "…, as Ruiz told the Courier,": only what tells when, where or to whom stands between verb and comma. */
+function sayingFrame(view: View, at: number, end: number): Frame | null {
+  for (let verb = at + 2; verb < end - 1; verb++) {
+    if (/^[,;:.]$/.test(view.lower(verb))) return null;
+    const pointedOut = view.lemma(verb) === 'point' && view.lower(verb + 1) === 'out';
+    if (!view.is(verb, 'VERB', 'NOUN') || !(SAYING.has(view.lemma(verb)) || pointedOut)) continue;
+    let chain = verb;
+    while (chain > at + 1 && view.is(chain - 1, 'AUX', 'ADV')) chain--;
+    const source = phraseBefore(view, chain, at + 1);
+    if (source?.from !== at + 1) return null;
+    const behind = verb + 1;
+    if (view.lower(behind) !== ',' && !isAside(view, verb)) return null;
+    for (let to = behind; to < end; to++) {
+      if (view.is(to, 'VERB', 'AUX') || view.quotation(to) >= 0) return null;
+      if (view.lower(to) === ',' || to === view.sentenceEnd(verb) - 1)
+        return { from: at, to, source, cue: { from: chain, to: behind } };
+    }
+    return null;
+  }
+  return null;
+}
+
+/** "pointed *out*", "told *the Courier*", "wrote *in* a letter", "said *Monday*". */
+function isAside(view: View, verb: number): boolean {
+  const next = verb + 1;
+  return (
+    view.lemma(verb) === 'tell' || view.lower(next) === 'out' || view.is(next, 'ADP') || isTime(view, next)
+  );
 }
 
 /** "in Ruiz’s view", "by his own account", "in the words of Ruiz". */

@@ -2,6 +2,7 @@ import { AGENT_ENDS, CLAUSE_PRONOUNS } from '../../lexicons/clause-words.ts';
 import { LINKING } from '../../lexicons/cue-forms.ts';
 import { PASSIVE_VERBS } from '../../lexicons/passive-verbs.ts';
 import type { Span } from '../../report.ts';
+import { mostOf } from '../../text/ranges.ts';
 import type { Draft } from '../finding/drafts.ts';
 import { recordHolding } from '../finding/record-nouns.ts';
 import { phraseAfter, phraseBefore } from '../phrases.ts';
@@ -25,7 +26,10 @@ export function repaired(view: View, draft: Draft): Draft {
     view,
     withoutAside(
       view,
-      withoutExpletive(view, withSpeaker(view, withSubject(view, withoutHearer(view, draft)))),
+      withoutExpletive(
+        view,
+        withSpeaker(view, withSubject(view, withSubjectBefore(view, withoutHearer(view, draft)))),
+      ),
     ),
   );
 }
@@ -60,6 +64,11 @@ function withSubject(view: View, draft: Draft): Draft {
     .slice(0, Math.max(cut, 0))
     .every((token) => !CLAUSE_PRONOUNS.has(view.lower(token)) && !view.is(token, 'PUNCT'));
   if (cut > 0 && joined && clear) return { ...draft, source: [view.span(first, tokens[cut] as number)] };
+  // "*A man faces prison* after a jury found him guilty": the verb has a subject of its own.
+  if (cut > 0 && clear && last + 1 < verb && view.is(verb, 'VERB') && view.is(verb - 1, 'NOUN', 'PROPN')) {
+    const own = phraseBefore(view, verb, last + 1);
+    if (own) return { ...draft, source: [view.span(own.from, own.to)] };
+  }
   // "A plaque there calls him a hero.": the place is not who calls him so.
   if (tokens.length === 1 && view.lower(first) === 'there' && view.is(first - 1, 'NOUN')) {
     const thing = phraseBefore(view, first, view.sentenceStart(first));
@@ -71,6 +80,32 @@ function withSubject(view: View, draft: Draft): Draft {
   return whole && whole.from < first && whole.to > last
     ? { ...draft, source: [view.span(whole.from, whole.to)] }
     : draft;
+}
+
+/** "Prosecutors *say* Amy Brandt took the cash": with a subject before the verb and no mark between, nobody behind it speaks. */
+function withSubjectBefore(view: View, draft: Draft): Draft {
+  const [source] = draft.source;
+  const verb = view.tokensOf(draft.cue).at(-1);
+  if (!source || verb === undefined || draft.cue.length > 1 || view.tokensIn(...source)[0] !== verb + 1)
+    return draft;
+  const floor = view.sentenceStart(verb);
+  if (!view.is(verb, 'VERB') || !view.is(verb - 1, 'NOUN', 'PROPN') || view.quotation(verb - 1) >= 0)
+    return draft;
+  const subject = phraseBefore(view, verb, floor);
+  if (subject?.from !== floor) return draft;
+  return {
+    ...draft,
+    source: [view.span(subject.from, subject.to)],
+    content: [
+      [
+        source[0],
+        Math.max(
+          source[1],
+          mostOf(draft.content, ([, end]) => end),
+        ),
+      ],
+    ],
+  };
 }
 
 /** "…, the source, who was there, told Reuters": who is told is not who tells. */

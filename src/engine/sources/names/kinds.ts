@@ -133,7 +133,8 @@ function bodyType(document: TextDocument, first: number, end: number): EntityTyp
   // "the Journal of Ageing" is no news outlet.
   if (lower(document, first) === 'journal' && lower(document, first + 1) === 'of') return 'organization';
   // "The Seattle Star": behind a capital article only a paper's name ends so.
-  if (!person && surface(document, first - 1) === 'The' && PAPER_TITLES.has(last)) return 'outlet';
+  const office = last === 'leader' && !places.has(lower(document, first));
+  if (!person && surface(document, first - 1) === 'The' && PAPER_TITLES.has(last) && !office) return 'outlet';
   // "Parks Canada", "Swim England"
   if (
     !person &&

@@ -10,6 +10,7 @@ import {
   OFFICERS,
 } from '../../lexicons/people-words.ts';
 import { demonyms } from '../../lexicons/places.ts';
+import { AMONG_RESEARCH } from '../../lexicons/record-words.ts';
 import { newsPhrase, relayWords } from '../../lexicons/relay-words.ts';
 import { descriptionWords } from '../../lexicons/role-words.ts';
 import { RUMOUR_WORDS } from '../../lexicons/rumour-words.ts';
@@ -40,7 +41,7 @@ export function readCommonNoun(document: TextDocument, phrase: Phrase): Reading 
   // "Models suggest": of climate or prices, seldom of clothes.
   if (headWord === 'figures' && !arePeople(lower(document, phrase.head - 1)))
     return { sort: 'document', head, phrase };
-  if (headWord === 'models') return { sort: 'document', head, phrase };
+  if (headWord === 'models' || headWord === 'work') return { sort: 'document', head, phrase };
   if (isScientificPaper(document, phrase, headWord)) return { sort: 'document', head, phrase };
   const described = outletDescriptions.words.has(`${lower(document, phrase.head - 1)} ${head}`);
   if (described || (is(outletDescriptions.words) && !isOtherThing(phrase, head))) {
@@ -101,9 +102,25 @@ function isScientificPaper(document: TextDocument, phrase: Phrase, headWord: str
     !/^(?:local|daily|sunday|weekly)$/.test(lower(document, phrase.head - 1))
   )
     return phrase.headEnd < phrase.endToken;
+  if (phrase.determiner === 'definite' && headWord === 'paper' && isAmongResearch(document, phrase.head))
+    return true;
   return /\b(?:journal|co-?author|researchers|preprint|peer)/i.test(
     textOf(document, phrase.headEnd, phrase.endToken),
   );
+}
+
+/** How far back words of research may stand that make "the paper" one of its records, in tokens. */
+const RESEARCH_REACH = 400;
+
+/** "As the paper notes" in a text that has spoken of a study and its authors, and of no newspaper. */
+function isAmongResearch(document: TextDocument, head: number): boolean {
+  const seen = new Set<string>();
+  for (let token = Math.max(0, head - RESEARCH_REACH); token < head; token++) {
+    const word = lower(document, token);
+    if (word === 'newspaper' || word === 'editor' || word === 'reporter') return false;
+    if (AMONG_RESEARCH.has(word)) seen.add(word);
+  }
+  return seen.size > 1;
 }
 
 /** A capitalized word alone, unknown to the lists, before a verb in the singular. */
