@@ -1,4 +1,4 @@
-import { listed } from './word-list.ts';
+import { listed, phrases } from './word-list.ts';
 
 /**
  * Words beside a name nobody knows that show whether it is a body’s or a person’s: "Vantor’s shares", "Vantor employees", but
@@ -9,7 +9,7 @@ import { listed } from './word-list.ts';
  */
 export const bodySigns = {
   /** "Vantor’s …" or "Vantor …": what only a body has. */
-  belongings: listed(`
+  belongings: phrases(`
     shares, share price, stock, customers, employees, workers, workforce, headquarters, plant, plants, factory, factories, profits, profit, revenue, revenues, earnings, subsidiary, subsidiaries,
     engineers, executives, shareholders, investors, management, branches, stores, warehouse, warehouses, fleet, ceo, cfo, chief executive, managing director, board, directors, spokesman, spokeswoman,
     spokesperson, board members, members, fans, players, squad, coach, sensors, products, servers, users, subscribers, app, depot, refinery, mine, mines, smelter, clinics, trains, ferries, aircraft`),

@@ -21,20 +21,20 @@ export const crowdWords: WordList = {
     follower, believer, historian, scholar, academic, specialist, researcher, theorist, strategist, evangelical,
     christian, muslim, jew, catholic, protestant, hindu, millennial, independent, moderate, centrist, consumer, reader,
     viewer, user, citizen, resident, local, student, pupil, teacher, worker, parent, mother, father, family, candidate, contender, rival,
-    member, delegate, superdelegate, investor, trader, shareholder, economist, pollster, businessman, employer,
-    taxpayer, farmer, immigrant, migrant, refugee, veteran, gun owner, environmentalist, feminist, nationalist, populist,
+    member, delegate, superdelegate, investor, trader, shareholder, pollster, businessman, employer,
+    taxpayer, farmer, immigrant, migrant, refugee, veteran, environmentalist, feminist, nationalist, populist,
     traditionalist, loyalist, leftist, rightist, islamist, partisan, elite, insurgent, outsider, others, most, many, some, few, all, everyone,
     everybody, anyone, anybody, someone, somebody, none, nobody, folks, people, public, crowd, audience, electorate, establishment,
-    left, right, world, community, population, base, majority, minority, masses, nation, country, camp followers, blogger,
+    left, right, world, community, population, base, majority, minority, masses, nation, country, blogger,
     editorialist, columnist, journalist, reporter, editor, headline, donor, backer, sympathizer, sympathiser, reformer, hawk, dove, hardliner, hopeful, peer,
     competitor, developer, manufacturer, retailer, landlord, tenant, driver, motorist, customer, client, patient, athlete, player,
     onlooker, theologian, psychologist, ethicist, climatologist, meteorologist, educator, lobbyist, senator, congressman, congresswoman, governor,
-    mayor, woman, man, capitalist, whig, minister, agnostic, policymaker, guy, companion, adult, teenager, teen, child, youth, senior, boomer, white, black, latino, latina, hispanic, asian, african-american, american`),
+    mayor, woman, man, capitalist, whig, minister, agnostic, policymaker, guy, companion, adult, teenager, teen, child, youth, senior, boomer, white, black, latino, latina, hispanic, asian, american`),
 };
 
 /** Words that make a share of a crowd the source: "some of", "56 percent of", "a majority of". */
 export const shareWords: ReadonlySet<string> = listed(`
-  percent, per cent, percentage, tenth, sixth, %, majority, minority, half, third, quarter, fifth, two-thirds, three-quarters, plurality, most, many, some, few, several,
+  percent, percentage, tenth, sixth, %, majority, minority, half, third, quarter, fifth, plurality, most, many, some, few, several,
   all, none, both, each, number, handful, group, dozen, dozens, score, scores, hundred, hundreds, thousand, thousands, million, millions, couple, pair,
   lot, lots, plenty, share, portion, part, rest, chorus, army, host, crowd, string, series, wave, slew, variety, coalition, collection, roster, generation,
-  one, two, three, four, five, six, seven, eight, nine, ten, any, much, others, other, array, constellation, slice, batch, flood, segment, crop, flurry, bevy, cadre, cross-section, swath, swathe, spectrum, range, bunch, circle, cluster, crew, legion, legions, horde, throng, wealth, mountain, raft, multitude, scattering, smattering, minority`);
+  one, two, three, four, five, six, seven, eight, nine, ten, any, much, others, other, array, constellation, slice, batch, flood, segment, crop, flurry, bevy, cadre, cross-section, swath, swathe, spectrum, range, bunch, circle, cluster, crew, legion, legions, horde, throng, wealth, mountain, raft, multitude, scattering, smattering`);

@@ -208,7 +208,7 @@ export const POSSIBLE = new WordSet({
     'Compiled for Sourcelight: a closed class of English: modal auxiliaries of possibility, as they are split into tokens.',
   shouldFlag: ['The judge said the defendant could have called for help.'],
   shouldPass: ['Members can vote by post.'],
-  words: 'could, can, may, might, ca, cannot',
+  words: 'could, can, may, might, ca',
 });
 
 export const NEGATIONS = new WordSet({
@@ -218,7 +218,7 @@ export const NEGATIONS = new WordSet({
   shouldFlag: ['Lawmakers have not said when the bridge will reopen.'],
   shouldPass: ['What seemed safe was not.'],
   words: `
-    not, n't, never, cannot`,
+    not, n't, never`,
 });
 
 export const UNACHIEVED = new WordSet({

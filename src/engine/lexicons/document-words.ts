@@ -16,28 +16,28 @@ export const documentWords: WordList = {
   ],
   shouldPass: ['a pollster', 'the author of the study', 'reports', 'the Statistics Bureau'],
   words: listed(`
-    document, report, study, poll, survey, census, letter, memo, memorandum, memoir, e-mail, email, mail, text, message, note, statement, rules, records, communique, communiqué, declaration, press release, release, filing, lawsuit, suit, complaint, petition, brief, affidavit, indictment, warrant,
+    document, report, study, poll, survey, census, letter, memo, memorandum, memoir, e-mail, email, mail, text, message, note, statement, rules, records, communique, communiqué, declaration, release, filing, lawsuit, suit, complaint, petition, brief, affidavit, indictment, warrant,
     subpoena, ruling, opinion, verdict, judgment, judgement, decision, order, injunction, decree, proclamation, law, act, bill, statute, amendment, constitution, resolution, treaty, convention, agreement, accord, contract, deal, regulation, rule, guideline, guidance, directive, code, policy, platform, plan, proposal, data, dataset, database, figure,
     statistic, number, result, finding, estimate, projection, forecast, index, tally, count, rating, average, table, chart, graph, map, spreadsheet, record, file, paper, papers, archive, transcript, minutes, testimony, deposition, video, footage, clip, film, documentary, recording, tape, audio, photo, photograph, image,
-    picture, screenshot, tweet, post, posting, blog post, blog, page, website, web page, site, wiki, article, story, editorial, op-ed, essay, column, dispatch, book, memoir, biography, textbook, chapter, novel, manual, handbook, dossier, assessment, analysis, review, audit, evaluation, investigation, inquiry, research, experiment, trial, model, simulation, evidence, log, diary, journal,
-    receipt, bill, invoice, certificate, license, licence, passport, application, form, questionnaire, budget, return, disclosure, ledger, prospectus, filing, papers, cable, ad, advertisement, commercial, advert, leaflet, flyer, flier, poster, sign, banner, slogan, placard, caption, headline, speech, address, remarks, manifesto, charter, scripture, bible, koran, quran, verse, encyclopedia, dictionary, announcement, notice, advisory, bulletin, alert, summary, abstract, list, roster,
-    prediction, exit poll, polling, answer, response, script, lyrics, song, portrait, profile, biopic, presentation, slide, schedule, timeline, calendar, terms, contract, precedent, precedents, case law, findings, doctrine, surveys, statistics, 10-k, 10-q, 8-k, s-1, readout, piece, feature, exposé, write-up, copy, copies, account, interview, ranking, proclamation, note, fact sheet, sheet, scorecard, website, online, draft, recruitment video, blueprint, white paper, returns, voice-over, voiceover, listing, bio, quote,
-    logbook, slip, payslip, deck, legislation, ordinance, protocol, inventory, tender, minute, docket, motion, dashboard, timetable, annex, appendix, screenshot, autopsy, bulletin, bylaw, memoirs, appraisal, submission, thread, dissertation, thesis, preprint, brochure, factsheet, newsletter, booklet, pamphlet, circular, curriculum, syllabus, paperwork, valuation`),
+    picture, screenshot, tweet, post, posting, blog, page, website, site, wiki, article, story, editorial, essay, column, dispatch, book, biography, textbook, chapter, novel, manual, handbook, dossier, assessment, analysis, review, audit, evaluation, investigation, inquiry, research, experiment, trial, model, simulation, evidence, log, diary, journal,
+    receipt, invoice, certificate, license, licence, passport, application, form, questionnaire, budget, return, disclosure, ledger, prospectus, cable, ad, advertisement, commercial, advert, leaflet, flyer, flier, poster, sign, banner, slogan, placard, caption, headline, speech, address, remarks, manifesto, charter, scripture, bible, koran, quran, verse, encyclopedia, dictionary, announcement, notice, advisory, bulletin, alert, summary, abstract, list, roster,
+    prediction, polling, answer, response, script, lyrics, song, portrait, profile, biopic, presentation, slide, schedule, timeline, calendar, terms, precedent, precedents, findings, doctrine, surveys, statistics, s-1, readout, piece, feature, exposé, copy, copies, account, interview, ranking, sheet, scorecard, online, draft, blueprint, returns, voiceover, listing, bio, quote,
+    logbook, slip, payslip, deck, legislation, ordinance, protocol, inventory, tender, minute, docket, motion, dashboard, timetable, annex, appendix, autopsy, bylaw, memoirs, appraisal, submission, thread, dissertation, thesis, preprint, brochure, factsheet, newsletter, booklet, pamphlet, circular, curriculum, syllabus, paperwork, valuation`),
 };
 
 /** Records by which one issuer speaks: "the statement said" is its issuer's word when the article names the issuer. */
 export const statementWords: ReadonlySet<string> = listed(
-  'statement, communique, communiqué, press release, release, announcement, readout, declaration',
+  'statement, communique, communiqué, release, announcement, readout, declaration',
 );
 
 /** Pieces of journalism: citing one is citing the outlet that published it. */
 export const journalismWords: ReadonlySet<string> = listed(
-  'article, story, report, editorial, op-ed, column, dispatch, investigation, essay, exposé, expose, piece, profile, interview, analysis, account, coverage, reporting, newscast, broadcast, documentary, podcast, survey, review, tally, magazine, blog, scoop, item, write-up, cover story, feature, obituary',
+  'article, story, report, editorial, column, dispatch, investigation, essay, exposé, expose, piece, profile, interview, analysis, account, coverage, reporting, newscast, broadcast, documentary, podcast, survey, review, tally, magazine, blog, scoop, item, feature, obituary',
 );
 
 /** Pieces that only outlets publish: "the article" right after an outlet’s report is that outlet’s. */
 export const articleWords: ReadonlySet<string> = listed(
-  'article, story, piece, feature, profile, column, editorial, op-ed, exposé, essay, write-up',
+  'article, story, piece, feature, profile, column, editorial, exposé, essay',
 );
 
 /** Records that people and bodies keep to themselves, unlike polls, laws and court papers, until somebody leaks them. */

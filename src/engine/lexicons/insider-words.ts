@@ -27,8 +27,8 @@ export const insiderWords: WordList = {
     attorney, counsel, solicitor, barrister, judge, justice, juror, doctor, medic, nurse, physician, rescuer, firefighter, paramedic, policeman, policewoman, cop, trooper, sheriff,
     whistleblower, informant, contractor, consultant, manager, director, boss, chief, founder, co-founder, owner, partner, ambassador, envoy, minister, bureaucrat,
     regulator, inspector, auditor, examiner, pathologist, coroner, translator, guard, captor, hostage, survivor, victim, passenger, pilot, attendee, participant,
-    organizer, organiser, producer, host, moderator, interviewer, intermediary, negotiator, mediator, militant, fighter, rebel, commander,
+    organizer, organiser, producer, host, moderator, interviewer, intermediary, negotiator, mediator, militant, fighter, rebel,
     spy, hacker, accuser, plaintiff, defendant, complainant, captain, sergeant, lieutenant, colonel, general, admiral, priest, pastor, bishop, rabbi, imam, coach,
     player, teammate, roommate, classmate, ex-wife, ex-husband, girlfriend, boyfriend, girl, boy, person, individual, figure, superintendent, principal, professor,
-    administrator, personnel, enforcement, law enforcement, guy, secretary, clerk, functionary, office-bearer, bearer, staff member, minder, handler, go-between, mandarin, courtier, banker, councilman, councilwoman, councillor, strategist, planner, donor`),
+    administrator, personnel, enforcement, guy, secretary, clerk, functionary, bearer, minder, handler, mandarin, courtier, banker, councilman, councilwoman, councillor, strategist, planner, donor`),
 };

@@ -1,4 +1,4 @@
-import { listed, type WordList } from './word-list.ts';
+import { listed, phrases, type WordList } from './word-list.ts';
 
 /** Nouns that head the name or the description of an institution that speaks as a body. */
 export const organizationWords: WordList = {
@@ -16,14 +16,14 @@ export const organizationWords: WordList = {
   ],
   shouldPass: ['Justice Department officials', 'one member of the committee', 'a campaign operative'],
   words: listed(`
-    campaign, administration, government, department, dept, dept., ministry, agency, bureau, office, service, services, command, corps, force, forces, military, army, navy, air force, marines, guard, police, constabulary, taliban,
-    commission, committee, subcommittee, council, board, panel, bench, authority, administration, tribunal, court, courts, jury, senate, house, congress, parliament, assembly, legislature, knesset, duma, bundestag, cabinet, presidency, kremlin,
-    white house, pentagon, downing street, company, corporation, corp, corp., inc, inc., llc, ltd, ltd., plc, gmbh, co., firm, manufacturer, maker, carmaker, automaker, retailer, bank, fund, group, partners, holdings, airline, airlines, airways, motors, industries, systems, technologies,
+    campaign, administration, government, department, dept, dept., ministry, agency, bureau, office, service, services, command, corps, force, forces, military, army, navy, marines, guard, police, constabulary, taliban,
+    commission, committee, subcommittee, council, board, panel, bench, authority, tribunal, court, courts, jury, senate, house, congress, parliament, assembly, legislature, knesset, duma, bundestag, cabinet, presidency, kremlin,
+    pentagon, company, corporation, corp, corp., inc, inc., llc, ltd, ltd., plc, gmbh, co., firm, manufacturer, maker, carmaker, automaker, retailer, bank, fund, group, partners, holdings, airline, airlines, airways, motors, industries, systems, technologies,
     university, college, school, institute, institution, academy, hospital, clinic, laboratory, laboratories, lab, center, centre, museum, library, foundation, charity, trust, society, association, union, federation, confederation, coalition, alliance, league, network,
-    organization, organisation, nonprofit, think-tank, tank, watchdog, party, gop, rnc, dnc, camp, team, pac, super-pac, pacs, chamber, conference, convention, caucus, church, vatican, diocese, synod, order, club, brotherhood, movement, initiative, project, program, programme,
-    tracker, fisheries, embassy, consulate, mission, delegation, secretariat, treasury, stock exchange, reserve, fed, state, city, county, district, town, village, province, state department, prefecture, municipality, hall, regime, junta, opposition, syndicate, management, leadership, presidency, side, sides, task force, prosecution, defense team, cooperative, consortium, venture,
-    enterprise, enterprises, startup, start-up, platform, site, website, utility, carrier, operator, regulator, insurer, lender, supplier, contractor, developer, watch, action, majority, fronts, front, brigade, battalion, division, unit, militia, cartel, gang, nra, union, guild,
-    observatory, registry, archive, archives, assn, assn., nation, congregation, bar, faculty, registrar, ombudsman, publisher, studio, studios, label, brewery, restaurant, chain, brand, factory, plant, hotel, ballclub, franchise, interpol, chancellery, chancery, palace, presidency, politburo, prosecutor's office, fire brigade, fire department, coastguard, coast guard, weather service, giant, giants, newco, entity, body, arm, branch, labour, labor, likud, tories, solutions, international, associates, ventures, capital, energy, oil, petroleum, pharmaceuticals, entertainment, sons, brothers, bros, bros., advisors, advisers, consulting, communications, strategies, republicans, democrats`),
+    organization, organisation, nonprofit, tank, watchdog, party, gop, rnc, dnc, camp, team, pac, super-pac, pacs, chamber, conference, convention, caucus, church, vatican, diocese, synod, order, club, brotherhood, movement, initiative, project, program, programme,
+    tracker, fisheries, embassy, consulate, mission, delegation, secretariat, treasury, reserve, fed, state, city, county, district, town, village, province, prefecture, municipality, hall, regime, junta, opposition, syndicate, management, leadership, side, sides, prosecution, cooperative, consortium, venture,
+    enterprise, enterprises, startup, platform, site, website, utility, carrier, operator, regulator, insurer, lender, supplier, contractor, developer, watch, action, majority, fronts, front, brigade, battalion, division, unit, militia, cartel, gang, nra, guild,
+    observatory, registry, archive, archives, assn, assn., nation, congregation, bar, faculty, registrar, ombudsman, publisher, studio, studios, label, brewery, restaurant, chain, brand, factory, plant, hotel, ballclub, franchise, interpol, chancellery, chancery, palace, politburo, coastguard, giant, giants, newco, entity, body, arm, branch, labour, labor, likud, tories, solutions, international, associates, ventures, capital, energy, oil, petroleum, pharmaceuticals, entertainment, sons, brothers, bros, bros., advisors, advisers, consulting, communications, strategies, republicans, democrats`),
 };
 
 /** Bodies whose name in the singular with "a" still is an institution that rules or decides: "a federal court". */
@@ -45,7 +45,7 @@ export const outletDescriptions: WordList = {
     'the broadcaster',
   ],
   shouldPass: ['a magazine editor', 'newspapers', 'two newspaper readers'],
-  words: listed(`
+  words: phrases(`
     news outlet, outlet, newspaper, paper, daily, weekly, tabloid, broadsheet, magazine, news organization, news organisation, news agency, newswire, wire service, news service, news wire, broadcaster, network, news network, cable network, television network, tv network, news channel,
     channel, station, tv station, television station, radio station, news site, news website, media outlet, media organization, media organisation, media company, publication, trade publication, journal, periodical, gossip site, celebrity site, entertainment site, sports site, tech site, technology site, sports daily, business daily, financial daily, sports paper, sports newspaper, business newspaper, financial newspaper, trade magazine, celebrity magazine, sunday newspaper, sunday paper, news blog, tech blog, gossip column, state broadcaster, public broadcaster, investigative outlet, investigative site, news magazine, news weekly, state news agency, radio show, radio programme, television programme, tv programme, television show, tv show, news show, talk show, podcast, news program, news programme, program, programme, show, blog, newsmagazine, gazette, press agency, news portal, news publication, state media, local media, news media, media`),
 };

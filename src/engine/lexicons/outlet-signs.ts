@@ -16,7 +16,7 @@ export const outletSigns = {
   /** Before "by" and the name: what outlets do with records and people. */
   handled: listed('seen, obtained, reviewed, viewed, interviewed, quoted, reported, published, spotted'),
   /** Before "in", "by", "from" and the name. */
-  pieces: listed('article, articles, story, interview, op-ed, column, editorial, exposé, scoop, podcast'),
+  pieces: listed('article, articles, story, interview, column, editorial, exposé, scoop, podcast'),
 } as const;
 
 /** Call signs of American stations, which are outlets wherever they are told things or report: "told WKYV". */

@@ -1,4 +1,4 @@
-import { listed } from './word-list.ts';
+import { listed, phrases } from './word-list.ts';
 
 /** What an outlet is, where its name or a description says so: "the network" is no newspaper. */
 export type OutletSort = 'print' | 'broadcast' | 'agency';
@@ -15,14 +15,14 @@ const PRINT_WORDS: ReadonlySet<string> = listed(`
 const BROADCAST_WORDS: ReadonlySet<string> = listed(
   'tv, television, radio, broadcasting, channel, network, newshour, canal',
 );
-const PRINT: ReadonlySet<string> = listed(`
+const PRINT: ReadonlySet<string> = phrases(`
     le monde, le figaro, libération, liberation, der spiegel, spiegel, die zeit, bild, la repubblica, corriere della sera, la stampa, el país, el pais, el mundo, clarín, la nación,
     the hindu, dawn, haaretz, the economist, economist, forbes, fortune, newsweek, time, vanity fair, the new yorker, new yorker, the atlantic, usa today, newsday, the age, the australian, handelsblatt, kommersant,
     vedomosti, izvestia, novaya gazeta, politiken, aftenposten, aftonbladet, dagens nyheter, het laatste nieuws, de standaard, de telegraaf, de volkskrant, punch, vanguard, the nation`);
-const BROADCAST: ReadonlySet<string> = listed(`
+const BROADCAST: ReadonlySet<string> = phrases(`
     cnn, fox, fox news, fox business, msnbc, cnbc, nbc, nbc news, abc, abc news, cbs, cbs news, pbs, npr, bbc, bbc news, itv, itv news, sky news, rt, russia today, al jazeera, al arabiya, rai, ard, zdf, nos, svt, nrk,
     nhk, kbs, ndtv, cbc, ctv, rte, rté, sbs, c-span, univision, telemundo, deutsche welle, france 24, euronews, trt, channels tv, rtl, tf1, globo`);
-const AGENCY: ReadonlySet<string> = listed(`
+const AGENCY: ReadonlySet<string> = phrases(`
     ap, associated press, reuters, afp, agence france-presse, dpa, efe, ansa, upi, united press international, press association, pa media, xinhua, kyodo, kyodo news, yonhap, tass, interfax, anadolu, irna, isna, pti, press trust of india, ani, antara, bernama,
     belga, tt, ntb, ritzau, mti, pap, lusa, kcna`);
 

@@ -1,4 +1,4 @@
-import { listed } from './word-list.ts';
+import { phrases } from './word-list.ts';
 
 /**
  * News outlets of single fields, and those of countries whose outlets are cited less often in English, as far as no word of their names
@@ -7,7 +7,7 @@ import { listed } from './word-list.ts';
  * Provenance: compiled for Sourcelight from outlets that transfer columns, entertainment sites, technology blogs and foreign desks cite.
  * Left out are names that are everyday words or other bodies' names as well ("Focus", "Mint", "Polygon", "The Block").
  */
-export const fieldOutlets: ReadonlySet<string> = listed(`
+export const fieldOutlets: ReadonlySet<string> = phrases(`
     bbc sport, sky sports, sky sports news, sky italia, sky germany, sky sport, talksport, the athletic, tnt sports, dazn, canal+, fox sports, nbc sports, cbs sports, yahoo sports, bleacher report, the ringer, sports illustrated, nfl network, mlb network, sportsnet, tsn, rmc, rmc sport, la gazzetta dello sport, gazzetta dello sport, corriere dello sport, tuttosport, mundo deportivo, diario as, el larguero, cadena ser, cadena cope, onda cero, el chiringuito, sport bild, sportbild, a bola, o jogo, tyc sports, voetbal international, fotomac, fanatik, goal.com, globo esporte,
     page six, us weekly, e! news, in touch weekly, thewrap, the wrap, indiewire, pitchfork, nme, stereogum, the ankler, puck news, radaronline, radar online, ok! magazine, hello! magazine, hello!, paris match, people en español, extra tv, inside edition, just jared, e! online, perez hilton, deuxmoi, screen daily, screen international, playbill, kotaku, ign, eurogamer, gamespot, gamesindustry.biz, game informer, vgc, insider gaming,
     9to5mac, 9to5google, macrumors, appleinsider, the elec, etnews, digitimes, nikkei asia, winfuture, gsmarena, android authority, android police, xda developers, electrek, insideevs, techradar, tom's guide, tom's hardware, pcmag, pc gamer, zdnet, the register, bleepingcomputer, krebsonsecurity, 404 media, platformer, rest of world, the markup, windows central, windows latest, notebookcheck, sammobile, gizmochina, it home, coindesk, cointelegraph, motor1, autocar, auto express, top gear, car and driver, motortrend, jalopnik, automotive news,

@@ -1,4 +1,4 @@
-import { listed } from './word-list.ts';
+import { listed, phrases } from './word-list.ts';
 
 /**
  * Countries and capitals that stand for their governments ("Russia rejected"), other places, and their adjectives.
@@ -6,7 +6,7 @@ import { listed } from './word-list.ts';
  * Provenance: the lexicon of compromise 14.17.0 (MIT, © Spencer Kelly), a list of names in many languages,
  * taken over by script and completed by hand.
  */
-export const countries: ReadonlySet<string> = listed(`
+export const countries: ReadonlySet<string> = phrases(`
     afghanistan, albania, algeria, america, andorra, angola, anguilla, ankara, antarctica, antigua and barbuda, argentina, armenia, aruba, australia,
     austria, azerbaijan, bahamas, bahrain, bangladesh, barbados, beijing, belarus, belgium, belize, benin, berlin, bermuda, bhutan, bolivia, bonaire,
     bosnia and herzegovina, botswana, bouvet island, brazil, britain, british virgin islands, brunei, brussels, bulgaria, burkina faso, burma,
@@ -31,7 +31,7 @@ export const countries: ReadonlySet<string> = listed(`
     vietnam, wales, wallis and futuna, washington, west, yemen, zambia, zimbabwe`);
 
 /** Cities, regions and states: places, not people, and not bodies that speak. */
-export const places: ReadonlySet<string> = listed(`
+export const places: ReadonlySet<string> = phrases(`
     aalborg, aarhus, abbotsford, abidjan, abingdon, abu dhabi, accra, acton, addis ababa, adriadic, adygea, africa, agartala, agincourt,
     aguascalientes, ahmedabad, aizawl, al basrah al qadimah, al mawsil al jadidah, alabama, alaska, alberta, alberton, albuquerque, aldershot,
     aleppo, algiers, alhambra, alliston, almaty, altai, amaravati, americas, amman, amsterdam, anadyr, anaheim, anapolis, ancaster, anchorage,
@@ -114,7 +114,7 @@ export const demonyms: ReadonlySet<string> = listed(`
     iranian, iraqi, irish, irishman, islamic, israeli, italian, ivorian, jamaican, japanese, jewish, jordanian, kazakh, kenyan, korean, kurdish,
     kuwaiti, labour, lao, latino, latvian, lebanese, liberal, liberian, libyan, lithuanian, macedonian, malagasy, malaysian, mexican, mongolian,
     moroccan, muslim, namibian, nicaraguan, nigerian, nigerien, northern, norwegian, omani, pakistani, palestinian, panamanian, paraguayan, persian,
-    peruvian, philippine, polish, portuguese, protestant, puerto rican, qatari, republican, romanian, russian, rwandan, samoan, saudi, scots,
+    peruvian, philippine, polish, portuguese, protestant, qatari, republican, romanian, russian, rwandan, samoan, saudi, scots,
     scottish, senegalese, serbian, singaporean, slovak, socialist, somalian, southern, soviet, spaniard, spanish, sudanese, swede, swedish, swiss,
     syrian, taiwanese, texan, thai, tory, trinidadian, tunisian, turkish, turkmen, u.s., ugandan, ukrainian, us, venezuelan, vietnamese, welsh,
     western, zambian, zimbabwean`);

@@ -13,7 +13,7 @@ export const relayWords = {
   /** "citing Reuters" */
   citing: listed('citing, cites, cited, quoting, quotes, per, via'),
   /** Behind the name: "a CNBC interview". */
-  interviews: listed('interview, interviews, appearance, op-ed'),
+  interviews: listed('interview, interviews, appearance'),
   /** Behind the name, where the outlet is a host, a maker or an employer: "CNN debate", "Fox News executives". */
   otherUses: listed(`
     debate, debates, forum, town, poll, polls, executive, executives, employee, employees, building, headquarters, camera, cameras, owner, chairman, ceo, president, viewers, readers, contributor, parent, founder, endorsement, stock, shares, staff, reporters, journalists, lawyers`),
@@ -24,7 +24,7 @@ export const relayWords = {
   shared: listed('leaked, handed, provided, given, shown, supplied, passed, forwarded, released'),
   /** Before "for": "in a column for". */
   written: listed(
-    'column, op-ed, essay, article, piece, editorial, story, report, wrote, writes, writing, written, written, analysis, commentary',
+    'column, essay, article, piece, editorial, story, report, wrote, writes, writing, written, analysis, commentary',
   ),
   /** Before "by": "first reported by". */
   published: listed(`
@@ -37,7 +37,7 @@ export const relayWords = {
   ),
   /** Words that may stand between a preposition and the outlet’s name. */
   attributes: listed(`
-    the, a, an, this, last, local, conservative, liberal, british, american, german, french, russian, israeli, cable, network, state, public, talk, radio, tv, television, morning, daily, weekly, sister, rival, anchor, host, reporter, correspondent, program, show, interview, op-ed, column, editorial, essay, article, story, piece, newspaper, magazine, broadcaster, tabloid, broadsheet, agency, site, website, outlet, podcast, channel, station, news, financial, sports, tuesday, wednesday, recent, exclusive, new`),
+    the, a, an, this, last, local, conservative, liberal, british, american, german, french, russian, israeli, cable, network, state, public, talk, radio, tv, television, morning, daily, weekly, sister, rival, anchor, host, reporter, correspondent, program, show, interview, column, editorial, essay, article, story, piece, newspaper, magazine, broadcaster, tabloid, broadsheet, agency, site, website, outlet, podcast, channel, station, news, financial, sports, tuesday, wednesday, recent, exclusive, new`),
   /** Descriptions of outlets that mean too much else to count alone. */
   vagueAlone: listed(
     'media, show, program, programme, channel, station, daily, weekly, journal, network, news, paper, platform',
@@ -67,7 +67,7 @@ export const publishedPieces = {
     'ran, runs, published, publishes, aired, airs, broadcast, printed, carried, features, featured, devoted, profiled, posted',
   ),
   nouns: listed(
-    'feature, profile, story, article, piece, interview, documentary, essay, op-ed, column, exposé, podcast, segment, portrait, special',
+    'feature, profile, story, article, piece, interview, documentary, essay, column, exposé, podcast, segment, portrait, special',
   ),
 } as const;
 

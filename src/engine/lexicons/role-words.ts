@@ -1,4 +1,4 @@
-import { listed, type WordList, WordSet } from './word-list.ts';
+import { listed, phrases, type WordList, WordSet } from './word-list.ts';
 
 /** Titles that stand before a name: what follows them in the same run of capitals is the name of a person. */
 export const titleWords: WordList = {
@@ -16,7 +16,7 @@ export const titleWords: WordList = {
   words: listed(`
     mr, mr., mrs, mrs., ms, ms., miss, mx, mx., dr, dr., prof, prof., sir, dame, lord, lady, baroness, baron, count, duke, duchess, prince, princess, king, queen,
     emperor, sheikh, sheik, emir, ayatollah, sultan, rabbi, imam, pope, cardinal, archbishop, bishop, father, sister, brother, rev, rev., reverend, pastor, mullah,
-    sen, sen., senator, sens, sens., rep, rep., reps, reps., representative, congressman, congresswoman, gov, gov., governor, president, president-elect, premier, chancellor, minister,
+    sen, sen., senator, sens, sens., rep, rep., reps, reps., representative, congressman, congresswoman, gov, gov., governor, president, premier, chancellor, minister,
     secretary, ambassador, envoy, mayor, judge, justice, magistrate, speaker, chairman, chairwoman, chair, chief, director, commissioner, attorney, prosecutor, solicitor,
     gen, gen., general, col, col., colonel, maj, maj., major, capt, capt., captain, lt, lt., lieutenant, sgt, sgt., sergeant, cpl, cpl., corporal, pvt, pvt., private, adm, adm., admiral,
     cmdr, cmdr., commander, brig, brig., brigadier, marshal, sheriff, officer, detective, inspector, constable, superintendent, deputy, agent, trooper,
@@ -24,7 +24,7 @@ export const titleWords: WordList = {
     delegate, candidate, nominee, hopeful, strategist, adviser, advisor, spokesman, spokeswoman, spokesperson, counselor, counsellor, analyst, correspondent, anchor, host, co-host, columnist,
     editor, reporter, pollster, ceo, cfo, coo, cto, founder, co-founder, manager, executive, vice, staff, consultant, billionaire, businessman, actor, actress, author, attorneys, aide, critic,
     senators, representatives, congressmen, governors, ministers, professors, judges, justices, ambassadors, generals, mayors, messrs, messrs.,
-    laureate, advocate, barrister, collector, shri, smt, smt., alhaji, hajiya, oba, engr, engr., barr, barr., pc, cllr, cllr., datuk, ustad, maulana, swami, hon, hon., st, st., first, president's, mp, mep, msp, user`),
+    laureate, advocate, barrister, collector, shri, smt, alhaji, hajiya, oba, engr, barr, pc, cllr, cllr., datuk, ustad, maulana, swami, hon, hon., st, st., first, mp, mep, msp, user`),
 };
 
 /** Nouns for one person that an article may use for somebody it names elsewhere: "the senator", "the billionaire". */
@@ -41,16 +41,16 @@ export const descriptionWords: WordList = {
   ],
   shouldPass: ['a senator', 'senators', 'the campaign', 'the senator’s office'],
   words: listed(`
-    senator, congressman, congresswoman, representative, lawmaker, legislator, governor, president, ex-president, president-elect, premier, chancellor, minister, secretary, ambassador,
+    senator, congressman, congresswoman, representative, lawmaker, legislator, governor, president, ex-president, premier, chancellor, minister, secretary, ambassador,
     mayor, judge, justice, speaker, chairman, chairwoman, chairperson, chair, chief, director, commissioner, prosecutor, general, colonel, major, captain, lieutenant, sergeant, admiral, commander,
-    sheriff, officer, detective, superintendent, professor, dean, coach, leader, candidate, nominee, hopeful, contender, frontrunner, front-runner, challenger, incumbent, rival, opponent,
+    sheriff, officer, detective, superintendent, professor, dean, coach, leader, candidate, nominee, hopeful, contender, frontrunner, challenger, incumbent, rival, opponent,
     strategist, adviser, advisor, counselor, analyst, correspondent, anchor, host, moderator, columnist, editor, reporter, journalist, writer, author, novelist, poet, blogger, pollster, historian, economist, scientist, physicist,
     biologist, researcher, scholar, academic, psychologist, expert, critic, activist, advocate, organizer, founder, co-founder, ceo, executive, manager, owner, boss, consultant, billionaire, millionaire, businessman,
-    businesswoman, entrepreneur, investor, mogul, tycoon, developer, magnate, celebrity, star, actor, actress, singer, musician, rapper, comedian, comic, director, producer, filmmaker, artist, photographer, athlete, player, champion, quarterback, striker, lawyer, attorney, doctor, surgeon, neurosurgeon, nurse, physician,
+    businesswoman, entrepreneur, investor, mogul, tycoon, developer, magnate, celebrity, star, actor, actress, singer, musician, rapper, comedian, comic, producer, filmmaker, artist, photographer, athlete, player, champion, quarterback, striker, lawyer, attorney, doctor, surgeon, neurosurgeon, nurse, physician,
     priest, pastor, bishop, pope, pontiff, rabbi, imam, cleric, preacher, evangelist, monk, king, queen, prince, princess, duke, duchess, monarch, lady, diplomat, envoy, politician, statesman, democrat, republican, conservative, liberal,
     socialist, independent, veteran, soldier, pilot, astronaut, farmer, teacher, student, graduate, mother, father, dad, mom, mum, son, daughter, brother, sister, wife, husband, widow, widower, uncle, aunt, grandmother, grandfather, man, woman, girl, boy, teenager,
-    native, heiress, socialite, model, suspect, defendant, plaintiff, accuser, victim, survivor, witness, whistleblower, man, parliamentarian, councilman, councilwoman, councillor, treasurer, comptroller, retiree, official, aide, operative, -year-old, demagogue, standard-bearer, bearer, businessperson,
-    real-estate, petitioner, complainant, goalkeeper, midfielder, defender, winger, skipper, batsman, bowler, sprinter, swimmer, cyclist, boxer, jockey, referee, umpire, manager, governor-general, barrister, advocate, outsider, self, ex-wife, spokesman, number, mp, secretary-general, newcomer, executive, immigrant, driver, owner, chef, designer, engineer, principal, superintendent, resident`),
+    native, heiress, socialite, model, suspect, defendant, plaintiff, accuser, victim, survivor, witness, whistleblower, parliamentarian, councilman, councilwoman, councillor, treasurer, comptroller, retiree, official, aide, operative, demagogue, bearer, businessperson,
+    petitioner, complainant, goalkeeper, midfielder, defender, winger, skipper, batsman, bowler, sprinter, swimmer, cyclist, boxer, jockey, referee, umpire, barrister, outsider, self, ex-wife, spokesman, number, mp, newcomer, immigrant, driver, chef, designer, engineer, principal, resident`),
 };
 
 /** People who speak for a body, on the record: what they say is the body's word. */
@@ -66,7 +66,7 @@ export const spokesWords: WordList = {
     'the press office',
   ],
   shouldPass: ['Calder spokesman Jesse Farrow', 'a representative from Ohio', 'an aide to the minister'],
-  words: listed(`
+  words: phrases(`
     spokesman, spokeswoman, spokesperson, spokespeople, spokesmen, spokeswomen, representative, rep, press secretary, publicist, press officer, press office, mouthpiece, press service, communications director`),
 };
 

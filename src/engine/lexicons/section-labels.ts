@@ -1,4 +1,4 @@
-import { listed, type WordList } from './word-list.ts';
+import { phrases, type WordList } from './word-list.ts';
 
 /** What heads a line or a paragraph like a speaker and is none. */
 export const sectionLabels: WordList = {
@@ -11,11 +11,11 @@ export const sectionLabels: WordList = {
     'Correction: The mill was built in 1890.',
   ],
   shouldPass: ['Union chief: Two bakeries will close', 'Report: Bread will cost twice as much'],
-  words: listed(`
+  words: phrases(`
     the latest, latest, live, live updates, live blog, update, updates, breaking, breaking news, exclusive, analysis, opinion, editorial, comment, letters, letter, review, preview,
     recap, report card, explainer, explained, fact check, fact-check, factbox, timeline, video, watch, listen, photos, photo, pictures, gallery, graphic, map, infographic,
     interview, profile, podcast, quiz, poll results, correction, clarification, editor's note, editors' note, note, notes, disclosure, source, sources, credit, related, more, read more, see also, background,
     context, what we know, key points, highlights, at a glance, summary, in brief, in pictures, quote of the day, tip, warning, spoiler alert, spoiler, contact, phone, email, address, price, rating, where, when, who, what, why, how, time, date, place, tickets, result, results, score, scores, final score,
     obituary, obituaries, weather, traffic, sport, business, politics, world, local, national, health, science, culture, travel, food, tech, technology, entertainment, faq, q&a, ps, p.s., nb,
-    the facts, facts, fact, assessment, our assessment, ap's assessment, ap’s assessment, verdict, our verdict, the verdict, our rating, our ruling, conclusion, the bottom line, bottom line, pros, cons, specs, specifications, key takeaways, takeaways, true, false, misleading, missing context, the background, the details, the stakes, the big picture, why it matters, zoom out, zoom in, go deeper, between the lines, what's next, what’s next, driving the news, the intrigue, yes, but, by the numbers, state of play, catch up quick, the latest`),
+    the facts, facts, fact, assessment, our assessment, ap's assessment, ap’s assessment, verdict, our verdict, the verdict, our rating, our ruling, conclusion, the bottom line, bottom line, pros, cons, specs, specifications, key takeaways, takeaways, true, false, misleading, missing context, the background, the details, the stakes, the big picture, why it matters, zoom out, zoom in, go deeper, between the lines, what's next, what’s next, driving the news, the intrigue, yes, but, by the numbers, state of play, catch up quick`),
 };

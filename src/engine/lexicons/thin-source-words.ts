@@ -1,4 +1,4 @@
-import { listed, type WordList, WordSet } from './word-list.ts';
+import { listed, phrases, type WordList, WordSet } from './word-list.ts';
 
 /** People who are cited without a name so often that a phrase with one of these words hardly ever is anything but a thin source. */
 export const thinSourceWords: WordList = {
@@ -27,7 +27,7 @@ export const thinSourceWords: WordList = {
     'the players',
     'a judge',
   ],
-  words: listed(`
+  words: phrases(`
     source, insider, critic, expert, observer, analyst, official, authority, people, person, aide, witness, eyewitness, supporter, opponent,
     protester, protestor, demonstrator, resident, skeptic, sceptic, scholar, researcher, detractor, neighbor, neighbour, bystander, onlooker,
     passer-by, passers-by, whistleblower, whistle-blower, employee, staffer, diplomat, investigator, local, villager, islander, fan, trader, investor, economist,
