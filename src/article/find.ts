@@ -3,6 +3,7 @@ import { plainText } from '../skeleton.ts';
 import { type Article, ArticleError, type Link, type Run } from './article.ts';
 import { removeDialogs, removeOtherArticles, removeStandfirst } from './beside.ts';
 import { type Block, readBlocks } from './blocks.ts';
+import { foundByline, namedLines } from './byline.ts';
 import { parseDocument } from './dom.ts';
 import { labelsNear } from './genre.ts';
 import { findHeadline } from './headline.ts';
@@ -20,8 +21,6 @@ import { wordCount } from './words.ts';
 const MAX_HTML = 20_000_000;
 /** Fewer words on a page than this are no text to speak of. */
 const MIN_WORDS = 15;
-/** More words than this are no by-line. */
-const MOST_NAMES = 15;
 
 export interface FindOptions {
   /** The page's address: links become absolute by it, and its folders name a section. */
@@ -64,6 +63,7 @@ export function* findArticleInSteps(html: string, { url }: FindOptions = {}): Ge
   markJunk(document);
   yield;
   const paragraphs = paragraphsByParent(document);
+  const lines = namedLines(document);
   const reader = new Readability<Element>(document, {
     keepClasses: true,
     // The element itself: its text nodes carry the markers.
@@ -75,7 +75,7 @@ export function* findArticleInSteps(html: string, { url }: FindOptions = {}): Ge
   restoreParagraphs(reader.content, paragraphs);
   prune(reader.content);
   yield;
-  const byline = facts.byline ?? guessedByline(reader.byline);
+  const byline = facts.byline ?? foundByline(reader.byline ?? '', lines);
   const all = readBlocks(reader.content);
   if (!readsAsArticle(all, facts)) {
     throw new ArticleError('no-article', 'teasers or blurbs instead of running text');
@@ -87,12 +87,6 @@ export function* findArticleInSteps(html: string, { url }: FindOptions = {}): Ge
   const { text, runs, links } = join(headline ? [headline, ...body] : body, facts.url);
   const metadata = readMetadata(facts, headline?.text ?? null, byline, body[0]?.text ?? '', labels);
   return { text, runs, metadata, links, truncated: cut };
-}
-
-/** What stands in an element that is named for it; more than a line is the author's life, not a name. */
-function guessedByline(text: string | null | undefined): string | null {
-  const line = plainText(text ?? '').trim();
-  return line === '' || wordCount(line) > MOST_NAMES || /\.$/.test(line) ? null : line;
 }
 
 /** The headline again, or a line of it that stands in a heading of its own. */

@@ -31,13 +31,15 @@ export const HOUSE_LINES: readonly LineRule[] = [
   {
     what: 'an invitation to share, follow or join',
     pattern:
-      /^[\p{Emoji_Presentation}▶►➤•*·\s]{0,4}(?:(?:kindly |please )?share (?:this|the) (?:story|article|post|news)\b.{0,60}|(?:kindly |please )?(?:follow|find|like) us(?: (?:on|at)\b.{0,100})?\W{0,4}|(?:click (?:here )?to )?(?:join|follow|subscribe to) (?:.{0,60} )?(?:on|our|via|the) (?:our |official )?(?:\S+ )?(?:whats ?app|telegram|google news|facebook|twitter|instagram|youtube|viber|x)\b.{0,80}|(?:get|receive) (?:live|real[- ]?time|instant|breaking)\b.{0,80}\b(?:whats ?app|telegram|phone|alerts|notifications)\b.{0,80}|track (?:the )?(?:latest|live|breaking)\b.{0,160}|promoted|(?:.{0,200}[.!?] )?(?:please )?become an? (?:paying |paid |founding )?(?:member|supporter|patron|subscriber)(?: today| now)?[.!]?)$/iu,
+      /^[\p{Emoji_Presentation}▶►➤•*·\s]{0,4}(?:(?:kindly |please )?share (?:this|the) (?:story|article|post|news)\b.{0,60}|(?:kindly |please )?(?:follow|find|like) us(?: (?:on|at)\b.{0,100})?\W{0,4}|(?:click (?:here )?to )?(?:join|follow|subscribe to) (?:.{0,60} )?(?:on|our|via|the) (?:our |official )?(?:\S+ )?(?:whats ?app|telegram|google news|facebook|twitter|instagram|youtube|viber|x)\b.{0,80}|(?:get|receive) (?:live|real[- ]?time|instant|breaking)\b.{0,80}\b(?:whats ?app|telegram|phone|alerts|notifications)\b.{0,80}|find out what[’']s happening\b.{0,80}\b(?:updates|newsletters?|alerts)\b.{0,60}|related (?:video|story|article|coverage|reading)s?: ?\S.{0,160}|track (?:the )?(?:latest|live|breaking)\b.{0,160}|promoted|(?:.{0,200}[.!?] )?(?:please )?become an? (?:paying |paid |founding )?(?:member|supporter|patron|subscriber)(?: today| now)?[.!]?)$/iu,
     where: 'anywhere',
     drop: [
       'Kindly share this story:',
       'Join our WhatsApp channel for breaking news and updates: click here',
       'Follow Orrin Today on Google News and never miss a story',
       'Follow us:',
+      'Find out what’s happening in Carrow with free, real-time updates from Corner.',
+      'Related video: The moment the cage came up (Newshub Video)',
       'Track Latest News Live on Orrin Today and get news updates from the country and around the world',
       'The paper is run by four people. Become a member.',
     ],

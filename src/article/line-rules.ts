@@ -15,7 +15,7 @@ export const LINE_RULES: readonly LineRule[] = [
   {
     what: 'a pointer to another article',
     pattern:
-      /^\W{0,6}(?:read|read more|read next|also read|related|see also|more|watch|listen|video|lire|voir|revivez|mehr|lesen sie|siehe|lea|lee|leia|veja|what you need to know|most (?:read|popular|viewed|shared)|trending|latest|top stories|recommended|don[’']t miss|you (?:may|might) (?:also )?(?:like|be interested)|more from|in case you missed)\b/iu,
+      /^\W{0,6}(?:(?:previous|next) (?:message|post|article|page|chapter)|read|read more|read next|also read|related|see also|more|watch|listen|video|lire|voir|revivez|mehr|lesen sie|siehe|lea|lee|leia|veja|what you need to know|most (?:read|popular|viewed|shared)|trending|latest|top stories|recommended|don[’']t miss|you (?:may|might) (?:also )?(?:like|be interested)|more from|in case you missed)\b/iu,
     where: 'linked',
     drop: [
       'Read more: Council votes to close pool',
@@ -28,7 +28,7 @@ export const LINE_RULES: readonly LineRule[] = [
   {
     what: 'a label that leads to more of the page',
     pattern:
-      /^(?:continue reading(?: the main story)?|story continues below(?: advertisement)?|article continues (?:below|after)\b.{0,40}|advertisement|advertising|sponsored|loading\.*|show more|read more|read full article|sign up for (?:our|the)\b.{0,60}newsletters?|scroll to continue)\W*$/iu,
+      /^(?:continue reading(?: the main story)?|story continues below(?: advertisement)?|article continues (?:below|after)\b.{0,40}|advertisement|advertising|sponsored|loading\.*|show more|read more|read full article|sign up for (?:our|the)\b.{0,60}newsletters?|scroll to continue|messages sorted by:.{0,60})\W*$/iu,
     where: 'anywhere',
     drop: ['Continue reading the main story', 'Advertisement', 'SIGN UP FOR OUR NEWSLETTER'],
     keep: ['Advertisement revenue fell by half, the company said.', 'Show more respect, the judge told him.'],
@@ -201,9 +201,13 @@ export const LINE_RULES: readonly LineRule[] = [
   {
     what: 'a by-line that stands among the paragraphs',
     pattern:
-      /^(?:By|BY|by) (?:\p{Lu}[\p{L}.'’-]{0,30} ){1,4}\p{Lu}[\p{L}.'’-]{1,30}(?:(?:,| and| &| [|·•–—])[^.!?]{1,100})?$/u,
+      /^(?:By|BY|by|(?:Posted|Written|Reported|Words|Story|Text) by) (?:\p{Lu}[\p{L}.'’-]{0,30} ){1,4}\p{Lu}[\p{L}’'-]{1,30}(?:(?:,| and| &| [|·•–—])[^.!?]{1,100})?\.?$/u,
     where: 'anywhere',
-    drop: ['By Ida Marrow, The Ellin Courier · 17 March 2026', 'By Ana Example and Bo Sample'],
+    drop: [
+      'By Ida Marrow, The Ellin Courier · 17 March 2026',
+      'By Ana Example and Bo Sample',
+      'Posted by Ruth Vasquez.',
+    ],
     keep: ['By Monday Ida Marrow had left the town.', 'By Friday night the harbour was empty'],
   },
   {
@@ -229,7 +233,7 @@ export const LINE_RULES: readonly LineRule[] = [
   {
     what: 'who else worked on it, and how to reach them',
     pattern:
-      /^\W{0,6}(?:additional reporting|(?:reporting|writing|editing|compiled) by\b|more information:|citation:|provided by\b|this document is subject to copyright\b|with reporting (?:by|from)|(?:.{3,250} )?(?:contributed (?:reporting|research|to this (?:report|article|story))|reported from [A-Z].{2,60})|follow (?:him|her|them|us|me|@\w+|.{3,40} on twitter)|(?:e-?mail|contact|reach)(?: (?:him|her|us|the (?:reporter|author|writer)))?\b.{0,40}@|.{3,40}: \d{3}-\d{3}-\d{4}|.{3,60} is on twitter|got a tip|have a tip|our standards: |(?:copyright|©) .{0,60}\d{4}|(?:.{0,40} )?all rights reserved\b|this material may not be published\b|this (?:interview|conversation|transcript) (?:has been|was) (?:edited|condensed)\b|(?:this|an earlier|a previous|the original) (?:version|story|article|headline)(?: of this (?:article|story|post|report))? (?:has been |was |have been )?(?:corrects?|corrected|misstated|misidentified|misspelled|incorrectly|updated|amended)\b|distributed by \w)/iu,
+      /^\W{0,6}(?:additional reporting|(?:reporting|writing|editing|compiled) by\b|more information:|citation:|provided by\b|this document is subject to copyright\b|with reporting (?:by|from)|(?:.{3,250} )?(?:contributed (?:reporting|research|to this (?:report|article|story))|reported from [A-Z].{2,60})|follow (?:him|her|them|us|me|@\w+|.{3,40} on twitter)|(?:e-?mail|contact|reach)(?: (?:him|her|us|the (?:reporter|author|writer)))?\b.{0,40}@|.{3,40}: \d{3}-\d{3}-\d{4}|.{3,60} is on twitter|got a tip|have a tip|our standards: |(?:copyright|©) .{0,60}\d{4}|(?:.{0,40} )?all rights reserved\b|this material may not be published\b|this (?:interview|conversation|transcript) (?:has been|was) (?:edited|condensed)\b|(?:this|an earlier|a previous|the original) (?:version|story|article|headline)(?: of this (?:article|story|post|report))? (?:has been |was |have been )?(?:corrects?|corrected|misstated|misidentified|misspelled|incorrectly|updated|amended)\b|distributed by \w|(?:\S+ ){1,4}(?:edited|produced|adapted|mixed|engineered|fact[- ]checked) (?:this|the) (?:\S+ ){0,3}(?:story|version|piece|interview|report|segment|audio|episode|article)\b)/iu,
     where: 'end',
     drop: [
       'Additional reporting by Ana Example in Lima',
@@ -240,6 +244,7 @@ export const LINE_RULES: readonly LineRule[] = [
       'Ana Example is on Twitter at ana_example.',
       'Our Standards: The Trust Principles.',
       'This version corrects the name of the village.',
+      'Bo Ek edited the audio story. Jo Imrie produced the digital version.',
       'More information: Bo Sample et al, Old pipes, Journal of Pipes (2026).',
       'Ana Example contributed research.',
       'An earlier version of this article misstated the date.',

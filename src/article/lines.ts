@@ -7,6 +7,9 @@ import { wordCount } from './words.ts';
 
 /** How many blocks from the end count as the end. */
 const END = 4;
+/** A line of so many words, or characters, may be a paragraph. */
+const BODY_WORDS = 12;
+const BODY_LENGTH = 80;
 /** A heading of so many words is a paragraph. */
 const LEDE_WORDS = 15;
 /** So many headings of apparatus may turn out to stand amid the text. */
@@ -24,9 +27,12 @@ export function withoutOtherLines(blocks: readonly Block[], byline: string | nul
 
 /** A paragraph that reads as prose, as opposed to a label, a heading or a link. */
 export function isBody(block: Block): boolean {
-  return (
-    !isHeading(block) && linkShare(block) < 0.5 && wordCount(block.text) >= 12 && endsSentence(block.text)
-  );
+  return !isHeading(block) && linkShare(block) < 0.5 && isLong(block.text) && endsSentence(block.text);
+}
+
+/** Where words have endings instead of little words beside them, a sentence has fewer of them. */
+function isLong(text: string): boolean {
+  return wordCount(text) >= BODY_WORDS || text.length >= BODY_LENGTH;
 }
 
 export function isHeading(block: Block): boolean {
@@ -39,7 +45,7 @@ export function linkShare(block: Block): number {
 }
 
 function endsSentence(text: string): boolean {
-  return /[.!?…。！？:;"”’»)\]]$/u.test(text);
+  return /[.!?…。！？।॥؟۔።:;"”’»)\]]$/u.test(text);
 }
 
 function isOtherLine(block: Block, bodies: number): boolean {

@@ -1,6 +1,7 @@
 import { plainText } from '../skeleton.ts';
 import { AGENCIES, DATELINE } from './agencies.ts';
 import type { Metadata } from './article.ts';
+import { authors, person } from './byline.ts';
 import { genreOf } from './genre.ts';
 import { type ArticleData, readJsonLd, typesInJsonLd } from './json-ld.ts';
 import { otherKind } from './page-kind.ts';
@@ -188,29 +189,11 @@ function isInHost(name: string, host: string): boolean {
 
 /** "Headline | Example, the slogan" → "Example". */
 function lastPart(title: string | null): string | null {
-  const found = /^(.{15,}?)\s+[|–—:•·»-]\s+([^|–—•·»]{2,40})$/.exec(title ?? '');
-  const name = found?.[2]?.replace(/,.*$/, '').trim() ?? '';
-  return /^\p{Lu}/u.test(name) && name.split(' ').length <= 4 ? name : null;
-}
-
-function authors(names: readonly string[]): string | null {
-  const people = names.flatMap((name) => person(name) ?? []);
-  return people.length > 0 ? people.join(', ') : null;
-}
-
-/** A by-line without "By"; null for what is an address or far too long to be one. */
-function person(value: string | null): string | null {
-  const name =
-    clean(value)
-      ?.replace(/^(?:by|von|por|par):?\s+/i, '')
-      // Two elements without a space between.
-      .replace(/^By(?=\p{Lu})/u, '')
-      // A date or time that stands in the same element.
-      .replace(
-        /[\s,|·•–—-]*(?:\d{1,2}\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.?,?\s+\d{4}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.?\s+\d{1,2},?\s+\d{4}|\d{4}-\d\d-\d\d|\b(?:published|updated|posted)\b).*$/iu,
-        '',
-      ) || null;
-  return name && name.length <= 120 && !/^https?:|^@|^www\./i.test(name) ? name : null;
+  const found = /^(.{8,}?)(?:\s+[|–—:•·»-]\s+|\s*[|_｜]\s*)([^|_｜–—•·»]{2,40})$/.exec(title ?? '');
+  // Where words are not parted, the same takes fewer characters.
+  const isShort = (found?.[1]?.length ?? 0) < 15 && !/\p{Lo}/u.test(found?.[1] ?? '');
+  const name = isShort ? '' : (found?.[2]?.replace(/,.*$/, '').trim() ?? '');
+  return /^[\p{Lu}\p{Lo}]/u.test(name) && name.split(' ').length <= 4 ? name : null;
 }
 
 function isoDate(value: string | null | undefined): string | null {
