@@ -6,22 +6,14 @@ import {
   MANY,
   PHRASE_BREAKS,
   PHRASE_COORDINATORS,
-  PHRASE_EDGES,
   POSSESSIVES,
   SEVERAL,
 } from '../../lexicons/noun-phrase-words.ts';
 import { demonyms } from '../../lexicons/places.ts';
 import type { TextDocument } from '../../text/document.ts';
 import type { NameMention, Names } from '../names/names.ts';
-import {
-  isCapitalized,
-  isGluedToPrevious,
-  isPossessiveMark,
-  lower,
-  partOfSpeech,
-  singular,
-  textOf,
-} from '../words.ts';
+import { isCapitalized, isPossessiveMark, lower, partOfSpeech, singular } from '../words.ts';
+import { withoutEdges } from './edges.ts';
 import { isOfRecords, officeBehind } from './of-phrases.ts';
 
 type Determiner = 'definite' | 'indefinite' | 'possessive' | 'number' | 'none';
@@ -49,7 +41,10 @@ export interface Phrase {
   readonly possessive: boolean;
 }
 
-const MARKS: ReadonlySet<string> = new Set([',', ';', ':', '(', '[', '—', '–', '--', '...', '…', '/']);
+const MARKS: ReadonlySet<string> = new Set([',', ';', ':', '(', '[', '—', '–', '--', '...', '…']);
+
+/** What a step of the reading comes to: it has taken the next words, the phrase ends before them, or it has nothing to say of them. */
+type Step = 'taken' | 'end' | null;
 
 /** Takes the phrase of tokens `firstToken` to `endToken` apart. Linear in its length. */
 export function readPhrase(
@@ -58,161 +53,203 @@ export function readPhrase(
   firstToken: number,
   endToken: number,
 ): Phrase {
-  let first = firstToken;
-  let end = endToken;
-  while (first < end && isEdge(document, first)) first++;
-  while (end > first && partOfSpeech(document, end - 1) === 'PUNCT' && lower(document, end - 1) !== '%')
-    end--;
-
-  first = behindDateline(document, first, end);
-
-  let determiner: Determiner = 'none';
-  let share = false;
-  let count: 'one' | 'several' | null = null;
-  let owner: NameMention | null = null;
-  let ownerPronoun = -1;
-  let possessive = false;
-  let head = -1;
-  let name: NameMention | null = null;
-  let token = first;
-
-  while (token < end) {
-    const word = lower(document, token);
-    const mention = names.at(token);
-    if (mention && (mention.firstToken === token || token === first)) {
-      name = mention;
-      head = Math.min(mention.endToken, end) - 1;
-      token = head + 1;
-      if (determiner === 'none' && mention.title === '' && lower(document, mention.firstToken - 1) === 'the')
-        determiner = 'definite';
-      continue;
-    }
-    if (isPossessiveMark(word)) {
-      if (name) owner = name;
-      name = null;
-      possessive = true;
-      if (token + 1 >= end) break;
-      head = -1;
-      determiner = 'possessive';
-      token++;
-      continue;
-    }
-    if (MARKS.has(word) && !(word === '-' || word === '/')) {
-      if (
-        head >= 0 &&
-        !(word === ',' && isAdjective(document, head) && partOfSpeech(document, token + 1) === 'ADJ')
-      )
-        break;
-      token++;
-      continue;
-    }
-    if (word === 'of' && head >= 0 && token + 1 < end && isShare(document, head)) {
-      // "two of the people", "56 percent of voters": go on with what is shared out.
-      share = share || count === null;
-      if (lower(document, head) === 'one') count = 'one';
-      else if (SEVERAL.has(lower(document, head))) count = 'several';
-      if (count !== null) share = false;
-      head = -1;
-      name = null;
-      token++;
-      continue;
-    }
-    // "the secretary of state’s office": the office is the noun.
-    const office =
-      word === 'of' && head >= 0 && name === null ? officeBehind(document, head, token, end) : -1;
-    if (office > 0) {
-      determiner = 'possessive';
-      head = office;
-      token = office + 1;
-      continue;
-    }
-    if (PHRASE_BREAKS.has(word) && head < 0 && THOSE.has(lower(document, token - 1)) && token > first)
-      head = token - 1;
-    if (
-      PHRASE_BREAKS.has(word) &&
-      head >= 0 &&
-      lower(document, token - 1) !== '-' &&
-      !(PHRASE_COORDINATORS.has(word) && name === null && isAdjective(document, head))
-    )
-      break;
-    if (DEFINITE.has(word) && head < 0) determiner = determiner === 'possessive' ? determiner : 'definite';
-    else if (POSSESSIVES.has(word) && head < 0) {
-      determiner = 'possessive';
-      ownerPronoun = token;
-    } else if (INDEFINITE.has(word) && head < 0) {
-      determiner = 'indefinite';
-      count = word === 'no' || word === 'any' ? null : 'one';
-      if (word === 'one' || word === 'another') head = token;
-    } else if (SEVERAL.has(word) && (head < 0 || head === token - 1)) {
-      if (determiner === 'none') determiner = 'number';
-      count = 'several';
-      head = token;
-    } else if (MANY.has(word) && !possessive) {
-      share = true;
-      head = token;
-    } else {
-      const pos = partOfSpeech(document, token);
-      // "an account she gave", "a textbook just published", "a study last year": what follows only modifies.
-      if (head >= 0 && (pos === 'PRON' || DATES.has(word))) break;
-      // "an earlier survey": never the noun itself.
-      if (head < 0 && determiner !== 'none' && /^(?:earlier|later)$/.test(word)) {
-        token++;
-        continue;
-      }
-      // "a file consulted by the newspaper", whatever its tag.
-      if (head >= 0 && lower(document, token + 1) === 'by' && /(?:ed|en|wn|ten)$/.test(word)) break;
-      if (head >= 0 && pos === 'ADV') {
-        token++;
-        continue;
-      }
-      if (
-        head >= 0 &&
-        (pos === 'VERB' || pos === 'AUX') &&
-        !isCapitalized(document, token) &&
-        lower(document, token - 1) !== '-' &&
-        !isModifier(document, token, end)
-      )
-        break;
-      // "62 percent", but not "a 2013 memo" or "the 34-year-old".
-      if (pos === 'NUM' && /^\d[\d.,]*$/.test(word) && !isYearOrAge(document, token))
-        share = share || count === null;
-      // A name before a noun is its attribute: "the Marsh campaign", "Justice Department officials".
-      if (name && partOfSpeech(document, token) !== 'PUNCT') {
-        owner = name;
-        name = null;
-      }
-      if (pos !== 'PUNCT' || word === '%') {
-        head = token;
-        possessive = false;
-      }
-    }
-    token++;
-  }
-  if (head >= 0 && count === null && share === false && SEVERAL.has(lower(document, head))) count = 'several';
-  return {
-    firstToken: first,
-    endToken: end,
-    head,
-    headEnd: token,
-    determiner,
-    share,
-    count,
-    owner,
-    ownerPronoun,
-    name,
-    possessive,
-  };
+  const [first, end] = withoutEdges(document, firstToken, endToken);
+  return new PhraseReader(document, names, first, end).read();
 }
 
-/** Where the phrase begins behind "MUMBAI — " or "LAGOS (Reuters) - " at its start. */
-function behindDateline(document: TextDocument, first: number, end: number): number {
-  if (!/^\p{Lu}{3,}$/u.test(textOf(document, first, first + 1))) return first;
-  for (let token = first + 1; token < Math.min(end - 1, first + 9); token++) {
-    const word = lower(document, token);
-    if (/^(?:[-–—―]|--)$/.test(word) && !isGluedToPrevious(document, token)) return token + 1;
-    if (!isCapitalized(document, token) && !/^[.,()/]$/.test(word)) return first;
+/** Reads a phrase word by word: whatever may be its head noun is, until a later word shows to be. */
+class PhraseReader {
+  readonly #document: TextDocument;
+  readonly #names: Names;
+  readonly #first: number;
+  readonly #end: number;
+  #determiner: Determiner = 'none';
+  #share = false;
+  #count: 'one' | 'several' | null = null;
+  #owner: NameMention | null = null;
+  #ownerPronoun = -1;
+  #possessive = false;
+  #head = -1;
+  #name: NameMention | null = null;
+  #token: number;
+
+  constructor(document: TextDocument, names: Names, first: number, end: number) {
+    this.#document = document;
+    this.#names = names;
+    this.#first = first;
+    this.#end = end;
+    this.#token = first;
   }
-  return first;
+
+  read(): Phrase {
+    while (this.#token < this.#end && this.#step() !== 'end');
+    const head = this.#head;
+    if (head >= 0 && this.#count === null && !this.#share && SEVERAL.has(lower(this.#document, head)))
+      this.#count = 'several';
+    return {
+      firstToken: this.#first,
+      endToken: this.#end,
+      head,
+      headEnd: this.#token,
+      determiner: this.#determiner,
+      share: this.#share,
+      count: this.#count,
+      owner: this.#owner,
+      ownerPronoun: this.#ownerPronoun,
+      name: this.#name,
+      possessive: this.#possessive,
+    };
+  }
+
+  #step(): Step {
+    const word = lower(this.#document, this.#token);
+    return (
+      this.#readName() ??
+      this.#readPossessiveMark(word) ??
+      this.#readMark(word) ??
+      this.#readShare(word) ??
+      this.#readOffice(word) ??
+      this.#readBreak(word) ??
+      this.#readDeterminer(word) ??
+      this.#readQuantity(word) ??
+      this.#readWord(word)
+    );
+  }
+
+  #take(next: number): Step {
+    this.#token = next;
+    return 'taken';
+  }
+
+  #readName(): Step {
+    const mention = this.#names.at(this.#token);
+    if (!mention || (mention.firstToken !== this.#token && this.#token !== this.#first)) return null;
+    this.#name = mention;
+    this.#head = Math.min(mention.endToken, this.#end) - 1;
+    const article = mention.title === '' && lower(this.#document, mention.firstToken - 1) === 'the';
+    if (this.#determiner === 'none' && article) this.#determiner = 'definite';
+    return this.#take(this.#head + 1);
+  }
+
+  #readPossessiveMark(word: string): Step {
+    if (!isPossessiveMark(word)) return null;
+    if (this.#name) this.#owner = this.#name;
+    this.#name = null;
+    this.#possessive = true;
+    if (this.#token + 1 >= this.#end) return 'end';
+    this.#head = -1;
+    this.#determiner = 'possessive';
+    return this.#take(this.#token + 1);
+  }
+
+  /** A comma or its like ends the phrase, unless it stands between two adjectives. */
+  #readMark(word: string): Step {
+    if (!MARKS.has(word)) return null;
+    const document = this.#document;
+    const listed =
+      word === ',' && isAdjective(document, this.#head) && partOfSpeech(document, this.#token + 1) === 'ADJ';
+    return this.#head >= 0 && !listed ? 'end' : this.#take(this.#token + 1);
+  }
+
+  /** "two of the people", "56 percent of voters": goes on with what is shared out. */
+  #readShare(word: string): Step {
+    const head = this.#head;
+    if (word !== 'of' || head < 0 || this.#token + 1 >= this.#end || !isShare(this.#document, head))
+      return null;
+    this.#share ||= this.#count === null;
+    if (lower(this.#document, head) === 'one') this.#count = 'one';
+    else if (SEVERAL.has(lower(this.#document, head))) this.#count = 'several';
+    if (this.#count !== null) this.#share = false;
+    this.#head = -1;
+    this.#name = null;
+    return this.#take(this.#token + 1);
+  }
+
+  /** "the secretary of state’s office": the office is the noun. */
+  #readOffice(word: string): Step {
+    if (word !== 'of' || this.#head < 0 || this.#name !== null) return null;
+    const office = officeBehind(this.#document, this.#head, this.#token, this.#end);
+    if (office <= 0) return null;
+    this.#determiner = 'possessive';
+    this.#head = office;
+    return this.#take(office + 1);
+  }
+
+  /** "of", "who", "based": what follows modifies the noun. */
+  #readBreak(word: string): Step {
+    if (!PHRASE_BREAKS.has(word)) return null;
+    const before = lower(this.#document, this.#token - 1);
+    if (this.#head < 0 && THOSE.has(before) && this.#token > this.#first) this.#head = this.#token - 1;
+    if (this.#head < 0 || before === '-') return null;
+    const joinsAdjectives =
+      PHRASE_COORDINATORS.has(word) && this.#name === null && isAdjective(this.#document, this.#head);
+    return joinsAdjectives ? null : 'end';
+  }
+
+  #readDeterminer(word: string): Step {
+    if (this.#head >= 0) return null;
+    if (DEFINITE.has(word)) {
+      if (this.#determiner !== 'possessive') this.#determiner = 'definite';
+    } else if (POSSESSIVES.has(word)) {
+      this.#determiner = 'possessive';
+      this.#ownerPronoun = this.#token;
+    } else if (INDEFINITE.has(word)) {
+      this.#determiner = 'indefinite';
+      this.#count = word === 'no' || word === 'any' ? null : 'one';
+      if (word === 'one' || word === 'another') this.#head = this.#token;
+    } else return null;
+    return this.#take(this.#token + 1);
+  }
+
+  #readQuantity(word: string): Step {
+    if (SEVERAL.has(word) && (this.#head < 0 || this.#head === this.#token - 1)) {
+      if (this.#determiner === 'none') this.#determiner = 'number';
+      this.#count = 'several';
+    } else if (MANY.has(word) && !this.#possessive) this.#share = true;
+    else return null;
+    this.#head = this.#token;
+    return this.#take(this.#token + 1);
+  }
+
+  /** Any other word: the head so far, or what only modifies it. */
+  #readWord(word: string): Step {
+    const document = this.#document;
+    const token = this.#token;
+    const pos = partOfSpeech(document, token);
+    if (this.#head >= 0 && this.#endsBefore(word, pos)) return 'end';
+    // "an earlier survey": never the noun itself.
+    const isTime = this.#head < 0 && this.#determiner !== 'none' && /^(?:earlier|later)$/.test(word);
+    if (isTime || (this.#head >= 0 && pos === 'ADV')) return this.#take(token + 1);
+    // "62 percent", but not "a 2013 memo" or "the 34-year-old".
+    if (pos === 'NUM' && /^\d[\d.,]*$/.test(word) && !isYearOrAge(document, token))
+      this.#share ||= this.#count === null;
+    // A name before a noun is its attribute: "the Marsh campaign", "Justice Department officials".
+    if (this.#name && pos !== 'PUNCT') {
+      this.#owner = this.#name;
+      this.#name = null;
+    }
+    if (pos !== 'PUNCT' || word === '%') {
+      this.#head = token;
+      this.#possessive = false;
+    }
+    return this.#take(token + 1);
+  }
+
+  /** Whether the noun phrase is over where its head stands before such a word. */
+  #endsBefore(word: string, pos: string): boolean {
+    const document = this.#document;
+    const token = this.#token;
+    // "an account she gave", "a textbook just published", "a study last year": what follows only modifies.
+    if (pos === 'PRON' || DATES.has(word)) return true;
+    // "a file consulted by the newspaper", whatever its tag.
+    if (lower(document, token + 1) === 'by' && /(?:ed|en|wn|ten)$/.test(word)) return true;
+    return (
+      (pos === 'VERB' || pos === 'AUX') &&
+      !isCapitalized(document, token) &&
+      lower(document, token - 1) !== '-' &&
+      !isModifier(document, token, this.#end)
+    );
+  }
 }
 
 const THOSE: ReadonlySet<string> = new Set(['those', 'these']);
@@ -246,14 +283,4 @@ function isShare(document: TextDocument, head: number): boolean {
 
 function isAdjective(document: TextDocument, token: number): boolean {
   return partOfSpeech(document, token) === 'ADJ' || demonyms.has(lower(document, token));
-}
-
-function isEdge(document: TextDocument, token: number): boolean {
-  const pos = partOfSpeech(document, token);
-  if (pos === 'PUNCT') return true;
-  return PHRASE_EDGES.has(lower(document, token)) && !isAcronym(document, token);
-}
-
-function isAcronym(document: TextDocument, token: number): boolean {
-  return /^[A-Z]{2,}$/.test(document.text.slice(document.tokens.start[token], document.tokens.end[token]));
 }
