@@ -8,6 +8,7 @@ import { withRecords } from './finding/records.ts';
 import { viewpointOf } from './finding/viewpoints.ts';
 import { fitBorders } from './mending/borders.ts';
 import { merge } from './mending/merging.ts';
+import { fitParts } from './mending/parts.ts';
 import { repaired } from './mending/repairs.ts';
 import { reportsAssertion } from './ruling-out/asserting.ts';
 import { isMistaken, isPlanOrAct } from './ruling-out/mistaken.ts';
@@ -52,6 +53,7 @@ export function draftsInSentence(
   if (announced) own.push(announced);
   // Last: where a content ends depends on the drafts beside it.
   fitBorders(view, sentence, own);
+  fitParts(view, own);
   return own;
 }
 
