@@ -2,20 +2,17 @@ import { onOpen } from '../browser/messaging.ts';
 import { loadOptions, watchOptions } from '../browser/options-store.ts';
 import { isAlive } from '../browser/runtime.ts';
 import type { PageState, Ports, Problem } from '../messages.ts';
-import { DEFAULT_OPTIONS, type Options } from '../options.ts';
+import type { Options } from '../options.ts';
 import { mayBeArticle } from '../page/article-signs.ts';
 import { ChangeLog } from '../page/change-log.ts';
-import { Painter } from '../page/painter.ts';
 import { addedTexts } from '../page/replacements.ts';
 import { addressOf, PageWatch } from '../page/watch.ts';
 import { ruleFor, siteOf } from '../sites.ts';
 import { Cancelled, nextTask } from '../slices.ts';
 import { type OnProgress, type Reading, ReadingProblem, readPage } from './analyze.ts';
 import { CardWishes } from './card-wishes.ts';
-import { Cards } from './cards.ts';
-import { LevelBars } from './level-bars.ts';
 import { Marks } from './marks.ts';
-import { askForStyle } from './missing.ts';
+import { OnShow } from './on-show.ts';
 import { Presence } from './presence.ts';
 import { watchPrinting } from './printing.ts';
 import { Views } from './views.ts';
@@ -27,9 +24,6 @@ const FAREWELL = 1000;
 /** What the extension does in one page: reads it, marks it, answers the popup. `destroy` undoes everything. */
 export class Controller {
   state: PageState = { phase: 'reading', done: 0 };
-  private options: Options = DEFAULT_OPTIONS;
-  private marksOn = true;
-  private readonly painter = new Painter(askForStyle(document));
   marks: Marks | null = null;
   private watch: PageWatch | null = null;
   private wait: number | undefined;
@@ -43,9 +37,8 @@ export class Controller {
     sentenceInView: () => this.marks?.firstInView() ?? null,
     obey: (order) => this.obey(order),
   });
-  private readonly cards = new Cards();
-  private readonly wishes = new CardWishes(this.cards);
-  private readonly bars = new LevelBars();
+  private readonly onShow = new OnShow();
+  private readonly wishes = new CardWishes(this.onShow.cards);
   private readonly presence = new Presence(() => {
     // Chromium ends the ports of an extension that it takes away before it says so.
     setTimeout(() => this.check(), FAREWELL);
@@ -61,7 +54,7 @@ export class Controller {
     this.cleanups.unshift(
       onOpen('view', 'page', (view) => this.views.add(view)),
       watchOptions((options) => this.apply(options)),
-      watchPrinting(this.painter, () => this.options.printMarks),
+      watchPrinting(this.onShow.painter, () => this.onShow.options.printMarks),
     );
     this.cleanups.unshift(
       watchVisits({
@@ -96,7 +89,7 @@ export class Controller {
   destroy(): void {
     this.reading?.abort();
     this.clear();
-    this.cards.destroy();
+    this.onShow.destroy();
     this.closeLines();
     for (const cleanup of this.cleanups.splice(0)) cleanup();
   }
@@ -132,8 +125,7 @@ export class Controller {
         if (!quietly) this.setState({ phase, done });
       };
       const [options, result] = await Promise.all([loadOptions(), readPage(onProgress, reading.signal)]);
-      this.options = options;
-      void this.cards.dress(options);
+      this.onShow.dress(options);
       const before = this.state.phase === 'ready' ? this.state.report.text : null;
       this.wait = this.watch?.nextWait(before !== result.report.text, performance.now() - start);
       await this.show(result, changes.end());
@@ -158,7 +150,7 @@ export class Controller {
     // The next article of an endless page: the one that the reader asked for is still there.
     if (this.hasMoved() && this.marks && !this.isWished() && !this.marks.areMostly(found)) return;
     this.marks?.stop();
-    const marks = new Marks(report, article.runs, nodes, this.painter);
+    const marks = new Marks(report, article.runs, nodes, this.onShow.painter);
     this.marks = marks;
     this.watchFor(found);
     if (missed) this.watch?.look(missed);
@@ -169,7 +161,7 @@ export class Controller {
     this.address = addressOf(document);
     await nextTask();
     if (this.marks !== marks) return;
-    const { marksOn } = this;
+    const { marksOn } = this.onShow;
     this.state = { phase: 'ready', report, marksOn, truncated: article.truncated, url: location.href };
     this.paint();
     this.setState(this.state);
@@ -183,7 +175,7 @@ export class Controller {
       nodes,
       {
         onChange: () => this.refresh(),
-        onRewritten: (node) => this.painter.forget(node),
+        onRewritten: (node) => this.onShow.painter.forget(node),
         onReplaced: (records) => this.mend(records),
       },
       this.wait,
@@ -231,7 +223,7 @@ export class Controller {
 
   private isWished(): boolean {
     const site = siteOf(location.href);
-    return site !== null && ruleFor(this.options, site) === 'always';
+    return site !== null && ruleFor(this.onShow.options, site) === 'always';
   }
 
   private fail(problem: Problem, detail: string): void {
@@ -244,25 +236,18 @@ export class Controller {
     this.watch = null;
     this.marks?.stop();
     this.marks = null;
-    this.bars.hide();
-    this.cards.update(null, null);
-    this.painter.destroy();
+    this.onShow.clear();
   }
 
   private paint(): void {
-    if (this.marksOn) this.marks?.paint(this.options);
-    else this.marks?.hide();
-    const report = this.state.phase === 'ready' ? this.state.report : null;
-    this.bars.update(report, this.marksOn && this.options.levelTint ? this.marks : null);
-    this.cards.update(report, this.marks);
+    this.onShow.paint(this.state.phase === 'ready' ? this.state.report : null, this.marks);
     this.tellPresence();
     if (this.state.phase === 'ready') this.wishes.fulfil(this);
   }
 
   private apply(options: Options): void {
-    const reweighted = JSON.stringify(options.rubric) !== JSON.stringify(this.options.rubric);
-    this.options = options;
-    void this.cards.dress(options);
+    const reweighted = JSON.stringify(options.rubric) !== JSON.stringify(this.onShow.options.rubric);
+    this.onShow.dress(options);
     if (reweighted && this.state.phase !== 'problem') void this.read(true);
     else this.paint();
   }
@@ -280,19 +265,19 @@ export class Controller {
   }
 
   private obey(order: Ports['view']['opener']): void {
-    if (order.type === 'reveal') this.cards.show(order);
+    if (order.type === 'reveal') this.onShow.cards.show(order);
     else if (order.type === 'who-says') this.wishes.ask(order.text, this);
     else if (order.type === 'read-again') {
       this.byRule = false;
       void this.read();
     } else if (order.type === 'marks') this.switchMarks(order.on);
-    else if (order.type === 'toggle-marks') this.switchMarks(!this.marksOn);
+    else if (order.type === 'toggle-marks') this.switchMarks(!this.onShow.marksOn);
     else if (order.type === 'step') this.wishes.step(order.by, this);
     else if (order.type === 'scroll-to') this.marks?.scrollTo(order.start, order.end);
   }
 
   private switchMarks(on: boolean): void {
-    this.marksOn = on;
+    this.onShow.marksOn = on;
     if (this.state.phase === 'ready') this.state = { ...this.state, marksOn: on };
     this.paint();
     this.setState(this.state);

@@ -1,7 +1,7 @@
 import type { Run } from '../article/article.ts';
 import type { Mark, Report, Span } from '../engine/report.ts';
 import type { Options } from '../options.ts';
-import { closest, hrefOf, parentElementOf } from '../page/dom-access.ts';
+import { closest, hrefOf, ownerDocument, parentElementOf } from '../page/dom-access.ts';
 import { firstInView } from '../page/in-view.ts';
 import type { Layer, Painter } from '../page/painter.ts';
 import { type Stretch, TextMap } from '../page/ranges.ts';
@@ -73,6 +73,11 @@ export class Marks {
   /** Where a stretch of the text stands on the page now. */
   ranges(start: number, end: number): Range[] {
     return this.map.ranges(start, end);
+  }
+
+  /** Those that hold the article: the page's, and those of its frames. */
+  documents(): Set<Document> {
+    return new Set(this.map.texts().flatMap((text) => ownerDocument(text) ?? []));
   }
 
   /** Indices of the sentences of which the reader has selected a part; none where the article is elsewhere. */

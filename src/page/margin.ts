@@ -61,7 +61,8 @@ export class Margin {
     // The popup's list says the same in words.
     this.host.setAttribute('aria-hidden', 'true');
     this.root = this.host.attachShadow({ mode: 'closed' });
-    const sheet = new CSSStyleSheet();
+    // A document adopts only sheets that were made for it.
+    const sheet = new view.CSSStyleSheet();
     sheet.replaceSync(styles);
     this.root.adoptedStyleSheets = [sheet];
     rootOf(document).append(this.host);
@@ -73,9 +74,11 @@ export class Margin {
     listen(document, 'scroll', this.onScroll);
   }
 
-  /** Draws bars beside these stretches, which come in the text's order, in place of those before. */
+  /** Draws bars beside those of these stretches that stand in its document, in place of those before. They come in the text's order. */
   show(items: readonly MarginItem[]): void {
-    this.items = items;
+    // A frame's text stands in another window.
+    const here = (range: Range): boolean => ownerDocument(range.startContainer) === this.document;
+    this.items = items.map(({ kind, ranges }) => ({ kind, ranges: () => ranges().filter(here) }));
     this.placeSoon();
   }
 
@@ -149,10 +152,7 @@ export class Margin {
 
   private measure(index: number, blocks: Map<Element, { box: DOMRect; rightToLeft: boolean }>): Bar | null {
     const item = this.items[index];
-    // A frame's text stands in another window.
-    const ranges = (item?.ranges() ?? []).filter(
-      (range) => ownerDocument(range.startContainer) === this.document,
-    );
+    const ranges = item?.ranges() ?? [];
     const boxes = ranges.flatMap((range) => [...range.getClientRects()]).filter(({ height }) => height > 0);
     const [firstBox] = boxes;
     const element = ranges[0] && blockOf(ranges[0]);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Tab, View } from '../../scripts/driver/driver.ts';
+import { type Tab, until, type View } from '../../scripts/driver/driver.ts';
 import type { PuppeteerTab } from '../../scripts/driver/tab.ts';
 import { type InBrowser, inEachBrowser } from './support/browsers.ts';
 import { marksOf, serializeDom, waitForMarks } from './support/page.ts';
@@ -10,6 +10,8 @@ const site = useSite(async () => ({
     'Critics say',
     'Police said that a former clerk was accused of stealing the plans. Critics say',
   ),
+  '/frame.html':
+    '<!doctype html><html lang="en"><title>A frame</title><iframe src="/article.html" width="1000" height="800"></iframe></html>',
 }));
 /** In the order of the page. */
 const KINDS = ['weak-source', 'secondhand', 'hedge'] as const;
@@ -94,6 +96,26 @@ inEachBrowser((browser) => {
     await options.click(BARS);
     await tab.waitFor(() => document.documentElement.lastElementChild === document.body);
     expect(await serializeDom(tab)).toBe(before);
+    await tab.close();
+    await options.close();
+  });
+
+  test('an article in a frame has its bars there, and loses them with the option', async () => {
+    const tab = await browser.driver.open(site.url('/frame.html'));
+    const inFrame = (): number | undefined =>
+      document.querySelector('iframe')?.contentDocument?.documentElement.children.length;
+    await tab.waitFor(
+      () => document.querySelector('iframe')?.contentDocument?.querySelector('footer') !== null,
+    );
+    const popup = await browser.driver.clickToolbar(tab);
+    await popup.waitFor(() => document.querySelector('.row'));
+    await browser.driver.closePopup();
+    expect(await tab.evaluate(inFrame)).toBe(2);
+    const options = await openOptions(browser);
+    await options.click(BARS);
+    await until('bars in the frame', async () => (await tab.evaluate(inFrame)) === 3);
+    await options.click(BARS);
+    await until('no bars', async () => (await tab.evaluate(inFrame)) === 2);
     await tab.close();
     await options.close();
   });

@@ -36,11 +36,14 @@ async function bars(): Promise<DOMRect[]> {
 }
 
 let root: ShadowRoot;
-const attach = HTMLElement.prototype.attachShadow;
-HTMLElement.prototype.attachShadow = function (init) {
-  root = attach.call(this, init);
-  return root;
-};
+function watchRoots({ Element }: Window & typeof globalThis): void {
+  const attach = Element.prototype.attachShadow;
+  Element.prototype.attachShadow = function (init) {
+    root = attach.call(this, init);
+    return root;
+  };
+}
+watchRoots(window);
 
 function show(html: string): HTMLElement[] {
   document.body.innerHTML = html;
@@ -98,4 +101,31 @@ test('it stands outside the body and leaves no trace', async () => {
   expect(document.documentElement.lastElementChild).not.toBe(document.body);
   margin.destroy();
   expect(document.documentElement.lastElementChild).toBe(document.body);
+});
+
+test('a frame has its own, with its own text alone', async () => {
+  const [outside] = show(
+    '<p>One sentence.</p><iframe style="inline-size: 300px; block-size: 200px"></iframe>',
+  );
+  const frame = document.querySelector('iframe') as HTMLIFrameElement;
+  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+  frame.srcdoc = '<!doctype html><body style="margin: 30px; font: 16px/20px monospace"><p>Two. Three.';
+  await loaded;
+  const inner = frame.contentDocument as Document;
+  const items = [outside, ...inner.querySelectorAll('p')].flatMap((paragraph) =>
+    paragraph ? sentences(paragraph) : [],
+  );
+  margin.show(items);
+  expect(await bars()).toHaveLength(1);
+
+  watchRoots(inner.defaultView as Window & typeof globalThis);
+  const inFrame = new Margin(inner, styles);
+  inFrame.show(items);
+  const all = await bars();
+  expect(all).toHaveLength(2);
+  expect(all[0]?.left).toBeLessThan(30);
+  const { top = Number.NaN } = inner.querySelector('p')?.getBoundingClientRect() ?? {};
+  expect(Math.abs((all[0]?.top ?? 0) - top)).toBeLessThan(LEADING);
+  inFrame.destroy();
+  expect(inner.documentElement.lastElementChild).toBe(inner.body);
 });
