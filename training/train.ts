@@ -5,7 +5,7 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import { encodeBase64 } from '../src/engine/tagger/base64.ts';
+import { encodeBase64 } from '../src/engine/text/base64.ts';
 import { corpusFile, readCorpus } from './corpus.ts';
 import { FOLDS } from './settings.ts';
 import { encodeModel, trainModel } from './train-model.ts';

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decodeBase64, encodeBase64 } from '../../src/engine/tagger/base64.ts';
 import { strideOf } from '../../src/engine/tagger/crf.ts';
 import {
   BucketSet,
@@ -13,6 +12,7 @@ import {
 import { readLexicon, writeLexicon } from '../../src/engine/tagger/lexicon-table.ts';
 import { contexts, RangeDecoder, RangeEncoder } from '../../src/engine/tagger/range-coder.ts';
 import { emissionsOf, readCrf, UNIT, writeCrf } from '../../src/engine/tagger/weights.ts';
+import { decodeBase64, encodeBase64 } from '../../src/engine/text/base64.ts';
 
 const buckets = fc
   .uniqueArray(fc.nat((1 << HASH_BITS) - 1), { maxLength: 200 })

@@ -1,5 +1,6 @@
 import type { FlatHeadline, SentenceReport } from '../report.ts';
 import { PARTS_OF_SPEECH, type Sentence, type TextDocument } from '../text/document.ts';
+import { firstTokenFrom } from '../text/search.ts';
 import type { RatedAttribution } from './claims.ts';
 import type { Range } from './spans.ts';
 
@@ -72,7 +73,7 @@ function letters(text: string): string {
 /** Telling words by lemma, and whether each must come back exactly: names and numbers. */
 function wordsIn({ tokens }: TextDocument, { start, end }: Range): Map<string, boolean> {
   const words = new Map<string, boolean>();
-  for (let token = firstTokenAt(tokens.start, start); (tokens.start[token] ?? end) < end; token++) {
+  for (let token = firstTokenFrom(tokens, start); (tokens.start[token] ?? end) < end; token++) {
     const pos = tokens.pos[token] ?? 0;
     if (TELLING.has(pos)) words.set(tokens.lemma[token] ?? '', EXACT.has(pos));
   }
@@ -88,14 +89,4 @@ function repeats(
   const back = [...headline.keys()].filter((word) => said.has(word));
   const exact = [...headline].every(([word, isExact]) => !isExact || said.has(word));
   return exact && back.length >= headline.size * SHARE;
-}
-
-function firstTokenAt(starts: Uint32Array, offset: number): number {
-  let low = 0;
-  for (let high = starts.length; low < high; ) {
-    const middle = (low + high) >>> 1;
-    if ((starts[middle] ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

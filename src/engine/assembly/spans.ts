@@ -1,6 +1,7 @@
 import type { Span } from '../report.ts';
 import type { Quotation } from '../text/document.ts';
 import { lastStartingBy } from '../text/ranges.ts';
+import { firstWhere } from '../text/search.ts';
 
 /** Half-open range of offsets: what a sentence, a paragraph or a hedge is. */
 export interface Range {
@@ -10,14 +11,9 @@ export interface Range {
 
 /** How many code units of `spans`, in order, lie within `range`. Looks at those beside it alone: a speech may have thousands. */
 export function covered(spans: readonly Span[], range: Range): number {
-  let low = 0;
-  for (let high = spans.length; low < high; ) {
-    const middle = (low + high) >>> 1;
-    if ((spans[middle]?.[0] ?? Number.POSITIVE_INFINITY) < range.end) low = middle + 1;
-    else high = middle;
-  }
+  const behind = firstWhere(spans.length, (index) => (spans[index] as Span)[0] >= range.end);
   let sum = 0;
-  for (let index = low - 1; index >= 0; index--) {
+  for (let index = behind - 1; index >= 0; index--) {
     const [start, end] = spans[index] as Span;
     if (end <= range.start) break;
     sum += Math.min(end, range.end) - Math.max(start, range.start);

@@ -1,5 +1,6 @@
 import type { Span } from '../report.ts';
 import { PARTS_OF_SPEECH, type PartOfSpeech, type Sentence, type TextDocument } from '../text/document.ts';
+import { firstWhere } from '../text/search.ts';
 
 /** Tokens are looked up by blocks of this many code units, a power of two. */
 const BLOCK_BITS = 5;
@@ -104,13 +105,9 @@ export class View {
 
   #sentenceOf(token: number): Sentence | undefined {
     const { sentences } = this.document;
-    let low = 0;
-    for (let high = sentences.length; low < high; ) {
-      const middle = (low + high) >>> 1;
-      if ((sentences[middle]?.firstToken ?? Infinity) <= token) low = middle + 1;
-      else high = middle;
-    }
-    return sentences[low - 1];
+    return sentences[
+      firstWhere(sentences.length, (at) => (sentences[at] as Sentence).firstToken > token) - 1
+    ];
   }
 
   sentence(index: number): Sentence {

@@ -1,6 +1,7 @@
 import { IRREGULAR_SINGULARS } from '../lexicons/irregular-singulars.ts';
 import { INVARIANT_PLURALS } from '../lexicons/noun-phrase-words.ts';
 import { PARTS_OF_SPEECH, type PartOfSpeech, type TextDocument } from '../text/document.ts';
+import { firstWhere } from '../text/search.ts';
 
 /** Small questions about tokens that every step of resolving sources asks. Token indexes are ends exclusive. */
 
@@ -55,14 +56,7 @@ export function isPossessiveMark(word: string): boolean {
 /** Index of the first token that ends behind `offset`. */
 export function tokenAt(document: TextDocument, offset: number): number {
   const { end, count } = document.tokens;
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((end[middle] ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstWhere(count, (token) => (end[token] as number) > offset);
 }
 
 /**

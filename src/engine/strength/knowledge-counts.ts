@@ -3,6 +3,7 @@ import { Matcher } from '../patterns/matcher.ts';
 import { parsePattern } from '../patterns/pattern.ts';
 import type { Span } from '../report.ts';
 import { PARTS_OF_SPEECH, type PartOfSpeech, type TextDocument } from '../text/document.ts';
+import { firstTokenFrom, firstWhere } from '../text/search.ts';
 import type { Claim } from './claim.ts';
 import {
   FORM_POINTS,
@@ -118,7 +119,11 @@ export class KnowledgeCounts {
     let quoted = 0;
     let own: Span | null = null;
     for (const [start, end] of content) {
-      for (let at = this.#tokenFrom(start); at < tokens.count && (tokens.end[at] as number) <= end; at++) {
+      for (
+        let at = firstTokenFrom(this.#document.tokens, start);
+        at < tokens.count && (tokens.end[at] as number) <= end;
+        at++
+      ) {
         const part = this.#part(at);
         if (part === 'PUNCT') continue;
         words++;
@@ -153,7 +158,7 @@ export class KnowledgeCounts {
   #opening(content: readonly Span[]): Opening | null {
     const { tokens } = this.#document;
     const [start, end] = content[0] ?? [0, 0];
-    const first = this.#tokenFrom(start);
+    const first = firstTokenFrom(this.#document.tokens, start);
     for (let at = first; at < tokens.count && at - first < MOST_BEFORE_OPENING; at++) {
       if ((tokens.end[at] as number) > end) return null;
       const part = this.#part(at);
@@ -168,16 +173,10 @@ export class KnowledgeCounts {
     return PARTS_OF_SPEECH[this.#document.tokens.pos[token] ?? -1];
   }
 
-  /** Index of the first token that starts at or behind an offset. */
-  #tokenFrom(offset: number): number {
-    const { start, count } = this.#document.tokens;
-    return firstFrom(count, (at) => start[at] as number, offset);
-  }
-
   #within(spans: readonly Span[]): SignAt[] {
     const found: SignAt[] = [];
     for (const [start, end] of spans) {
-      let at = firstFrom(this.#signs.length, (index) => this.#signs[index]?.span[0] ?? 0, start);
+      let at = firstWhere(this.#signs.length, (index) => (this.#signs[index] as SignAt).span[0] >= start);
       for (; (this.#signs[at]?.span[0] ?? end) < end; at++) found.push(this.#signs[at] as SignAt);
     }
     return found;
@@ -189,15 +188,4 @@ interface Opening {
   readonly end: number;
   readonly word: string;
   readonly part: PartOfSpeech | undefined;
-}
-
-/** The lowest index whose value, in a list that rises, is at least `least`. */
-function firstFrom(count: number, valueAt: (index: number) => number, least: number): number {
-  let low = 0;
-  for (let high = count; low < high; ) {
-    const middle = (low + high) >> 1;
-    if (valueAt(middle) < least) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

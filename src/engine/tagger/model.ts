@@ -1,4 +1,4 @@
-import { decodeBase64 } from './base64.ts';
+import { decodeBase64 } from '../text/base64.ts';
 import type { Lexicon } from './lexical.ts';
 import { lexiconOf, readLexicon } from './lexicon-table.ts';
 import { RangeDecoder } from './range-coder.ts';

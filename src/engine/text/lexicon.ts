@@ -2,6 +2,7 @@ import core from 'wink-eng-lite-web-model/dist/languages/cur/models/eng-core-web
   type: 'json',
 };
 import lemmatize from 'wink-eng-lite-web-model/dist/lemmatize.js';
+import { decodeBase64 } from './base64.ts';
 
 /*
  * wink-nlp's English lexicon, read without wink-nlp. The library keeps every unknown word it meets in its lexicon and
@@ -138,12 +139,7 @@ function hasSamePOS(word: string, pos: string): boolean {
   return canBe(index, core.pos.hash[pos] ?? 0);
 }
 
-declare function atob(base64: string): string;
-
-/** Base64 to 32-bit words. `atob` is part of every browser, of Node and of Deno, though not of the language. */
+/** The model's padded base64 to 32-bit words. */
 function decode(base64: string): Uint32Array {
-  const binary = atob(base64);
-  const bytes = new Uint8Array(binary.length);
-  for (let i = 0; i < binary.length; i++) bytes[i] = binary.charCodeAt(i);
-  return new Uint32Array(bytes.buffer);
+  return new Uint32Array(decodeBase64(base64.replace(/=+$/, '')).buffer);
 }

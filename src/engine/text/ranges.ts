@@ -1,18 +1,14 @@
 import type { TextDocument } from './document.ts';
+import { firstWhere } from './search.ts';
 
 /**
  * Index of the last of `ranges` (in order and disjoint) that begins at or before `offset`, or -1: the sentence, or
  * paragraph, that holds it where any does.
  */
 export function lastStartingBy(ranges: readonly { readonly start: number }[], offset: number): number {
-  let low = 0;
-  let high = ranges.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((ranges[middle]?.start ?? Number.POSITIVE_INFINITY) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return (
+    firstWhere(ranges.length, (index) => (ranges[index]?.start ?? Number.POSITIVE_INFINITY) > offset) - 1
+  );
 }
 
 /** Index of the sentence that holds `offset`, or else of the last before it; 0 where there is none. */

@@ -1,6 +1,7 @@
 import { SMALL_IN_TITLES } from '../lexicons/name-words.ts';
 import { SPEECH_VERBS } from '../lexicons/speech-verbs.ts';
 import type { Quotation, Tokens } from './document.ts';
+import { firstTokenFrom } from './search.ts';
 
 /** Longer than this, and words in marks are no title. */
 const MAX_TITLE = 80;
@@ -38,30 +39,18 @@ function isTitle(words: readonly string[]): boolean {
 
 /** “No,” she said · “Never.” · she said, “No.” · he answered “no” */
 function standsAsSpeech(text: string, tokens: Tokens, start: number, end: number, inner: string): boolean {
-  const first = tokenAt(tokens, start);
+  const first = firstTokenFrom(tokens, start);
   const isApart = tokens.lower[first - 1] === ',' || tokens.lower[first - 1] === ':';
   const before = tokens.lemma[first - (isApart ? 2 : 1)];
   if (before !== undefined && SPEECH_VERBS.has(before)) return true;
   const behind = text.slice(Math.max(0, start - 3), start).trimEnd();
   if (behind !== '' && !BEFORE_SPEECH.test(behind) && !/\n/.test(text.slice(Math.max(0, start - 3), start)))
     return false;
-  return ENDS_SPEECH.test(inner) || isSpeechVerbNear(tokens, tokenAt(tokens, end));
+  return ENDS_SPEECH.test(inner) || isSpeechVerbNear(tokens, firstTokenFrom(tokens, end));
 }
 
 /** “No”, said Smith · “No”, she said */
 function isSpeechVerbNear(tokens: Tokens, index: number): boolean {
   const from = tokens.lower[index] === ',' ? index + 1 : index;
   return tokens.lemma.slice(from, from + 3).some((lemma) => SPEECH_VERBS.has(lemma));
-}
-
-/** Index of the first token that starts at or behind `offset`. */
-function tokenAt(tokens: Tokens, offset: number): number {
-  let low = 0;
-  let high = tokens.count;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((tokens.start[middle] as number) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../../report.ts';
 import type { Quotation } from '../../text/document.ts';
+import { firstWhere } from '../../text/search.ts';
 import type { Draft } from '../finding/drafts.ts';
 import type { View } from '../view.ts';
 
@@ -57,13 +58,7 @@ interface Moved {
 
 /** The one of the disjoint spans, in order, that holds the offset. */
 function movedAt(moved: readonly Moved[], offset: number): Moved | undefined {
-  let low = 0;
-  for (let high = moved.length; low < high; ) {
-    const middle = (low + high) >>> 1;
-    if ((moved[middle]?.span[0] ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  const found = moved[low - 1];
+  const found = moved[firstWhere(moved.length, (index) => (moved[index] as Moved).span[0] > offset) - 1];
   return found && offset < found.span[1] ? found : undefined;
 }
 

@@ -1,5 +1,6 @@
 import type { Span } from '../../report.ts';
 import type { Paragraph, Quotation } from '../../text/document.ts';
+import { firstWhere } from '../../text/search.ts';
 import type { Draft } from '../finding/drafts.ts';
 import type { View } from '../view.ts';
 import { maySay } from './speakers.ts';
@@ -95,14 +96,8 @@ function speakerOf(view: View, drafts: readonly Draft[], quotation: Quotation, o
 }
 
 function* quotationsIn(quotations: readonly Quotation[], { start, end }: Paragraph): Generator<Quotation> {
-  let low = 0;
-  let high = quotations.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((quotations[middle]?.start ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  for (let index = low; index < quotations.length; index++) {
+  const first = firstWhere(quotations.length, (index) => (quotations[index] as Quotation).start >= start);
+  for (let index = first; index < quotations.length; index++) {
     const quotation = quotations[index];
     if (!quotation || quotation.start >= end) return;
     yield quotation;

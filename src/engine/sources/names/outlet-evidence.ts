@@ -53,9 +53,18 @@ function signsAt(document: TextDocument, { firstToken, endToken }: NameMention):
   return found;
 }
 
-/** "request for comment", "repeated requests for an interview" */
-function isRequestForComment(document: TextDocument, token: number): boolean {
-  return /^(?:[a-z]+ ){0,2}(?:requests?|inquir(?:y|ies)) for (?:an? )?(?:comments?|interviews?)/.test(
-    wordsFrom(document, token, 6),
-  );
+/** How many tokens a request for comment may take. */
+const REQUEST_LENGTH = 7;
+const REQUEST = `(?:requests?|inquir(?:y|ies)) for (?:an? )?(?:further )?(?:comments?|interviews?)`;
+const REQUEST_FROM = new RegExp(`^(?:[a-z]+ ){0,2}${REQUEST}`);
+const REQUEST_BEFORE = new RegExp(`${REQUEST}$`);
+
+/** Whether "request for comment", "repeated requests for an interview" or the like begins at `token`. */
+export function isRequestForComment(document: TextDocument, token: number): boolean {
+  return REQUEST_FROM.test(wordsFrom(document, token, REQUEST_LENGTH));
+}
+
+/** Whether such a request ends before `token`. */
+export function isRequestBefore(document: TextDocument, token: number): boolean {
+  return REQUEST_BEFORE.test(wordsFrom(document, token - REQUEST_LENGTH + 1, REQUEST_LENGTH - 1));
 }

@@ -1,6 +1,7 @@
 import { ownSigns } from '../../lexicons/outlet-signs.ts';
 import type { TextDocument } from '../../text/document.ts';
 import type { Entity, NameMention } from '../names/names.ts';
+import { isRequestBefore, isRequestForComment } from '../names/outlet-evidence.ts';
 import { beforeArticle, isPossessiveMark, lower, wordsFrom } from '../words.ts';
 
 /** How many mentions of a name are looked at. */
@@ -21,23 +22,10 @@ export function asksForItself(document: TextDocument, { mentions }: Entity): boo
 
 function asks(document: TextDocument, { firstToken, endToken }: NameMention): boolean {
   const possessive = isPossessiveMark(lower(document, endToken));
-  if (possessive) return isFor(document, endToken + 1);
+  if (possessive) return isRequestForComment(document, endToken + 1);
   const link = beforeArticle(document, firstToken);
-  if (/^(?:from|by)$/.test(lower(document, link)) && isForBefore(document, link)) return true;
+  if (/^(?:from|by)$/.test(lower(document, link)) && isRequestBefore(document, link)) return true;
   return ownSigns.inquiring.test(wordsFrom(document, endToken, REACH + 1));
-}
-
-/** "multiple requests for comment" from `token` on. */
-function isFor(document: TextDocument, token: number): boolean {
-  return /^(?:[a-z]+ ){0,2}(?:requests?|inquir(?:y|ies)) for (?:an? )?(?:further )?(?:comments?|interviews?)/.test(
-    wordsFrom(document, token, REACH + 1),
-  );
-}
-
-function isForBefore(document: TextDocument, token: number): boolean {
-  return /(?:requests?|inquir(?:y|ies)) for (?:an? )?(?:further )?(?:comments?|interviews?)$/.test(
-    wordsFrom(document, token - REACH, REACH),
-  );
 }
 
 function reports(document: TextDocument, { firstToken, endToken }: NameMention): boolean {
