@@ -34,7 +34,7 @@ inEachBrowser((browser) => {
   test.each([
     {
       path: '/results.html',
-      says: /^No article found on this page .*Open one article and click the button again\.$/,
+      says: /^No article found on this page .*Open one article and click the button again\. Or select a few sentences, right-click them and choose “Who says this\?”\.$/,
     },
     { path: '/empty.html', says: /^This page shows no text yet .*then try again\.$/ },
     { path: '/spanish.html', says: /^We can’t read this language yet Sourcelight reads English\./ },
