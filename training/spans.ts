@@ -1,6 +1,7 @@
-import { EDGE_CLASSES, FEATURES, FeatureReader, TAGS } from '../src/engine/tagger/features.ts';
+import { EDGE_CLASSES, FEATURES, FeatureReader } from '../src/engine/tagger/features.ts';
 import { HASH_BITS } from '../src/engine/tagger/hashed-table.ts';
 import { type Lexicon, lexical } from '../src/engine/tagger/lexical.ts';
+import { TAGS } from '../src/engine/tagger/tags.ts';
 import type { CrfWeights } from '../src/engine/tagger/weights.ts';
 import { MAX_WINDOW, type Window, windows } from '../src/engine/tagger/windows.ts';
 import type { Example } from './corpus.ts';

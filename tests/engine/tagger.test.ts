@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Chain, forwardBackward, Lattice, strideOf, viterbi } from '../../src/engine/tagger/crf.ts';
-import { EDGE_CLASSES, FEATURES, FeatureReader, TAGS } from '../../src/engine/tagger/features.ts';
+import { EDGE_CLASSES, FEATURES, FeatureReader } from '../../src/engine/tagger/features.ts';
 import { lexical } from '../../src/engine/tagger/lexical.ts';
 import { CueLinker } from '../../src/engine/tagger/link.ts';
 import { LINK_EDGES, LINK_FEATURES, LinkReader } from '../../src/engine/tagger/link-features.ts';
 import { attributionModel } from '../../src/engine/tagger/model.ts';
 import { SpanTagger } from '../../src/engine/tagger/tag.ts';
+import { TAGS } from '../../src/engine/tagger/tags.ts';
 import { MAX_WINDOW, windows } from '../../src/engine/tagger/windows.ts';
 import { readText } from '../../src/engine/text/index.ts';
 import { anyText, newsText } from './news-text.ts';

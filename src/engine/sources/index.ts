@@ -1,1 +1,1 @@
-export { resolveSources, resolveSourcesInSteps } from './resolving/resolve.ts';
+export { resolveSources, resolveSourcesInSteps } from './resolve.ts';

@@ -1,5 +1,6 @@
 import type { Lexical } from './lexical.ts';
 import type { Tagging } from './tag.ts';
+import { isCueTag, TAG } from './tags.ts';
 import type { Window } from './windows.ts';
 
 /** The tokens of a cue, half-open. */
@@ -17,12 +18,12 @@ const LEAST_CUE = 0.15;
  */
 export function cuesOf({ tags, roles }: Tagging, window: Window): Cue[] {
   const cues: Cue[] = [];
-  const isTagged = (k: number) => k >= window.first && k < window.end && (tags[k] === 3 || tags[k] === 4);
+  const isTagged = (k: number) => k >= window.first && k < window.end && isCueTag(tags[k]);
   const isLikely = (k: number) => (roles[k * 3 + 1] as number) >= LEAST_CUE;
   for (let i = window.first; i < window.end; i++) {
     const first = i;
     if (isTagged(i)) {
-      while (i + 1 < window.end && tags[i + 1] === 4) i++;
+      while (i + 1 < window.end && tags[i + 1] === TAG.inCue) i++;
       cues.push({ first, end: i + 1 });
     } else if (isLikely(i)) {
       while (i + 1 < window.end && isLikely(i + 1) && !isTagged(i + 1)) i++;

@@ -1,11 +1,8 @@
 import { PARTS_OF_SPEECH, type TextDocument } from '../text/document.ts';
 import { mix1, mix2, mix3 } from './hash.ts';
-import type { Lexical } from './lexical.ts';
+import { type Lexical, QUOTE, SHAPE } from './lexical.ts';
 import { PAD, STRONG, WindowColumns } from './window-columns.ts';
 import type { Window } from './windows.ts';
-
-/** Tags of the first stage. */
-export const TAGS = ['O', 'B-source', 'I-source', 'B-cue', 'I-cue', 'B-content', 'I-content'] as const;
 
 const PUNCT = PARTS_OF_SPEECH.indexOf('PUNCT');
 const VERB = PARTS_OF_SPEECH.indexOf('VERB');
@@ -47,12 +44,13 @@ export class FeatureReader {
     let o = 0;
     let qOpen = -1;
     let qLen = 0;
-    const prevEndsQuote = window.first > 0 && (lex.quote[window.first - 1] as number) === 3 ? 1 : 0;
-    const prevOpen = window.first > 0 && (lex.quote[window.first - 1] as number) === 1 ? 1 : 0;
+    const prevEndsQuote =
+      window.first > 0 && (lex.quote[window.first - 1] as number) === QUOTE.closing ? 1 : 0;
+    const prevOpen = window.first > 0 && (lex.quote[window.first - 1] as number) === QUOTE.inside ? 1 : 0;
     const prevColon = window.first > 0 && (lex.shape[window.first - 1] as number) === 10 ? 1 : 0;
-    const startsQuote = (Q[PAD] as number) & 3;
+    const startsQuote = (Q[PAD] as number) & QUOTE.bits;
     const endPunct = S[n - 1 + PAD] as number;
-    const whole = startsQuote === 2 && ((Q[n - 1 + PAD] as number) & 3) !== 0 ? 1 : 0;
+    const whole = startsQuote === QUOTE.opening && ((Q[n - 1 + PAD] as number) & QUOTE.bits) !== 0 ? 1 : 0;
     const first = window.paragraph === 0 ? 1 : 0;
     let sentCueBefore = 0;
     let sentFirst = 0;
@@ -106,15 +104,15 @@ export class FeatureReader {
         }
         sentCueBefore = 0;
       }
-      const kind = q0 & 3;
-      if (kind === 2) {
+      const kind = q0 & QUOTE.bits;
+      if (kind === QUOTE.opening) {
         qOpen = i;
         qLen = 1;
-        while (i + qLen < n && ((Q[j + qLen] as number) & 3) === 1) qLen++;
+        while (i + qLen < n && ((Q[j + qLen] as number) & QUOTE.bits) === QUOTE.inside) qLen++;
       }
-      const inQuote = kind !== 0;
-      if (kind === 3) afterQuote = 1;
-      else if (kind === 0 && afterQuote > 0) afterQuote++;
+      const inQuote = kind !== QUOTE.outside;
+      if (kind === QUOTE.closing) afterQuote = 1;
+      else if (kind === QUOTE.outside && afterQuote > 0) afterQuote++;
       const fromOpen = inQuote ? bucket(qOpen < 0 ? 20 : i - qOpen) : 0;
       const toClose = inQuote ? bucket(qOpen < 0 ? 20 : Math.max(0, qLen - (i - qOpen))) : 0;
       const lenB = inQuote ? (qOpen < 0 ? 11 : bucket(qLen)) : 0;
@@ -267,10 +265,10 @@ export class FeatureReader {
 /** Edge classes: the CRF's transitions differ at punctuation, verbs and quotation marks. */
 export const EDGE_CLASSES = 32;
 function edgeClass(shape: number, pos: number): number {
-  if (shape === 8) return 1;
-  if (shape === 9 || shape === 13) return 2;
-  if (shape === 12) return 3;
-  if (shape === 10 || shape === 11 || shape === 15) return 4;
+  if (shape === SHAPE.comma) return 1;
+  if (shape === SHAPE.period || shape === SHAPE.questionOrExclamationMark) return 2;
+  if (shape === SHAPE.quotationMark) return 3;
+  if (shape === SHAPE.colon || shape === SHAPE.semicolon || shape === SHAPE.dash) return 4;
   if (pos === VERB || pos === AUX) return 5;
   if (pos === PUNCT) return 6;
   if (pos === PRON || pos === DET || pos === PROPN) return 7;

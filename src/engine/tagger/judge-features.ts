@@ -1,9 +1,10 @@
 import type { TextDocument } from '../text/document.ts';
 import { headOf } from './cue-candidates.ts';
 import { mix1, mix2, mix3 } from './hash.ts';
-import type { Lexical } from './lexical.ts';
+import { type Lexical, QUOTE } from './lexical.ts';
 import type { Link } from './link.ts';
 import type { Tagging } from './tag.ts';
+import { isCueTag } from './tags.ts';
 import type { Window } from './windows.ts';
 
 /** Number of features that the judge has of an attribution. */
@@ -35,7 +36,7 @@ export function judgeFeatures(
   const head = headOf(lex, cue);
   const lemma = lex.lemma[head] as number;
   const group = lex.group[head] as number;
-  const tagged = tags[cue.first] === 3 || tags[cue.first] === 4 ? 1 : 0;
+  const tagged = isCueTag(tags[cue.first]) ? 1 : 0;
   const c = tenth(link.cueProbability) * 2 + tagged;
   const c3 = third(link.cueProbability) * 2 + tagged;
   const s = source ? tenth(link.sourceProbability) * 4 + link.how : 100;
@@ -46,7 +47,7 @@ export function judgeFeatures(
   let quoted = 0;
   for (const { first, end } of content) {
     tokens += end - first;
-    if (((lex.quote[first] as number) & 3) !== 0) quoted = 1;
+    if (((lex.quote[first] as number) & QUOTE.bits) !== 0) quoted = 1;
   }
   const firstContent = content[0];
   const lastContent = content.at(-1);
@@ -66,7 +67,7 @@ export function judgeFeatures(
   const sourcePos = source ? (lex.pos[sourceHead] as number) : 30;
   const sourceRank = source ? (lex.source[sourceHead] as number) : 8;
   const rank = lex.cue[head] as number;
-  const inQuote = ((lex.quote[cue.first] as number) & 3) !== 0 ? 1 : 0;
+  const inQuote = ((lex.quote[cue.first] as number) & QUOTE.bits) !== 0 ? 1 : 0;
   const nextPos = cue.end < window.end ? (lex.pos[cue.end] as number) : 30;
   const prevPos = cue.first > window.first ? (lex.pos[cue.first - 1] as number) : 30;
   const nextLemma = cue.end < window.end ? (lex.lemma[cue.end] as number) : 0;

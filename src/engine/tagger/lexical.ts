@@ -26,41 +26,62 @@ export interface Lexical {
   readonly group: Uint8Array;
   readonly cue: Uint8Array;
   readonly source: Uint8Array;
-  /** 0 outside, 1 inside, 2 opening mark, 3 closing mark; +4 in a scare quotation. */
+  /** One of `QUOTE`; 4 more in a scare quotation. */
   readonly quote: Uint8Array;
   /** Index of the outermost quotation that holds the token, or -1. */
   readonly quotation: Int32Array;
 }
 
-/** 1 lower, 2 Capitalized, 3 UPPER, 4 miXed, 5 digits, 6 with digits, 7 punctuation, 8.. single marks that matter. */
+/** What a token looks like, as features count it: words, numbers, and single marks that matter. */
+export const SHAPE = {
+  lower: 1,
+  capitalized: 2,
+  upper: 3,
+  mixed: 4,
+  digits: 5,
+  withDigits: 6,
+  punctuation: 7,
+  comma: 8,
+  period: 9,
+  colon: 10,
+  semicolon: 11,
+  quotationMark: 12,
+  questionOrExclamationMark: 13,
+  bracket: 14,
+  dash: 15,
+} as const;
+
+/** Where a token stands to a quotation: the lowest two bits of `Lexical.quote`. */
+export const QUOTE = { outside: 0, inside: 1, opening: 2, closing: 3, bits: 3 } as const;
+
 function shapeOf(text: string, from: number, to: number): number {
   const c = text.charCodeAt(from);
   if (to - from === 1) {
     switch (c) {
       case 0x2c:
-        return 8; // ,
+        return SHAPE.comma;
       case 0x2e:
-        return 9; // .
+        return SHAPE.period;
       case 0x3a:
-        return 10; // :
+        return SHAPE.colon;
       case 0x3b:
-        return 11; // ;
+        return SHAPE.semicolon;
       case 0x22:
       case 0x201c:
       case 0x201d:
-        return 12;
+        return SHAPE.quotationMark;
       case 0x3f:
       case 0x21:
-        return 13;
+        return SHAPE.questionOrExclamationMark;
       case 0x28:
       case 0x29:
       case 0x5b:
       case 0x5d:
-        return 14;
+        return SHAPE.bracket;
       case 0x2d:
       case 0x2013:
       case 0x2014:
-        return 15;
+        return SHAPE.dash;
     }
   }
   let lower = 0;
@@ -73,10 +94,10 @@ function shapeOf(text: string, from: number, to: number): number {
     else if (d >= 48 && d <= 57) digit++;
     else if (d > 191) lower++;
   }
-  if (digit > 0) return lower + upper > 0 ? 6 : 5;
-  if (upper === 0) return lower > 0 ? 1 : 7;
-  if (lower === 0) return upper === 1 ? 2 : 3;
-  return c >= 65 && c <= 90 && upper === 1 ? 2 : 4;
+  if (digit > 0) return lower + upper > 0 ? SHAPE.withDigits : SHAPE.digits;
+  if (upper === 0) return lower > 0 ? SHAPE.lower : SHAPE.punctuation;
+  if (lower === 0) return upper === 1 ? SHAPE.capitalized : SHAPE.upper;
+  return c >= 65 && c <= 90 && upper === 1 ? SHAPE.capitalized : SHAPE.mixed;
 }
 
 export function lexical(document: TextDocument, lexicon: Lexicon): Lexical {

@@ -1,11 +1,11 @@
 import type { TextDocument } from '../text/document.ts';
 import { forwardBackward, Lattice, viterbi } from './crf.ts';
 import { type Cue, cuesOf } from './cue-candidates.ts';
-import { TAGS } from './features.ts';
 import type { Lexical } from './lexical.ts';
 import { LINK_FEATURES, LINK_LABELS, LinkReader, REACH, reachOf } from './link-features.ts';
 import type { AttributionModel } from './model.ts';
 import type { Tagging } from './tag.ts';
+import { TAG } from './tags.ts';
 import { emissionsOf } from './weights.ts';
 import { MAX_WINDOW, type Window } from './windows.ts';
 
@@ -66,8 +66,8 @@ export class CueLinker {
     const cues = cuesOf(tagging, window);
     if (cues.length === 0) return [];
     this.#reader.prepare(document, lex, window, tagging.tags);
-    const sources = spansOf(tagging.tags, window, TAGS.indexOf('B-source'));
-    const contents = spansOf(tagging.tags, window, TAGS.indexOf('B-content'));
+    const sources = spansOf(tagging.tags, window, TAG.beginSource);
+    const contents = spansOf(tagging.tags, window, TAG.beginContent);
     const owner = new Int32Array(contents.length).fill(-1);
     const fit = new Float64Array(contents.length).fill(LEAST_CONTENT);
     const sentenceOf = sentences(document, window);

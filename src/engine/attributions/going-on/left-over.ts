@@ -1,13 +1,10 @@
 import type { Span } from '../../report.ts';
-import { TAGS } from '../../tagger/features.ts';
 import type { Tagging } from '../../tagger/tag.ts';
+import { TAG } from '../../tagger/tags.ts';
 import type { Paragraph } from '../../text/document.ts';
 import type { Draft } from '../finding/drafts.ts';
 import type { View } from '../view.ts';
 import { maySay } from './speakers.ts';
-
-const BEGIN_CONTENT = TAGS.indexOf('B-content');
-const IN_CONTENT = TAGS.indexOf('I-content');
 
 /** How many attributions on either side may be the nearest to a stretch of text: bounds the work in one long paragraph. */
 const NEIGHBOURS = 3;
@@ -34,9 +31,9 @@ export function leftOver(
   let reached = 0;
   let at = 0;
   for (let token = firstToken; token < endToken; token++) {
-    if (tags[token] !== BEGIN_CONTENT && tags[token] !== IN_CONTENT) continue;
+    if (tags[token] !== TAG.beginContent && tags[token] !== TAG.inContent) continue;
     const first = token;
-    while (token + 1 < endToken && tags[token + 1] === IN_CONTENT) token++;
+    while (token + 1 < endToken && tags[token + 1] === TAG.inContent) token++;
     const span = view.span(first, token + 1);
     for (; next < claimed.length && (claimed[next] as Span)[0] < span[1]; next++)
       reached = Math.max(reached, (claimed[next] as Span)[1]);

@@ -1,13 +1,13 @@
-import type { FoundAttribution } from '../../attributions/attribution.ts';
-import type { AnalyzeOptions } from '../../report.ts';
-import type { FoundResponse } from '../../responses/index.ts';
-import type { TextDocument } from '../../text/document.ts';
-import { accessOf } from '../relay/access.ts';
-import { ownOutlets } from '../relay/own-outlets.ts';
-import { NO_RELAY, relays } from '../relay/relay.ts';
-import type { Resolution, ResolvedAttribution } from '../resolution.ts';
-import type { Draft } from './cast.ts';
-import { resolveAll } from './resolver.ts';
+import type { FoundAttribution } from '../attributions/attribution.ts';
+import type { AnalyzeOptions } from '../report.ts';
+import type { FoundResponse } from '../responses/index.ts';
+import type { TextDocument } from '../text/document.ts';
+import { accessOf } from './relay/access.ts';
+import { ownOutlets } from './relay/own-outlets.ts';
+import { NO_RELAY, relays } from './relay/relay.ts';
+import type { Resolution, ResolvedAttribution } from './resolution.ts';
+import type { Draft } from './resolving/cast.ts';
+import { resolveAll } from './resolving/resolver.ts';
 
 /**
  * Says for each attribution who is behind it: the sources that it names, their kind, and through whom they reached
