@@ -8,6 +8,17 @@ const kinds = (text: string): readonly SourceKind[] =>
 
 /** Wordings of news from many countries: who is behind the last sentence. */
 const CONSTRUCTIONS: readonly (readonly [name: string, kind: SourceKind, text: string])[] = [
+  ['an office of a county', 'organization', 'The lamp fell, according to the Boone County Sheriff’s Office.'],
+  [
+    'a sort of firm and its name',
+    'organization',
+    'Drugmaker Surya Lifesciences on Wednesday reported a 14% rise in profit.',
+  ],
+  [
+    'a record with two participles',
+    'document',
+    'Video posted online and verified by the Courier showed charred stalls.',
+  ],
   ['“as X notes”', 'named', 'The pier, as Ana Ruiz pointed out, was rotten.'],
   ['“after ruling that”', 'named', 'Judge Ana Ruiz left the room after ruling that the pier was safe.'],
   ['“are alleged to”', 'impersonal', 'The two are alleged to have sold the pier.'],

@@ -129,7 +129,9 @@ export const BODY_NOUNS = new WordSet({
   words: `
     party, movement, platform, website, insurer, lender, regulator, operator, supplier, consultancy, coalition, federation,
     league, chain, brand, publisher, university, college, hospital, museum, club, cooperative, subsidiary, militia,
-    conglomerate, tank, tribe, app, exchange, brewer, builder, carmaker, automaker, utility, broker, brokerage`,
+    conglomerate, tank, tribe, app, exchange, brewer, builder, carmaker, automaker, utility, broker, brokerage,
+    drugmaker, chipmaker, planemaker, shipbuilder, steelmaker, phonemaker, miner, grocer, supermarket, telco, airline, agency, bookmaker,
+    fintech, unicorn, multinational, housebuilder, landlord, wholesaler, distiller, distributor, importer, exporter`,
 });
 
 export const ROLE_ENDS = new WordSet({

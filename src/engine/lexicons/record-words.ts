@@ -79,6 +79,6 @@ export const AMONG_RESEARCH = new WordSet({
   shouldFlag: ['The findings of the trial were published in May.\n\nThe paper says the water was warm.'],
   shouldPass: ['A study by the newspaper found eels. The paper said the water was warm.'],
   words: `
-    study, studies, journal, preprint, researchers, researcher, scientists, scientist, authors, co-authors, co-author, findings,
-    experiment, experiments, peer-reviewed, trial, research`,
+    study, studies, journal, preprint, researchers, researcher, scientists, scientist, authors, findings,
+    experiment, experiments, trial, research`,
 });

@@ -179,7 +179,7 @@ function isPart(view: View, token: number): boolean {
   if (view.is(token, 'VERB'))
     return (
       /(?:ed|en|wn|ing|nt|de|ld|pt)$/.test(word) &&
-      (PREPOSITIONS.has(view.lower(token + 1)) || view.is(token + 1, 'ADV', 'NOUN', 'ADP'))
+      (PREPOSITIONS.has(view.lower(token + 1)) || view.is(token + 1, 'ADV', 'NOUN', 'ADP', 'ADJ'))
     );
   return view.is(token, 'NOUN', 'PROPN', 'ADJ', 'DET', 'NUM', 'ADV') || /^(?:its|his|her|their)$/.test(word);
 }

@@ -3,7 +3,7 @@ import { genericBodies, outletDescriptions } from '../../lexicons/organization-w
 import { OUTLET_NOUNS } from '../../lexicons/outlet-words.ts';
 import { descriptionWords } from '../../lexicons/role-words.ts';
 import type { TextDocument } from '../../text/document.ts';
-import { lower } from '../words.ts';
+import { isCapitalized, lower } from '../words.ts';
 
 function isBody(noun: string): boolean {
   return genericBodies.has(noun) || BODY_NOUNS.has(noun);
@@ -23,6 +23,9 @@ export function bodyByNeighbours(
 ): 'organization' | 'outlet' | null {
   const before = lower(document, first - 1);
   const further = lower(document, first - 2);
+  // "Drugmaker Surya": without an article, at the start of a sentence.
+  if (isCapitalized(document, first - 1) && /^[.!?:;”"]?$/.test(further) && isBody(before))
+    return 'organization';
   if (/^[\p{L}-]+$/u.test(further) && further !== 'the') {
     if (isOutlet(before, further)) return 'outlet';
     if (isBody(before)) return 'organization';
