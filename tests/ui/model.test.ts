@@ -55,6 +55,19 @@ describe('the headline', () => {
     );
   });
 
+  test('does not say that nobody is named where somebody answers', () => {
+    const denial: SentenceDraft = {
+      text: 'The mayor denied it.',
+      kinds: ['named'],
+      response: 'denial',
+      claims: [{ sources: ['s1'] }],
+    };
+    const mayor = source({ id: 's1', name: 'Iris Vale', kind: 'named' });
+    expect(headline(report([denial], { sources: [mayor] }))).toMatch(
+      /^The only words from others here are replies/,
+    );
+  });
+
   test('names the one person who speaks', () => {
     expect(headline(leaningReport())).toBe(
       '3 of 6 sentences that pass on what others say go back to Northgate Tribune, one of them by our reading. One named person speaks: Tomas Reyl.',

@@ -84,7 +84,7 @@ export function SentenceList(props: SentenceListProps) {
           <>
             {only && <span class="shown-about">{about(only)} </span>}
             {from && <span class="shown-about">{t('shown_from', from.name)} </span>}
-            {plural('shown', shown.length, rows.length)}{' '}
+            {shown.length > 0 ? plural('shown', shown.length, rows.length) : t('shown_none')}{' '}
             <button type="button" class="link" onClick={showAll}>
               {t('show_all')}
             </button>

@@ -25,7 +25,7 @@ export function SourceList({ report, onReveal, onSentences }: SourceListProps) {
   const most = roots[0]?.sentences.length ?? 1;
   return (
     <>
-      {roots.length === 0 && <p class="empty">{t('sources_none')}</p>}
+      {roots.length === 0 && report.summary.responses === 0 && <p class="empty">{t('sources_none')}</p>}
       {roots.length > 0 && (
         <section class="relay" aria-labelledby="relay-title">
           <h2 id="relay-title">{t('relay_title')}</h2>

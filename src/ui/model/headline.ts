@@ -9,7 +9,7 @@ import { isProperName } from './names.ts';
 export function headline(report: Report): string {
   const { attributed, ownVoice, responses } = report.summary;
   if (!report.judged || attributed + ownVoice + responses === 0) return '';
-  if (attributed === 0) return t('headline_no_sources');
+  if (attributed === 0) return t(responses > 0 ? 'headline_only_replies' : 'headline_no_sources');
   return `${whomItLeansOn(report)} ${whoSpeaks(report)}`;
 }
 
