@@ -14,7 +14,7 @@ export const PROVENANCE = {
 } as const;
 export type Provenance = keyof typeof PROVENANCE;
 
-/** What a rule and an exception have in common. `tests/engine/hedges.test.ts` runs every example. */
+/** What a rule and an exception have in common. `tests/engine/hedges/hedges.test.ts` runs every example. */
 interface Entry {
   /** Patterns (`patterns/pattern.ts`); the marked words are the hedge. Classes: `classes.ts`. */
   readonly patterns: readonly string[];

@@ -13,7 +13,7 @@ export const SIGN_PROVENANCE = {
   reading: 'sentences of news articles, read one by one',
 } as const;
 
-/** A sign, in a claim's own words, of how its source knows. `tests/engine/knowledge.test.ts` runs every example. */
+/** A sign, in a claim's own words, of how its source knows. `tests/engine/strength/knowledge.test.ts` runs every example. */
 export interface KnowledgeSign {
   readonly id: string;
   /**
@@ -34,7 +34,7 @@ export interface KnowledgeSign {
   readonly pass: readonly string[];
 }
 
-/** Words by which an article says which record it means. `tests/engine/records.test.ts` runs every example. */
+/** Words by which an article says which record it means. `tests/engine/strength/identified-records.test.ts` runs every example. */
 export interface RecordSign {
   /** Patterns; the marked word is the record's. */
   readonly patterns: readonly string[];
