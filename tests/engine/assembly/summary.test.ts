@@ -180,6 +180,11 @@ describe('what rests on our reading', () => {
     });
   });
 
+  test('a pronoun does where it reports what somebody else reported', () => {
+    const text = `${lead} They said that a survey made by two institutes found cracks in the wall.`;
+    expect(leaning(text)).toMatchObject({ share: 1, inferred: 1 });
+  });
+
   test('a description of the only outlet does not: it can mean no other', () => {
     expect(leaning(`${lead} The newspaper reported that two engineers had resigned.`)).toMatchObject({
       share: 1,

@@ -8,6 +8,8 @@ describe('relay', () => {
     ['[Tilda Brandt] <said> in an interview with Radio Fen {that the bridge is closed}.', 'Radio Fen'],
     ['[Tilda Brandt] <wrote> in the Marsh Courier {that the bridge is closed}.', 'Marsh Courier'],
     ['[Tilda Brandt] <did not respond> to CNN’s request for comment, CNN reported.', 'CNN'],
+    ['[Tilda Brandt] <called> {the bridge “a wreck” Friday on CNN}.', 'CNN'],
+    ['[Tilda Brandt] <dismissed> {the plan as “hot air” on Radio Fen’s morning show}.', 'Radio Fen'],
     ['On CNN, [Tilda Brandt] <said> {the bridge is closed}.', 'CNN'],
     ['On “Face the Nation,” [Tilda Brandt] <said> {the bridge is closed}.', 'Face the Nation'],
   ])('%s', (line, outlet) => {
@@ -22,6 +24,8 @@ describe('relay', () => {
     '[Tilda Brandt] <told> reporters {that the bridge is closed}.',
     '[Tilda Brandt] <said> {she had read about it in the Marsh Courier}.',
     '[Tilda Brandt] <said> during the CNN debate {that the bridge is closed}.',
+    '[Tilda Brandt] <said> {she had seen the mayor Friday on CNN}.',
+    '[Tilda Brandt] <said> {“the ‘wreck’ on CNN was not ours”}.',
     '[CNN anchor Peter Marsh] <said> {he was sorry}.',
   ])('is not in: %s', (line) => {
     expect(resolve(line).attributions[0]?.secondhand).toBe(false);

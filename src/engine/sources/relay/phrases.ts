@@ -10,6 +10,11 @@ const EMERGING =
   /^(?:\w+ )?(?:reports|stories)\s(?:\w+\s){0,2}(?:emerg|surfac|circulat|appear|sa(?:y|id)\b|suggest|indicat|claim|that\b|came\b)/i;
 /** How far behind "reports" its verb may stand, in code units. */
 const VERB = 30;
+/** Quoted words, perhaps a day, and a preposition. */
+const QUOTED_BEFORE =
+  /["”’'],?(?: (?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|afternoon|evening|night))?)?,? (?:on|in an interview (?:on|with)) (?:the )?$/i;
+/** How far before a sign the quoted words may end, in code units. */
+const QUOTED = 50;
 /** How far before a hearer “told” may stand, in code units. */
 const HEARER = 12;
 
@@ -39,4 +44,9 @@ export function isHearerBehind(text: string, end: number, sign: RelaySign): bool
   return (
     sign.end >= end - 1 && /, told (?:the )?$/i.test(text.slice(Math.max(0, sign.start - HEARER), sign.start))
   );
+}
+
+/** "called it “a wreck” Friday on Radio Fen": behind words quoted, the place is where they were said, however far the content reaches. */
+export function isPlaceOfQuoted(text: string, { start }: RelaySign): boolean {
+  return QUOTED_BEFORE.test(text.slice(Math.max(0, start - QUOTED), start));
 }

@@ -12,7 +12,7 @@ import { lower, tokenAt } from '../words.ts';
 import { withHolders } from './holders.ts';
 import { inheritRelays } from './inheritance.ts';
 import type { OwnOutlets } from './own-outlets.ts';
-import { isCited, isEmerging, isHearerBehind, isPiece, leadsOn } from './phrases.ts';
+import { isCited, isEmerging, isHearerBehind, isPiece, isPlaceOfQuoted, leadsOn } from './phrases.ts';
 import { type RelaySign, relaySigns } from './signs.ts';
 
 /** Through whom one attribution reached this article. */
@@ -170,11 +170,13 @@ class RelayFinder {
     return null;
   }
 
-  /** "noted the rule [in the interview]": says where something was said, wherever it stands. */
-  #isOutside({ anaphor, start }: RelaySign): boolean {
-    const { quotations } = this.#m.scene.document;
-    const inside = quotations[lastStartingBy(quotations, start)];
-    return anaphor === 'interview' && !(inside && start < inside.end);
+  /** "noted the rule [in the interview]", "called it “a wreck” [on CNN]": says where something was said, wherever it stands. */
+  #isOutside(sign: RelaySign): boolean {
+    const { quotations, text } = this.#m.scene.document;
+    const inside = quotations[lastStartingBy(quotations, sign.start)];
+    const around = quotations[inside?.within ?? -1];
+    if ([inside, around].some((quotation) => quotation && sign.start < quotation.end)) return false;
+    return sign.anaphor === 'interview' || isPlaceOfQuoted(text, sign);
   }
 
   /** Whoever was told stands at the content's beginning: "told [the Courier that …]". */
