@@ -5,6 +5,8 @@ import { wordCount } from './words.ts';
 const ENOUGH = 3;
 /** A heading of so many words says something. */
 const STANDFIRST_WORDS = 6;
+/** A standfirst has no more. */
+const MOST_STANDFIRST_WORDS = 60;
 
 /**
  * Takes away the other articles of an endless page, each with a first-level heading of its own: where the headline stands in an
@@ -25,10 +27,15 @@ export function removeDialogs(document: Document, headline: Element | undefined)
   }
 }
 
-/** Takes away a heading right below the headline: it says in other words what follows, whatever it is called. */
+/** Takes away what right below the headline says in other words what follows: a heading, or what is named so, with paragraphs beside it. */
 export function removeStandfirst(headline: Element): void {
   const next = headline.nextElementSibling;
-  if (headline.localName !== 'h1' || !next || !/^h[2-6]$/.test(next.localName)) return;
+  if (headline.localName !== 'h1' || !next) return;
+  const words = wordCount(plainText(next.textContent ?? ''));
+  const isHeading = /^h[2-6]$/.test(next.localName);
   // A section's heading is shorter, and what follows is its text.
-  if (wordCount(plainText(next.textContent ?? '')) >= STANDFIRST_WORDS) next.remove();
+  if (isHeading && words >= STANDFIRST_WORDS) next.remove();
+  const isNamed = /description|summary|abstract/i.test(next.getAttribute('class') ?? '');
+  const beside = [...(headline.parentElement?.children ?? [])].filter(({ localName }) => localName === 'p');
+  if (!isHeading && isNamed && words <= MOST_STANDFIRST_WORDS && beside.length > ENOUGH) next.remove();
 }

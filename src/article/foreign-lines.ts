@@ -5,7 +5,7 @@ export const FOREIGN_LINES: readonly LineRule[] = [
   {
     what: 'a pointer to another article',
     pattern:
-      /^\W{0,6}(?:auch interessant|mehr (?:zum|dazu|lesen)|weiterlesen|lesen sie (?:auch|mehr)|zum thema|à lire|sur le même sujet|pour aller plus loin|(?:te|le) (?:puede|podría|recomendamos|sugerimos)|también (?:lea|lee|te|puedes)|lea (?:también|además)|mirá?|vea|más (?:información|sobre)|leia (?:também|mais)|(?:veja|confira|saiba) (?:também|mais)|leggi (?:anche|ancora)|(?:guarda|vedi) anche|approfondisci|lees (?:ook|meer|verder)|bekijk ook|læs (?:også|mere)|les (?:også|mer)|läs (?:också|mer|även)|czytaj (?:też|także|więcej)|zobacz (?:też|także))(?![\p{L}\p{N}])/iu,
+      /^\W{0,6}(?:auch interessant|mehr (?:zum|dazu|lesen)|weiterlesen|lesen sie (?:auch|mehr)|zum thema|à lire|sur le même sujet|pour aller plus loin|(?:te|le) (?:puede|podría|recomendamos|sugerimos)|también (?:lea|lee|te|puedes)|lea (?:también|además)|mirá?|vea|más (?:información|sobre)|leia (?:também|mais)|(?:veja|confira|saiba) (?:também|mais)|leggi (?:anche|ancora)|(?:guarda|vedi) anche|approfondisci|lees (?:ook|meer|verder)|bekijk ook|læs (?:også|mere)|les (?:også|mer)|läs (?:också|mer|även)|baca juga|simak (?:juga|video)|lihat juga|xem thêm|đọc thêm|관련 ?기사|czytaj (?:też|także|więcej)|zobacz (?:też|także))(?![\p{L}\p{N}])/iu,
     where: 'linked',
     drop: [
       'Lees ook: Tien havens die in het zand verdwenen',
@@ -17,7 +17,7 @@ export const FOREIGN_LINES: readonly LineRule[] = [
   {
     what: 'where the text goes on, or an advertisement stands',
     pattern:
-      /^\W{0,4}(?:(?:de |het )?(?:tekst|artikel|verhaal) (?:gaat verder|loopt door)\b.{0,40}|(?:der )?(?:artikel|text|beitrag) (?:geht|wird) .{0,40}(?:weiter|fortgesetzt)|la suite après (?:cette|la) publicité|(?:continúa|sigue) (?:después|debajo|tras) .{0,30}|continua (?:depois|após) d?[ao] publicidade|l[’']articolo (?:continua|prosegue) .{0,30}|(?:anzeige|werbung|publicidade?|publicité|pubblicità|advertentie|annonce|annons|reklama))\W{0,4}$/iu,
+      /^\W{0,4}(?:(?:de |het )?(?:tekst|artikel|verhaal) (?:gaat verder|loopt door)\b.{0,40}|(?:der )?(?:artikel|text|beitrag) (?:geht|wird) .{0,40}(?:weiter|fortgesetzt)|la suite après (?:cette|la) publicité|(?:continúa|sigue) (?:después|debajo|tras) .{0,30}|continua (?:depois|após) d?[ao] publicidade|l[’']articolo (?:continua|prosegue) .{0,30}|simak (?:juga )?video\b.{0,100}|(?:anzeige|werbung|publicidade?|publicité|pubblicità|advertentie|annonce|annons|reklama))\W{0,4}$/iu,
     where: 'anywhere',
     drop: [
       'De tekst gaat verder onder de foto.',

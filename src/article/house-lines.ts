@@ -72,4 +72,16 @@ export const HOUSE_LINES: readonly LineRule[] = [
     drop: ['Carrow (4-4-2): Brandt 6; Okoro 7, Dross 6', 'Referee: P. Vasquez Attendance: 4,112'],
     keep: ['Carrow (population 4,112): a town that lost its mill.', 'Referee Petra Vasquez: “I saw it.”'],
   },
+  {
+    what: 'a story that goes on, or a teaser that ends in a way to the rest',
+    pattern:
+      /^(?:[Tt]his is a (?:developing|breaking) (?:news )?story\b.{0,120}|[Cc]heck back (?:here |later )?for (?:more )?updates\b.{0,40}|(?:[Aa]n?|[Tt]he|[Oo]ur) (?:earlier|previous|original) (?:version|story|report)\b.{0,60}\b(?:appears|follows|is) below\W*)$|[.…!?] (?:Read [Mm]ore|More|Continue [Rr]eading|Full [Ss]tory|Learn [Mm]ore) ?[»›→….]{0,3}$/u,
+    where: 'anywhere',
+    drop: [
+      'This is a developing story. Check back for updates.',
+      'An earlier version of this story appears below.',
+      'They came in pairs on Monday and stayed. More',
+    ],
+    keep: ['This is a developing country, the minister said, and it needs both.', 'He wanted more.'],
+  },
 ];

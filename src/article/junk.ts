@@ -77,7 +77,7 @@ export const JUNK_WORDS: readonly JunkWord[] = [
   {
     what: 'what stands between headline and text',
     pattern:
-      /\b(?:stand ?first|dek|deck|sub ?titles?|sub ?headlines?|article summary|story summary|(?:field|post|entry|news|content|page|article|story) (?:summary|excerpt|teaser|standfirst|abstract)|teaser text|bajada|subtitulo|chapeau)\b/,
+      /\b(?:stand ?first|dek|deck|sub ?titles?|sub ?headlines?|article summary|story summary|(?:field|post|entry|news|content|page|article|story) (?:summary|excerpt|teaser|standfirst|abstract)|teaser text|^(?:synopsis|sapo|excerpt|preamble)$|bajada|subtitulo|chapeau)\b/,
     junk: [
       'article__dek',
       'standfirst',

@@ -111,11 +111,12 @@ export const LINE_RULES: readonly LineRule[] = [
   {
     what: 'an invitation to a newsletter',
     pattern:
-      /^(?:(?:sign up|subscribe|register)\b.{0,120}\b(?:newsletters?|e-?mails?|alerts|inbox|updates|podcast)\b|while you[’']re here\b|.{0,240}[.!?…] (?:you can )?(?:sign up|subscribe)\b.{0,60}\bnewsletters?\b.{0,60}$)/iu,
+      /^(?:(?:sign up|subscribe|register)\b.{0,120}\b(?:newsletters?|e-?mails?|alerts|inbox|updates|podcast)\b|while you[’']re here\b|.{0,240}[.!?…] (?:you can )?(?:sign up|subscribe)\b.{0,60}\bnewsletters?\b.{0,60}$|.{0,120}\bnewsletters?[.!?…] (?:sign up|subscribe)\b.{0,80}$)/iu,
     where: 'anywhere',
     drop: [
       'Sign up for Harbour Lines, a paid weekly newsletter about ships.',
       'Subscribe to our podcast',
+      'This is The Carrow Morning, our newsletter. Sign up to get it at six.',
       'Every Tuesday we round up what is new. You can sign up here for the newsletter Briefing.',
     ],
     keep: ['Sign up sheets were empty, the coach said.'],

@@ -1,5 +1,5 @@
-/** Scripts that are written without spaces between words. */
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;
+/** Scripts that are written without spaces between words, or (Korean) with few. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Hangul}]/gu;
 /** About how many characters of such a script make one word. */
 const CHARACTERS_PER_WORD = 2;
 

@@ -37,6 +37,8 @@ export const MAX_ELEMENTS = 200_000;
 const MAX_DEPTH = 100;
 /** The finder's time grows with the sum of all elements' depths: some five seconds a million. News pages have 50,000. */
 const MAX_DEPTHS = 1_500_000;
+/** A span of so many characters may be a line by itself. */
+const LINE = 40;
 /** Longer attributes hold data, not names. */
 const MAX_ATTRIBUTE = 2000;
 
@@ -119,11 +121,24 @@ function open(element: Element, writer: Writer, look: typeof lookOf, depth = 0):
     writer.raw(`<${name}${attributesOf(element, KEPT)}>`);
     return [];
   }
-  const tag = depth > MAX_DEPTH || !/^[a-z][a-z\d-]*$/.test(name) ? null : name;
+  const tag =
+    depth > MAX_DEPTH || !/^[a-z][a-z\d-]*$/.test(name) ? null : standsAlone(element, name) ? 'div' : name;
   if (tag) {
     writer.raw(`<${tag}${attributesOf(element, KEPT)}${tag === 'a' ? linkOf(element) : ''}>`);
   }
   return [{ children: childrenOf(element), close: tag ? `</${tag}>` : '', silent: seen === 'silent' }];
+}
+
+/**
+ * Whether an element that runs on with the text, unless the page's style says otherwise, is a paragraph or a part by itself. The style is asked only of
+ * elements that may be one.
+ */
+function standsAlone(element: Element, name: string): boolean {
+  if (!name.includes('-')) {
+    const first = name === 'span' ? firstChild(element) : null;
+    if (!first || nodeType(first) !== Node.TEXT_NODE || (first as Text).data.length < LINE) return false;
+  }
+  return /^(?:block|flex|grid|list-item|table|flow-root)$/.test(getComputedStyle(element).display);
 }
 
 /** Whether an element and its children are shown; `silent`: only its children may be. */
