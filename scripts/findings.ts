@@ -43,7 +43,7 @@ export async function readPopup(popup: View): Promise<Answer> {
       findings: [...document.querySelectorAll('.row')].map((row) => ({
         sentence: textOf(row.querySelector('.row-text')),
         standing: textOf(row.querySelector('.row-standing')),
-        notes: [...row.querySelectorAll('.row-kind, .row-meta .tag')].map(textOf),
+        notes: [...row.querySelectorAll('.row-who, .row-meta .tag')].map(textOf),
         reasons: [...row.querySelectorAll('.reasons li')].map(textOf),
       })),
     };

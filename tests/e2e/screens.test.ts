@@ -202,7 +202,7 @@ describe('by keyboard alone', () => {
 });
 
 test.each([
-  ['ready', /^7 separate sources/],
+  ['ready', /^8 sentences pass on what others say/],
   ['analyzing', /^Looking for who/],
   ['no-article', /^No article found/],
 ])('screen readers are told what %s has come to', async (state, text) => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { LEVELS, type SentenceReport } from '../../src/engine/report.ts';
+import { LEVELS, type Report, type SentenceReport } from '../../src/engine/report.ts';
+import { whoName } from '../../src/ui/components/words.ts';
 import { claimsOf, detailsOf } from '../../src/ui/model/claims.ts';
 import { headline } from '../../src/ui/model/headline.ts';
 import { ledgerOf } from '../../src/ui/model/ledger.ts';
@@ -26,6 +27,44 @@ const viaCnn = (basis: 'stated' | 'inferred' = 'stated'): SentenceDraft => ({
   claims: [{ sources: ['s1'] }],
 });
 const reported: SentenceDraft = { text: 'Reportedly so.', kinds: ['impersonal'], level: 'untraceable' };
+
+describe('who says a sentence, in the list', () => {
+  const who = (of: Report): (string | null)[] => rowsOf(of).map(whoName);
+
+  test('goes by name where there is one, and says else what is given instead', () => {
+    expect(who(pierReport())).toEqual([
+      null,
+      'Harbour Authority',
+      'Northgate Tribune',
+      'An inspection report from May',
+      'Name not given',
+      null,
+      'Lena Osei',
+      'Lena Osei',
+      'Tomas Reyl',
+      'Casper Marine',
+      // "Source not given" stands there already.
+      null,
+      'A vague group',
+    ]);
+  });
+
+  test('cuts what is too long to be taken in', () => {
+    const long = source({
+      id: 's1',
+      name: 'a paper on the wear of piers in salt water and in storms',
+      kind: 'document',
+    });
+    const draft: SentenceDraft = {
+      text: 'A paper says so.',
+      kinds: ['document'],
+      claims: [{ sources: ['s1'] }],
+    };
+    expect(who(report([draft], { sources: [long] }))).toEqual([
+      'A paper on the wear of piers in salt water and …',
+    ]);
+  });
+});
 
 describe('the headline', () => {
   test('says whom the article leans on, and what of it is our reading', () => {
@@ -76,7 +115,7 @@ describe('the headline', () => {
 
   test('counts sources where the article leans on none', () => {
     expect(headline(pierReport())).toMatch(
-      /^\d+ separate sources stand behind 8 sentences that pass on what others say\. Two named people speak\.$/,
+      /^8 sentences pass on what others say\. We count \d+ separate sources\. Two named people speak\.$/,
     );
   });
 
@@ -284,5 +323,8 @@ describe('a name', () => {
 test('replies name who answered and how', () => {
   expect(
     repliesOf(pierReport()).map(({ response, sources }) => [response, ...sources.map(({ name }) => name)]),
-  ).toEqual([['denial', 'Tomas Reyl'], ['no-comment']]);
+  ).toEqual([
+    ['denial', 'Tomas Reyl'],
+    ['no-comment', 'Casper Marine'],
+  ]);
 });

@@ -16,6 +16,7 @@ const SOURCES = [
   source({ id: 's5', name: 'Harbour Authority', kind: 'organization' }),
   source({ id: 's6', name: 'Tomas Reyl', kind: 'named', speaksFor: 's5' }),
   source({ id: 's7', name: 'Critics', kind: 'vague' }),
+  source({ id: 's8', name: 'Casper Marine', kind: 'organization' }),
 ];
 
 const SENTENCES: SentenceDraft[] = [
@@ -78,6 +79,7 @@ const SENTENCES: SentenceDraft[] = [
     text: 'Casper Marine, the company that built the pier in 2009, declined to comment.',
     kinds: ['organization'],
     response: 'no-comment',
+    claims: [{ sources: ['s8'] }],
   },
   {
     text: 'It is believed that the repairs will cost more than six million crowns.',

@@ -5,7 +5,6 @@ const PATHS = {
   panel: 'M3 4h14v12H3z M12 4v12',
   search: 'M4 9a5 5 0 1 0 10 0a5 5 0 1 0-10 0 M12.8 12.8 16.5 16.5',
   chevron: 'M6 8l4 4 4-4',
-  back: 'M15 10H5 M9 6l-4 4 4 4',
   up: 'M10 15V5 M6 9l4-4 4 4',
   down: 'M10 5v10 M6 11l4 4 4-4',
   dot: 'M9 10a1 1 0 1 0 2 0a1 1 0 1 0-2 0',

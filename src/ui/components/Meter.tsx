@@ -2,7 +2,7 @@ import type { Report } from '../../engine/report.ts';
 import { countStandings, isLevel, type Standing } from '../model/standing.ts';
 import { formatList, formatNumber, t } from '../text.ts';
 import { Disc } from './Disc.tsx';
-import { standingName } from './words.ts';
+import { shortStandingName, standingName } from './words.ts';
 
 interface MeterProps {
   report: Report;
@@ -33,7 +33,7 @@ export function Meter({ report, selected, onSelect }: MeterProps) {
               onClick={() => onSelect(selected === standing ? null : standing)}
             >
               <Disc standing={standing} />
-              {standingName(standing)} <span class="count">{formatNumber(count)}</span>
+              {shortStandingName(standing)} <span class="count">{formatNumber(count)}</span>
             </button>
           </li>
         ))}

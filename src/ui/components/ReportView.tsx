@@ -1,7 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Report } from '../../engine/report.ts';
 import { headline } from '../model/headline.ts';
-import { ledgerOf } from '../model/ledger.ts';
 import { EVERYTHING, rowsOf, type Selection } from '../model/rows.ts';
 import { formatNumber, t } from '../text.ts';
 import { Icon } from './Icon.tsx';
@@ -37,7 +36,6 @@ export function ReportView({ report, truncated, url, onReveal, current, onPrint 
   // A popup has little room: there, the list comes first.
   const [tools, setTools] = useState(innerHeight > ROOMY);
   const rows = useMemo(() => rowsOf(report), [report]);
-  const sources = useMemo(() => ledgerOf(report).length, [report]);
   const change = (part: Partial<Selection>): void => {
     setSelection({ ...selection, ...part });
     setTab('sentences');
@@ -66,8 +64,16 @@ export function ReportView({ report, truncated, url, onReveal, current, onPrint 
           )
         }
         tabs={[
-          { name: 'sentences', title: <TabTitle text={t('tab_sentences')} count={rows.length} /> },
-          { name: 'sources', title: <TabTitle text={t('tab_sources')} count={sources} /> },
+          {
+            name: 'sentences',
+            title: (
+              <>
+                {t('tab_sentences')} <span class="count">{formatNumber(rows.length)}</span>
+              </>
+            ),
+          },
+          // Without a count: the headline's counts differently, and the two would seem to disagree.
+          { name: 'sources', title: t('tab_sources') },
         ]}
       >
         {tab === 'sentences' ? (
@@ -95,14 +101,6 @@ export function ReportView({ report, truncated, url, onReveal, current, onPrint 
         <p>{t('limits_text')}</p>
         <p>{t('limits_truth')}</p>
       </aside>
-    </>
-  );
-}
-
-function TabTitle({ text, count }: { text: string; count: number }) {
-  return (
-    <>
-      {text} <span class="count">{formatNumber(count)}</span>
     </>
   );
 }

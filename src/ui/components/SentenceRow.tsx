@@ -8,7 +8,7 @@ import { CopyButton } from './CopyButton.tsx';
 import { Disc } from './Disc.tsx';
 import { Icon } from './Icon.tsx';
 import { Reasoning } from './Why.tsx';
-import { about, sourceKindName, standingName, traitName } from './words.ts';
+import { about, standingName, traitName, whoName } from './words.ts';
 
 interface SentenceRowProps {
   report: Report;
@@ -24,8 +24,8 @@ interface SentenceRowProps {
 export function SentenceRow({ report, url, row, onReveal, current }: SentenceRowProps) {
   const [open, setOpen] = useState(false);
   const panel = useId();
-  const { standing, sentence, traits, sources } = row;
-  const mainKind = sentence.kinds?.[0] && sourceKindName(sentence.kinds[0], sources);
+  const { standing, traits } = row;
+  const who = whoName(row);
   return (
     <li
       class="row"
@@ -50,9 +50,9 @@ export function SentenceRow({ report, url, row, onReveal, current }: SentenceRow
           <p class="row-meta">
             <span class="row-standing">
               {isLevel(standing) && <span class="visually-hidden">{t('level_question')} </span>}
-              {standing === 'attributed' && mainKind ? mainKind : standingName(standing)}
+              {standing === 'attributed' && who ? who : standingName(standing)}
             </span>
-            {mainKind && standing !== 'attributed' && <span class="row-kind">{mainKind}</span>}
+            {who && standing !== 'attributed' && <span class="row-who">{who}</span>}
             {traits.map(
               (trait) =>
                 trait !== 'unnamed' && (

@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import { type ComponentChildren, Fragment } from 'preact';
 import type { Hedge, Reason, Report, Source } from '../../engine/report.ts';
 import { type ClaimView, claimsOf, detailsOf } from '../model/claims.ts';
 import { guidanceBodies } from '../model/guidance.ts';
@@ -109,17 +109,13 @@ function Chain({ claim, here }: { claim: ClaimView; here: string }) {
   return (
     // biome-ignore lint/a11y/noRedundantRoles: browsers drop the role of a list without markers
     <ol class="chain" role="list" aria-label={t('chain_label')}>
-      <li class="chain-reader">{here}</li>
+      <li class="chain-reader">{here}</li>{' '}
       {claim.relays.map((relay) => (
-        <li key={relay.id}>
-          <Icon name="back" small />
-          {labelOf(relay)}
-        </li>
+        <Fragment key={relay.id}>
+          <li>{labelOf(relay)}</li>{' '}
+        </Fragment>
       ))}
-      <li class="chain-source">
-        <Icon name="back" small />
-        {endOfChain(claim)}
-      </li>
+      <li>{endOfChain(claim)}</li>
     </ol>
   );
 }

@@ -9,8 +9,8 @@ export const ROW_WORDS: RowWords = {
     formatList(kinds?.map((kind, at) => sourceKindName(kind, at === 0 ? sources : [])) ?? []),
   reasons: ({ sentence, sources }) =>
     sentence.reasons
-      .map(({ code }) => reasonText(code, sources) ?? '')
-      .filter(Boolean)
+      // That a sum ends at the scale's ends is arithmetic, and nothing of the sentence.
+      .flatMap(({ code }) => (code === 'limit' ? [] : (reasonText(code, sources) ?? [])))
       .join(' '),
   // As in the list, the kind of source says already whether there is a name.
   traits: ({ traits }) => formatList(traits.filter((trait) => trait !== 'unnamed').map(traitName)),

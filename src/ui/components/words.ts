@@ -1,10 +1,11 @@
 import type { Fault } from '../../doubts.ts';
 import type { Access, HedgeSort, MarkType, Source, SourceKind } from '../../engine/report.ts';
 import type { Detail } from '../model/claims.ts';
-import type { Trait } from '../model/rows.ts';
+import { labelOf, shortened } from '../model/names.ts';
+import type { Row, Trait } from '../model/rows.ts';
 import type { Standing } from '../model/standing.ts';
 import type { Outcome } from '../site-access.ts';
-import { type MessageKey, optionalText, t } from '../text.ts';
+import { formatList, type MessageKey, optionalText, t } from '../text.ts';
 
 /** The report's codes in the words of the interface: one table a field, complete by type. */
 
@@ -95,12 +96,26 @@ const FAULT = {
 } as const satisfies Record<Fault, MessageKey>;
 
 export const standingName = (standing: Standing): string => t(STANDING[standing]);
+/** Where there is little room. */
+export const shortStandingName = (standing: Standing): string =>
+  standing === 'own-voice' ? t('standing_own_voice_short') : standingName(standing);
 export const kindName = (kind: SourceKind): string => t(KIND[kind]);
 const areOutlets = (sources: readonly Source[]): boolean =>
   sources.length > 0 && sources.every(({ outlet }) => outlet);
 /** The kind of a source, or of several that stand together: outlets, which the report counts as organizations, are called so. */
 export const sourceKindName = (kind: SourceKind, sources: readonly Source[]): string =>
   kind === 'organization' && areOutlets(sources) ? t('source_outlet') : kindName(kind);
+/**
+ * Who says a sentence, as the list tells it: by name where there is one, else what the article gives instead of a name. Null where
+ * nobody does, or where the standing says already that the source isn't given.
+ */
+export function whoName({ sentence: { kinds }, sources, standing }: Row): string | null {
+  const kind = kinds?.[0];
+  if (!kind || (kind === 'impersonal' && standing === 'untraceable')) return null;
+  const named = kind === 'named' || kind === 'organization' || kind === 'document';
+  if (!named || sources.length === 0) return sourceKindName(kind, sources);
+  return formatList(sources.map((source) => shortened(labelOf(source))));
+}
 /** Null for a reason that only the engine keeps count of. `sources`: of its claim. */
 export const reasonText = (code: string, sources: readonly Source[] = []): string | null =>
   code === 'organization-source' && areOutlets(sources)

@@ -1,6 +1,6 @@
 import type { Report, Source } from '../../engine/report.ts';
 import { numberInWords, plural, t } from '../text.ts';
-import { isProperName } from './names.ts';
+import { isProperName, shortened } from './names.ts';
 
 /**
  * The article in one or two sentences: whom it leans on, and who speaks by name. Words and counts, never a grade.
@@ -29,7 +29,7 @@ function whomItLeansOn(report: Report): string {
   if (!leansOn || !source) {
     return independentSources === 0
       ? plural('headline_nobody_identified', attributed)
-      : plural('headline_many_sources', independentSources, attributed);
+      : plural('headline_many_sources', independentSources, plural('headline_pass_on', attributed));
   }
   const tracing = Math.round(leansOn.share * attributed);
   const of =
@@ -43,14 +43,9 @@ function whomItLeansOn(report: Report): string {
     : t('headline_inferred_some', of, inferred);
 }
 
-/** Longer phrases are cut, in UTF-16 code units: the headline is to be taken in at a glance. */
-const MOST_OF_PHRASE = 48;
-
 /** What is no proper name comes out of the middle of the article's sentence: it is quoted. */
 function nameInSentence({ name, kind }: Source): string {
-  if (isProperName(kind)) return name;
-  const end = name.lastIndexOf(' ', MOST_OF_PHRASE);
-  return t('words_quoted', name.length > MOST_OF_PHRASE && end > 0 ? `${name.slice(0, end)} …` : name);
+  return isProperName(kind) ? name : t('words_quoted', shortened(name));
 }
 
 function whoSpeaks(report: Report): string {
