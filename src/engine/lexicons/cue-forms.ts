@@ -13,7 +13,7 @@ export const MAINTAINING = new WordSet({
     'Local farmer Col Jessup reckons he lost 400 sheep.',
   ],
   shouldPass: ['She maintains the garden.', 'He believed in hard work.'],
-  words: 'maintain, believe, think, hope, fear, suspect, reckon, feel, doubt',
+  words: 'maintain, believe, think, hope, fear, suspect, reckon, feel, doubt, figure',
 });
 
 export const HEARSAY_PASSIVES = new WordSet({
@@ -151,6 +151,15 @@ export const MISTAKEN_FOR_NOUNS = new WordSet({
   ],
   shouldPass: ['Some states, e.g. Ohio, left.', 'A prime suspect was named.'],
   words: 'states, show, shows, lists, reads, bans, name, names',
+});
+
+export const RECKONING = new WordSet({
+  decides: 'verbs of thinking in the third person that a tagger takes for nouns',
+  provenance:
+    'Compiled for Sourcelight: verbs of belief and of saying whose form in "-s" is a plural noun, too.',
+  shouldFlag: ['Ben Okafor figures his corn will fail.'],
+  shouldPass: ['The sales figures are wrong.'],
+  words: 'figures, reckons, hopes, fears, doubts, thinks, guesses, estimates, bets, claims, notes',
 });
 
 export const LINKING = new WordSet({

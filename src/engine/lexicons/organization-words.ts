@@ -1,4 +1,4 @@
-import { listed, phrases, type WordList } from './word-list.ts';
+import { listed, phrases, type WordList, WordSet } from './word-list.ts';
 
 /** Nouns that head the name or the description of an institution that speaks as a body. */
 export const organizationWords: WordList = {
@@ -54,3 +54,14 @@ export const outletDescriptions: WordList = {
 export const genericBodies: ReadonlySet<string> = listed(`
     company, firm, agency, organization, organisation, group, body, institution, nonprofit, charity, union, bank, maker, manufacturer,
     retailer, giant, carrier, airline, government, department, ministry, bureau, office, association, foundation, startup, watchdog`);
+
+export const SORTS_BY_NAME = new WordSet({
+  decides: 'last words of names that say what the body is, so that it is no union, company or agency besides',
+  provenance:
+    'Compiled for Sourcelight: places that govern themselves, schools, courts, parliaments and forces.',
+  shouldFlag: ['The fair was held in Orange City. The union opposes it.'],
+  shouldPass: ['The city opposes the fair.'],
+  words: `
+    city, town, village, county, district, province, state, university, college, school, court, hospital, senate, congress,
+    parliament, assembly, council, police, army, navy, church, party, house`,
+});

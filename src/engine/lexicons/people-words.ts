@@ -201,3 +201,18 @@ export const CHARGING = new WordSet({
     prosecutor, prosecutors, police, authorities, jury, regulator, regulators, detective, detectives, officer, officers,
     investigator, investigators, department, commission, office, agency, bureau, government`,
 });
+
+export const STUDYING = new WordSet({
+  decides:
+    'people paid to know, whom the body that employs them makes particular: “economists at Marsh Bank”',
+  provenance: 'Compiled for Sourcelight: trades of research and analysis.',
+  shouldFlag: [
+    'Economists at Marsh Bank said growth would slow.',
+    'Researchers from Leeford University found eels.',
+  ],
+  shouldPass: ['Economists said growth would slow.', 'Scientists in Canada found eels.'],
+  words: `
+    analyst, economist, researcher, scientist, strategist, academic, expert, specialist, engineer, historian, meteorologist,
+    forecaster, biologist, ecologist, psychologist, epidemiologist, archaeologist, astronomer, physicist, geologist,
+    statistician, climatologist, sociologist, scholar`,
+});

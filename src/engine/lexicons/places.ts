@@ -32,7 +32,9 @@ export const countries: ReadonlySet<string> = phrases(`
 
 /** Cities, regions and states: places, not people, and not bodies that speak. */
 export const places: ReadonlySet<string> = phrases(`
-    aalborg, aarhus, abbotsford, abidjan, abingdon, abu dhabi, accra, acton, addis ababa, adriadic, adygea, africa, agartala, agincourt,
+    abuja, antananarivo, asmara, astana, bamako, bishkek, bujumbura, chisinau, cotonou, dili, freetown, gaborone, harare, kathmandu, kigali, lome,
+    lusaka, managua, maputo, monrovia, naypyidaw, ndjamena, niamey, nicosia, nouakchott, ouagadougou, paramaribo, podgorica, port moresby,
+    pristina, suva, thimphu, valletta, vientiane, yaounde, aalborg, aarhus, abbotsford, abidjan, abingdon, abu dhabi, accra, acton, addis ababa, adriadic, adygea, africa, agartala, agincourt,
     aguascalientes, ahmedabad, aizawl, al basrah al qadimah, al mawsil al jadidah, alabama, alaska, alberta, alberton, albuquerque, aldershot,
     aleppo, algiers, alhambra, alliston, almaty, altai, amaravati, americas, amman, amsterdam, anadyr, anaheim, anapolis, ancaster, anchorage,
     ancona, andhra pradesh, andover, ankara, antarctic ocean, antwerp, aqaba, arc de triomphe, arctic ocean, arizona, arkansas, arlington,

@@ -82,3 +82,12 @@ export const AMONG_RESEARCH = new WordSet({
     study, studies, journal, preprint, researchers, researcher, scientists, scientist, authors, findings,
     experiment, experiments, trial, research`,
 });
+
+export const HOLDING = new WordSet({
+  decides: 'verbs of what a record that somebody has seen holds',
+  provenance:
+    'Compiled for Sourcelight: verbs of containing, which say nothing of records that nobody has seen.',
+  shouldFlag: ['Emails seen by the Courier include a warning about the roof.'],
+  shouldPass: ['The books include a chart of the coast.'],
+  words: 'contain, include, bear, hold, feature, carry, point',
+});

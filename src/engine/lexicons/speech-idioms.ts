@@ -75,7 +75,7 @@ export const speechIdiomPatterns: PatternList = {
     String.raw`rul(?:es|ed|ing) out (?!of )(?:a|an|the|any|foul|suicide|running|raising|cutting|sending|using|resigning|making|going|having|taking|another|more|further|arson|terrorism|joining|standing)\b`,
     String.raw`(?:leaves?|left|keeps?|kept) (?:open the (?:possibility|option|door)|the door (?:wide |slightly )?open)\b`,
     String.raw`(?:gives?|gave|given|offers?|offered|provides?|provided|shares?|shared) (?:an?|some|more|new|further|fresh|the latest|${OWN}) ${SOME}(?:update|details|insight|insights|assurances?|thoughts|reaction|glimpse|assessment|verdict|account|views?|memories|story|side of the story) (?:on|of|into|about|that|for|to|with|after|in)\b`,
-    String.raw`(?:claims?|claimed|takes?|took|taken|accept(?:s|ed)) (?:full |some )?(?:credit|responsibility|the blame) for\b`,
+    String.raw`(?:claims?|claimed|takes?|took|taken|accept(?:s|ed)) (?:full |some )?(?:credit|responsibility|the blame) (?:for|on|in|via|through|after)\b`,
     String.raw`flag(?:s|ged|ging)? (?:up )?(?:the|a|an|concerns|problems|issues|risks|that|several|serious|any)\b`,
     String.raw`(?:is|was|are|were) among (?:those|the first|the many|many) (?:[a-z]+ )?(?:calling|urging|demanding|criticising|criticizing|warning|arguing|pushing|questioning|opposing|backing|supporting|praising)\b`,
     String.raw`(?:projects?|projected|forecasts?|forecast|forecasted) (?:that|${SOME}(?:growth|revenue|sales|profits?|losses|inflation|earnings|demand|output|a (?:rise|fall|loss|profit|rate|deficit|surplus|drop|recession|win|victory)|an? [a-z-]+ (?:rise|fall|increase|drop|win|season))|an? (?:increase|above|below)|rain|snow|winds?|storms?|highs|lows)\b`,

@@ -34,6 +34,12 @@ export function confidenceOf(
   // "The dam will not hold, engineers think.": behind a clause and a comma nothing but a report can stand.
   const closes = view.is(cue.to, 'PUNCT') || view.sentenceStart(cue.to) === cue.to;
   if (cue.frame === 'belief' && closes && content.every((part) => part.to <= from)) return 0.92;
+  // "Strand, of the county’s farm office, recommends that growers scout": "that" leaves no doubt.
+  if (
+    cue.frame === 'belief' &&
+    content.some((part) => view.lower(part.from) === 'that' && view.is(part.from, 'SCONJ'))
+  )
+    return 0.82;
   if (
     MAINTAINING.has(view.lemma(cue.to - 1)) &&
     /(?:s|ed|t)$/.test(view.lower(cue.to - 1)) &&

@@ -5,6 +5,7 @@ import {
   EMERGING_THAT,
   HEARSAY_ADVERBS,
   HEARSAY_PASSIVES,
+  RECKONING,
   RECORDED_IN,
   REFUSING,
   RULING,
@@ -16,6 +17,7 @@ import {
 import { CUE_VERBS, type Frame } from '../../lexicons/cue-verbs.ts';
 import { forumWords } from '../../lexicons/forum-words.ts';
 import { CHARGING } from '../../lexicons/people-words.ts';
+import { descriptionWords } from '../../lexicons/role-words.ts';
 import type { TokenRange } from '../phrases.ts';
 import type { View } from '../view.ts';
 import { recordHolding } from './record-nouns.ts';
@@ -94,7 +96,7 @@ const SUBJECT_REACH = 10;
 /** A verb, or a form that the tagger takes for a noun though a clause follows ("the document notes that"). */
 function isVerbForm(view: View, token: number): boolean {
   if (view.is(token, 'VERB') || lemmaOfNoun(view, token) !== null) return true;
-  if (endsWithRecords(view, token)) return true;
+  if (endsWithRecords(view, token) || isReckoning(view, token)) return true;
   return (
     view.is(token, 'NOUN') &&
     view.lower(token + 1) === 'that' &&
@@ -117,6 +119,21 @@ function lemmaOfNoun(view: View, token: number): string | null {
   if (!word.endsWith('ing') || !opens || view.lower(token + 1) !== 'that') return null;
   const stem = word.slice(0, -3);
   return [stem, `${stem}e`].find((verb) => FRAMES.has(verb) || RULING.has(verb)) ?? null;
+}
+
+/** How far behind such a verb its clause’s own verb may stand. */
+const CLAUSE_REACH = 8;
+
+/** "Pell *figures* his corn will fail": a name or somebody’s trade before it, and behind it a clause that opens like a subject. */
+function isReckoning(view: View, token: number): boolean {
+  if (!view.is(token, 'NOUN') || !RECKONING.has(view.lower(token))) return false;
+  const somebody = view.is(token - 1, 'PROPN', 'PRON') || descriptionWords.words.has(view.lower(token - 1));
+  if (!somebody || !view.is(token + 1, 'PRON', 'DET')) return false;
+  for (let verb = token + 2; verb < token + CLAUSE_REACH; verb++) {
+    if (view.is(verb, 'VERB', 'AUX')) return view.isFiniteVerb(verb);
+    if (!view.is(verb, 'NOUN', 'PROPN', 'ADJ', 'DET', 'NUM')) return false;
+  }
+  return false;
 }
 
 /** "…, documents obtained by the Ledger show.": a plural behind a comma, whose verb the tagger takes for a noun. */

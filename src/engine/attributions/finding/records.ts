@@ -6,7 +6,7 @@ import {
 } from '../../lexicons/clause-words.ts';
 import { MISTAKEN_FOR_NOUNS } from '../../lexicons/cue-forms.ts';
 import { RECORD_VERBS } from '../../lexicons/record-verbs.ts';
-import { RECORD_ATTRIBUTES } from '../../lexicons/record-words.ts';
+import { HOLDING, RECORD_ATTRIBUTES, SEEN } from '../../lexicons/record-words.ts';
 import type { Span } from '../../report.ts';
 import type { Sentence } from '../../text/document.ts';
 import { leastOf } from '../../text/ranges.ts';
@@ -20,6 +20,8 @@ const STATES: ReadonlySet<string> = new Set(RECORD_VERBS.states);
 const LAYS: ReadonlySet<string> = new Set(RECORD_VERBS.lays);
 /** How far before its verb a record’s noun phrase may begin, in tokens. */
 const REACH = 32;
+/** How far before its verb a record may be said to have been seen, in tokens. */
+const SEEN_REACH = 10;
 /** How sure such a finding is. */
 const CONFIDENCE = 0.8;
 
@@ -113,7 +115,7 @@ function contentBehind(
 function recordBefore(view: View, verb: number, floor: number): Found | null {
   const lemma = view.lemma(verb);
   const lays = LAYS.has(lemma);
-  if (!lays && !STATES.has(lemma)) return null;
+  if (!lays && !STATES.has(lemma) && !holds(view, verb, floor)) return null;
   if (!view.is(verb, 'VERB') && !MISTAKEN_FOR_NOUNS.has(view.lower(verb))) return null;
   if (view.lower(verb).endsWith('ing')) return null;
   let end = verb;
@@ -124,6 +126,14 @@ function recordBefore(view: View, verb: number, floor: number): Found | null {
   if (!found) return null;
   if (lays && !RECORD_VERBS.laws.has(singularOf(view, found.head))) return null;
   return opens(view, found.from, floor) ? { ...found, verb } : null;
+}
+
+/** "A sample seen by the Courier *contained* records": what a record that somebody has seen holds. */
+function holds(view: View, verb: number, floor: number): boolean {
+  if (!HOLDING.has(view.lemma(verb))) return false;
+  for (let token = verb - 1; token > Math.max(floor, verb - SEEN_REACH); token--)
+    if (SEEN.has(view.lower(token)) && view.lower(token + 1) === 'by') return true;
+  return false;
 }
 
 /** The noun phrase with a record as its head that ends before `end`, over what modifies it. */

@@ -1,5 +1,6 @@
 import { POSSIBLE, PUTTING, UNREALISED } from '../../lexicons/cue-forms.ts';
 import { documentWords } from '../../lexicons/document-words.ts';
+import { RECORD_VERBS } from '../../lexicons/record-verbs.ts';
 import { viewNouns } from '../../lexicons/view-nouns.ts';
 import type { Sentence } from '../../text/document.ts';
 import { SAYING } from '../cue-lemmas.ts';
@@ -11,6 +12,8 @@ import { type Draft, draftByForm } from './drafts.ts';
 const CONFIDENCE = 0.9;
 /** How many tokens a frame may take. */
 const REACH = 14;
+/** And one that tells more of whoever’s view it is. */
+const FAR_REACH = 28;
 
 /** A frame's tokens, and within them who and by what word. */
 interface Frame extends TokenRange {
@@ -26,9 +29,9 @@ export function viewpointOf(view: View, { firstToken, endToken }: Sentence): Dra
   for (let token = firstToken; token < endToken; token++) {
     const opens = token === firstToken;
     if (view.quotation(token) >= 0 || !(opens || view.lower(token - 1) === ',')) continue;
-    const frame = frameAt(view, token, Math.min(endToken, token + REACH));
+    const frame = frameAt(view, token, Math.min(endToken, token + (opens ? REACH : FAR_REACH)));
     if (!frame) continue;
-    const ends = frame.to >= endToken - 1;
+    const ends = frame.to >= endToken - 1 || endsWithClause(view, frame.to, endToken);
     if (!ends && view.lower(frame.to) !== ',') continue;
     const content = opens
       ? { from: frame.to + 1, to: lastWord(view, endToken) }
@@ -47,6 +50,13 @@ export function viewpointOf(view: View, { firstToken, endToken }: Sentence): Dra
     );
   }
   return null;
+}
+
+/** ", who farms near Marsh." behind the frame, to the sentence’s end. */
+function endsWithClause(view: View, at: number, end: number): boolean {
+  if (view.lower(at) !== ',' || !/^(?:who|whose|which)$/.test(view.lower(at + 1))) return false;
+  for (let token = at + 1; token < end; token++) if (view.lower(token) === ',') return false;
+  return true;
 }
 
 function frameAt(view: View, at: number, end: number): Frame | null {
@@ -82,6 +92,9 @@ function underFrame(view: View, at: number, end: number): Frame | null {
   const source = { from: at + 1, to };
   const last = to - 1;
   if (!documentWords.words.has(view.lemma(last)) && !documentWords.words.has(view.lower(last))) return null;
+  // "Under the law, whoever misses three tests is banned": whatever the tense.
+  if (RECORD_VERBS.laws.has(view.lemma(last)) || RECORD_VERBS.laws.has(view.lower(last)))
+    return { from: at, to: source.to, source, cue: { from: at, to: at + 1 } };
   for (let token = source.to + 1; token < source.to + REACH; token++)
     if (UNREALISED.has(view.lower(token)) || POSSIBLE.has(view.lower(token)))
       return { from: at, to: source.to, source, cue: { from: at, to: at + 1 } };

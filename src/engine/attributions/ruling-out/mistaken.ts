@@ -1,12 +1,14 @@
 import { CLAUSE_OPENERS } from '../../lexicons/clause-words.ts';
+import { crowdWords } from '../../lexicons/crowd-words.ts';
 import { ACTS, PLANNING, REQUESTS } from '../../lexicons/cue-forms.ts';
 import { documentWords } from '../../lexicons/document-words.ts';
 import { eventNouns } from '../../lexicons/event-nouns.ts';
 import { insiderWords } from '../../lexicons/insider-words.ts';
-import { organizationWords } from '../../lexicons/organization-words.ts';
+import { organizationWords, outletDescriptions } from '../../lexicons/organization-words.ts';
 import { titleWords } from '../../lexicons/role-words.ts';
 import { REPORTING, SAYING } from '../cue-lemmas.ts';
 import type { Draft } from '../finding/drafts.ts';
+import { isRecordNoun } from '../finding/record-nouns.ts';
 import type { View } from '../view.ts';
 import { headOf } from './named-speaker.ts';
 
@@ -24,10 +26,38 @@ export function isMistaken(view: View, draft: Draft): boolean {
   if (cue.length === 1 && isTitle(view, only)) return true;
   // "told the *Express*": a name.
   if (cue.length === 1 && view.is(only, 'PROPN') && view.lower(only - 1) === 'the') return true;
+  // "a group *calling* itself NightLoom"
+  if (view.lower(only) === 'calling' && /^(?:itself|themselves|himself|herself)$/.test(view.lower(only + 1)))
+    return true;
   if (isQuoted(view, draft)) return false;
+  if (cue.length === 1 && isOfThing(view, draft)) return true;
   if (cue.length === 1 && view.lower(only) === ':')
     return draft.confidence < LEAST_BY_COLON && lengthOf(view, draft) > 1;
   return !cue.some((token) => SAYING.has(view.lemma(token))) && isEvent(view, draft);
+}
+
+/** How far before "which" what it takes up may stand, in tokens. */
+const ANTECEDENT_REACH = 5;
+
+/** "The mosaic, *which* shows …": neither a record nor anybody. */
+function isOfThing(view: View, { source }: Draft): boolean {
+  const [which = -1, ...others] = view.tokensOf(source);
+  if (others.length > 0 || view.lower(which) !== 'which' || view.lower(which - 1) !== ',') return false;
+  if (!view.is(which - 2, 'NOUN')) return false;
+  for (
+    let token = which - 2;
+    token > Math.max(view.sentenceStart(which) - 1, which - 2 - ANTECEDENT_REACH);
+    token--
+  )
+    if (view.is(token, 'PROPN') || isRecordNoun(view, token) || isKnown(view, token)) return false;
+  return true;
+}
+
+/** Whether a noun for bodies or people stands there. */
+function isKnown(view: View, token: number): boolean {
+  return [documentWords, organizationWords, insiderWords, crowdWords, outletDescriptions].some(
+    ({ words }) => words.has(view.lemma(token)) || words.has(view.lower(token)),
+  );
 }
 
 /** Whether the draft's cue only tells of a plan ("plans to leave") or of an act with its object ("ordered a strike"), and nothing is quoted. */
@@ -86,8 +116,5 @@ function isEvent(view: View, { source }: Draft): boolean {
   if (head === undefined || tokens.length < 2 || !view.is(head, 'NOUN')) return false;
   const word = view.lower(head);
   const one = view.lemma(head);
-  const known = [documentWords, organizationWords, insiderWords].some(
-    ({ words }) => words.has(one) || words.has(word),
-  );
-  return !known && (eventNouns.words.has(one) || eventNouns.endings.test(word));
+  return !isKnown(view, head) && (eventNouns.words.has(one) || eventNouns.endings.test(word));
 }

@@ -2,6 +2,7 @@ import { ANYBODY, AUTHOR_OR_READER, BEHIND_CALLED, FREE_RELATIVES } from '../../
 import { creditLines } from '../../lexicons/credit-lines.ts';
 import {
   ANSWERING,
+  HEARSAY_PASSIVES,
   INTERVIEWING,
   NEGATIONS,
   POSSIBLE,
@@ -65,7 +66,12 @@ export function isRealised(view: View, draft: Draft): boolean {
   const [first] = tokens;
   if (first === undefined || quoted || content.some((span) => isInQuotation(view, span))) return true;
   const words = tokens.map((token) => view.lower(token));
-  if (words[0] === 'to' || words.some((word) => UNREALISED.has(word)) || isUnsaid(view, tokens)) return false;
+  if (
+    words[0] === 'to' ||
+    words.some((word) => UNREALISED.has(word)) ||
+    isUnsaid(view, tokens, draft.source.length > 0)
+  )
+    return false;
   const to = words.indexOf('to');
   if (
     to > 0 &&
@@ -111,13 +117,16 @@ function isSummoned(view: View, cue: readonly number[]): boolean {
 }
 
 /** "has not said when": not to believe, want or support a thing is an attitude, but what one did not say or do, nobody reports. */
-function isUnsaid(view: View, cue: readonly number[]): boolean {
+function isUnsaid(view: View, cue: readonly number[], hasSource: boolean): boolean {
   const head = cue.findLast((token) => view.is(token, 'VERB'));
   const not = cue.findLast((token) => isNegation(view.lower(token)));
   if (head === undefined || not === undefined || view.lower(not - 1) === 'could') return false;
   if (cue.some((token) => token > not && token < head && !view.is(token, 'ADV', 'AUX'))) return false;
   const lemma = view.lemma(head);
   if (SAYING.has(lemma)) return !ANSWERING.has(lemma);
+  // "Online polls are not considered random samples": nobody's view; but "is not thought to be hurt".
+  if (!hasSource && cue.some((token) => view.lemma(token) === 'be') && !HEARSAY_PASSIVES.has(lemma))
+    return true;
   const sort = VERB_SORTS.get(lemma);
   return sort === 'act' || sort === 'speech-act';
 }

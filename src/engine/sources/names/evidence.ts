@@ -33,6 +33,13 @@ export function isUsedAsBody(document: TextDocument, { mentions, name }: Entity)
   return body > person && (body > 1 || !name.includes(' '));
 }
 
+/** Whether the text tells of a full name that no list knows what it tells of people: "Neema Kahindo put her children to bed". */
+export function isUsedAsPerson(document: TextDocument, { mentions, name }: Entity): boolean {
+  return (
+    name.includes(' ') && mentions.slice(0, MENTIONS).some((mention) => personSign(document, mention) > 0)
+  );
+}
+
 /** "The press, Lakshmi Offset, won": a company that bears a given name. */
 export function isCalledThing(document: TextDocument, { type, mentions }: Entity): boolean {
   if (type !== 'person' || mentions.some(({ title }) => title !== '')) return false;
@@ -141,7 +148,11 @@ function isPosition(document: TextDocument, from: number): boolean {
   for (let token = from; token < from + POSITION_REACH; token++) {
     const word = lower(document, token);
     if (descriptionWords.words.has(word) || insiderWords.words.has(word))
-      return !isPossessiveMark(lower(document, token + 1));
+      // "According to the Khel, the captain *was* told": a clause, no apposition.
+      return (
+        !isPossessiveMark(lower(document, token + 1)) &&
+        !['VERB', 'AUX'].includes(partOfSpeech(document, token + 1))
+      );
     if (!/^[\p{L}\d’'-]+$/u.test(word) || POSITION_ENDS.has(word)) return false;
   }
   return false;

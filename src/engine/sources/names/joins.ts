@@ -1,5 +1,6 @@
 import { crowdWords } from '../../lexicons/crowd-words.ts';
 import { documentWords } from '../../lexicons/document-words.ts';
+import { insiderWords } from '../../lexicons/insider-words.ts';
 import { NOT_NAMES, PARTICLES, TWO_FIELD_BODIES } from '../../lexicons/name-words.ts';
 import { organizationWords } from '../../lexicons/organization-words.ts';
 import { outletNames } from '../../lexicons/outlets.ts';
@@ -37,15 +38,19 @@ export function joined(document: TextDocument, first: number, at: number, end: n
   // "Channel 12", "France 24"
   if (/^\d{1,2}$/.test(word) && /^(?:channel|canal|france|studio|news)$/.test(lower(document, at - 1)))
     return next;
+  // "Rescue 1122": emergency services by their number.
+  if (/^\d{3,4}$/.test(word) && /^(?:rescue|helpline)$/.test(lower(document, at - 1))) return next;
   // "Page Six"
   if (isCapitalized(document, at) && outletNames.has(`${lower(document, at - 1)} ${word}`)) return next;
-  if (PARTICLES.has(word)) {
+  // "DR Congo – Neema Kahindo": a dash between blanks parts a dateline from its story.
+  if (PARTICLES.has(word) && (!/^[-–]$/.test(word) || isGluedToPrevious(document, at))) {
     while (next < end && PARTICLES.has(lower(document, next))) next++;
     return isCapitalized(document, next) && next < end ? next + 1 : -1;
   }
   if (word === 'of' || word === 'for' || word === 'on' || word === 'to') {
     const head = singular(lower(document, at - 1));
-    const isBody = organizationWords.words.has(head);
+    const isBody =
+      organizationWords.words.has(head) || (word === 'for' && isGroupOfPeople(document, first, at));
     const heads = isBody || (word === 'of' && (titleWords.words.has(head) || documentWords.words.has(head)));
     if (!heads || isPersonName(document, first, at)) return -1;
     if (lower(document, next) === 'the') next++;
@@ -59,6 +64,14 @@ export function joined(document: TextDocument, first: number, at: number, end: n
   )
     return next + 1;
   return -1;
+}
+
+/** "said Doctors for Relief": people with a capital in the middle of a sentence; at its start "Lawyers for Ruiz" are hers. */
+export function isGroupOfPeople(document: TextDocument, first: number, at: number): boolean {
+  const last = lower(document, at - 1);
+  const one = singular(last);
+  const known = crowdWords.words.has(one) || insiderWords.words.has(one);
+  return one !== last && known && /^\p{Ll}+$/u.test(surface(document, first - 1));
 }
 
 /** Whether bodies are named after such people or officers: "Sheriff’s Office", "Children’s Hospital". */

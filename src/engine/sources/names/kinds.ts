@@ -20,6 +20,7 @@ import type { TextDocument } from '../../text/document.ts';
 import { isCapitalized, lower, partOfSpeech, singular, surface, textOf } from '../words.ts';
 import { isRival } from './evidence.ts';
 import { genderOf, genderOfTitle, isPersonName } from './given-names.ts';
+import { isGroupOfPeople } from './joins.ts';
 import type { EntityType, Gender } from './names.ts';
 import { bodyByNeighbours } from './neighbours.ts';
 
@@ -149,7 +150,8 @@ function bodyType(document: TextDocument, first: number, end: number): EntityTyp
   for (let t = first; t < end - 1; t++) {
     if (
       NAME_JOINS.has(lower(document, t + 1)) &&
-      organizationWords.words.has(singular(lower(document, t))) &&
+      (organizationWords.words.has(singular(lower(document, t))) ||
+        isGroupOfPeople(document, first, t + 1)) &&
       !hasNameAfterTitle(document, t, end)
     )
       return 'organization';

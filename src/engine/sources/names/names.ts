@@ -5,7 +5,7 @@ import { countries } from '../../lexicons/places.ts';
 import type { TextDocument } from '../../text/document.ts';
 import { lastStartingBy } from '../../text/ranges.ts';
 import { isShort, NameBook } from './book.ts';
-import { isCalledThing, isCitedAsOutlet, isUsedAsBody } from './evidence.ts';
+import { isCalledThing, isCitedAsOutlet, isUsedAsBody, isUsedAsPerson } from './evidence.ts';
 import type { NameRun } from './kinds.ts';
 import { isUsedAsOutlet } from './outlet-evidence.ts';
 import { nameRuns } from './runs.ts';
@@ -98,6 +98,8 @@ export function* readNames(document: TextDocument): Generator<void, Names> {
       isCalledThing(document, entity)
     )
       entity.type = 'organization';
+  for (const entity of book.entities)
+    if (entity.type === 'unknown' && isUsedAsPerson(document, entity)) entity.type = 'person';
   for (const entity of book.entities)
     if (isUnexplained(entity) && isUsedAsOutlet(document, entity)) entity.type = 'outlet';
   for (const entity of book.entities)

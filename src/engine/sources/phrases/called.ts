@@ -30,7 +30,25 @@ export function calledBy(
     const last = names.at(endToken - 1);
     return last && last.endToken - last.firstToken > 1 && isPersonEntity(last.entity) ? last.entity : null;
   }
-  if (!/^(?:named|called)$/.test(lower(document, headEnd))) return null;
-  const name = headEnd + 1 < endToken ? names.at(headEnd + 1) : null;
+  const behind = behindCalling(document, headEnd);
+  const name = behind > 0 && behind < endToken ? names.at(behind) : null;
   return name && isPersonEntity(name.entity) ? name.entity : null;
+}
+
+/** "a group calling itself NightLoom": the body behind the noun, whatever its name looks like. */
+export function bodyCalled(
+  document: TextDocument,
+  names: Names,
+  { headEnd, endToken }: Phrase,
+): Entity | null {
+  const behind = behindCalling(document, headEnd);
+  return behind > 0 && behind < endToken ? (names.at(behind)?.entity ?? null) : null;
+}
+
+/** Where the name begins behind "named", "known as", "calling itself" at a token, or -1. */
+function behindCalling(document: TextDocument, at: number): number {
+  const [word, next, third] = [at, at + 1, at + 2].map((token) => lower(document, token));
+  if (word === 'calling' && /^(?:itself|themselves|him|her|himself|herself)$/.test(next ?? '')) return at + 2;
+  if (/^(?:known|identified)$/.test(word ?? '') && next === 'as') return third === 'the' ? at + 3 : at + 2;
+  return /^(?:named|called|dubbed)$/.test(word ?? '') ? at + 1 : -1;
 }

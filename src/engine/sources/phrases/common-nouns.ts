@@ -8,6 +8,7 @@ import {
   MASSES,
   NOBODY_IN_PARTICULAR,
   OFFICERS,
+  STUDYING,
 } from '../../lexicons/people-words.ts';
 import { demonyms } from '../../lexicons/places.ts';
 import { AMONG_RESEARCH } from '../../lexicons/record-words.ts';
@@ -15,6 +16,7 @@ import { newsPhrase, relayWords } from '../../lexicons/relay-words.ts';
 import { descriptionWords } from '../../lexicons/role-words.ts';
 import { RUMOUR_WORDS } from '../../lexicons/rumour-words.ts';
 import type { TextDocument } from '../../text/document.ts';
+import type { Names } from '../names/names.ts';
 import { isCapitalized, isPlural, lower, partOfSpeech, singular, textOf } from '../words.ts';
 import type { Phrase } from './phrase.ts';
 import type { Reading } from './reading.ts';
@@ -25,7 +27,7 @@ const AGENTS = /(?:[^aeiou]er|or|ist|ian|ant|man|woman|person|ee)$/;
 const DOMAIN = /^[\p{L}\d-]+\.(?:com|org|net|info|co|uk|fr|de|es|it|ru|us|tv|news)$/u;
 
 /** Reads a source phrase whose head is no name, by the lists that know its head. */
-export function readCommonNoun(document: TextDocument, phrase: Phrase): Reading {
+export function readCommonNoun(document: TextDocument, names: Names, phrase: Phrase): Reading {
   const headWord = lower(document, phrase.head);
   const head = singular(headWord);
   const plural = isPlural(headWord) || phrase.share || phrase.count === 'several';
@@ -33,6 +35,9 @@ export function readCommonNoun(document: TextDocument, phrase: Phrase): Reading 
   // "No 10 said": an address that speaks.
   if (/^(?:no\.?|number) 1[01]\b/i.test(textOf(document, phrase.firstToken, phrase.endToken)))
     return { sort: 'body', head: 'office', entity: null, outlet: false, phrase };
+  // "The union local said": the branch, where other locals are people.
+  if (head === 'local' && lower(document, phrase.head - 1) === 'union')
+    return readBody(phrase, head, headWord, plural);
   if (isRumour(document, phrase, head, headWord)) return { sort: 'nobody' };
   if (headWord === 'those' || headWord === 'these') return { sort: 'crowd', head, phrase };
   const whole = textOf(document, phrase.firstToken, phrase.headEnd).toLowerCase();
@@ -60,7 +65,7 @@ export function readCommonNoun(document: TextDocument, phrase: Phrase): Reading 
   if (phrase.determiner === 'possessive' && /^(?:website|site|page|homepage)$/.test(head))
     return { sort: 'document', head, phrase };
   if (people && !(organizationWords.words.has(head) && head === headWord && phrase.count !== 'one'))
-    return readPerson(document, phrase);
+    return readPerson(document, names, phrase);
   if (is(organizationWords.words)) return readBody(phrase, head, headWord, plural);
   if (is(documentWords.words)) return { sort: 'document', head, phrase };
   if (/-?old$/.test(headWord))
@@ -68,7 +73,7 @@ export function readCommonNoun(document: TextDocument, phrase: Phrase): Reading 
   if (DOMAIN.test(headWord)) return { sort: 'stranger', outlet: true, phrase };
   if (/^[\d.,]+%?$|^%$/.test(headWord) || phrase.share || shareWords.has(headWord))
     return { sort: 'crowd', head, phrase };
-  if (AGENTS.test(head)) return readPerson(document, phrase);
+  if (AGENTS.test(head)) return readPerson(document, names, phrase);
   if (
     isCapitalized(document, phrase.head) &&
     phrase.head > phrase.firstToken &&
@@ -145,7 +150,7 @@ function isRumour(document: TextDocument, phrase: Phrase, head: string, headWord
 }
 
 /** What a noun for people says of a source: a crowd, particular people, or one whom the text may name elsewhere. */
-function readPerson(document: TextDocument, phrase: Phrase): Reading {
+function readPerson(document: TextDocument, names: Names, phrase: Phrase): Reading {
   const headWord = lower(document, phrase.head);
   const head = singular(headWord);
   // "one of the engineers"
@@ -153,7 +158,9 @@ function readPerson(document: TextDocument, phrase: Phrase): Reading {
     return { sort: 'unnamed', head, number: 'one', phrase };
   if (isPlural(headWord) || phrase.share || phrase.count === 'several') {
     const particular =
-      phrase.count === 'several' || saysHowTheyKnow(document, phrase.headEnd, phrase.endToken);
+      phrase.count === 'several' ||
+      saysHowTheyKnow(document, phrase.headEnd, phrase.endToken) ||
+      isStaffOf(document, names, phrase);
     const insiders = insiderWords.words.has(head) && !crowdWords.words.has(head);
     // "many lawyers", "most victims": too many to be anybody in particular; "some officials" are those in office.
     const many = MANY.test(textOf(document, phrase.firstToken, phrase.head)) && !OFFICERS.has(head);
@@ -166,6 +173,15 @@ function readPerson(document: TextDocument, phrase: Phrase): Reading {
     return { sort: 'unnamed', head, number: 'one', phrase };
   const bare = phrase.determiner === 'none' && phrase.head === phrase.firstToken;
   return { sort: 'person', head, definite: !bare, phrase };
+}
+
+/** "Economists at Marsh Bank", "researchers from Leeford University": those whom a named body employs to know. */
+function isStaffOf(document: TextDocument, names: Names, { head, headEnd, endToken }: Phrase): boolean {
+  if (!STUDYING.has(singular(lower(document, head)))) return false;
+  if (!/^(?:at|from|with)$/.test(lower(document, headEnd))) return false;
+  const from = lower(document, headEnd + 1) === 'the' ? headEnd + 2 : headEnd + 1;
+  const body = from < endToken ? names.at(from) : null;
+  return body !== null && /^(?:organization|outlet|unknown)$/.test(body.entity.type);
 }
 
 const MANY = /^(?:some|many|most|numerous|countless|all|a number of|lots of|plenty of)\b/i;

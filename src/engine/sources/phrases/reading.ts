@@ -12,7 +12,7 @@ import type { TextDocument } from '../../text/document.ts';
 import type { Entity, Names } from '../names/names.ts';
 import { isPersonEntity } from '../names/names.ts';
 import { isPlural, lower, singular } from '../words.ts';
-import { calledBy } from './called.ts';
+import { bodyCalled, calledBy } from './called.ts';
 import { readCommonNoun } from './common-nouns.ts';
 import { allMembers, listedNames, namedMembers } from './named-members.ts';
 import { type Phrase, readPhrase } from './phrase.ts';
@@ -116,7 +116,7 @@ export function readSource(
   if (all.length > 0) return { sort: 'names', entities: all, phrase };
   const members = depth === 0 ? namedMembers(document, names, phrase) : [];
   if (members.length > 0)
-    return { sort: 'members', entities: members, group: readCommonNoun(document, phrase) };
+    return { sort: 'members', entities: members, group: readCommonNoun(document, names, phrase) };
   // "a Courier reporter", "two Courier reporters": the outlet’s own people.
   if (
     phrase.owner?.entity.type === 'outlet' &&
@@ -137,12 +137,14 @@ export function readSource(
   if (spokesWords.words.has(pair) || (spokesWords.words.has(head) && isSpokesperson(document, phrase, head)))
     return spokesperson(document, names, phrase, depth);
 
+  const body = organizationWords.words.has(head) && !plural ? bodyCalled(document, names, phrase) : null;
+  if (body) return { sort: 'body', head, entity: body, outlet: false, phrase };
   const called = calledBy(document, names, phrase);
   if (called) return { sort: 'names', entities: [called], phrase };
   const apposed = appositive(document, names, phrase, depth);
   if (apposed && !documentWords.words.has(head)) return apposed;
 
-  return readCommonNoun(document, phrase);
+  return readCommonNoun(document, names, phrase);
 }
 
 /** "two former Courier reporters" speak for themselves. */

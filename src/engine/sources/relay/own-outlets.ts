@@ -28,7 +28,10 @@ export function ownOutlets(document: TextDocument, names: Names, options: Analyz
     if (entity.type !== 'outlet' && entity.type !== 'organization') continue;
     const name = normal(entity.name);
     if (name === '') continue;
-    if (byline.includes(` ${name} `) || given.some((one) => same(one, name) || isHalf(entity, name, one)))
+    if (
+      byline.includes(` ${name} `) ||
+      given.some((one) => same(one, name) || isHalf(entity, name, one) || isHouse(entity, name, one))
+    )
       own.add(entity);
   }
   for (const mention of names.mentions) {
@@ -56,6 +59,11 @@ export function ownOutlets(document: TextDocument, names: Names, options: Analyz
 /** "The Courier" in the Marsh Courier; another Courier would be called by its full name somewhere. */
 function isHalf({ type }: Entity, name: string, own: string): boolean {
   return type === 'outlet' && !name.includes(' ') && own.endsWith(` ${name}`);
+}
+
+/** "The BBC" in BBC Leeford, "CBC" in CBC Toronto: a house by its initials in the pages of one of its stations. */
+function isHouse({ type, name: spelled }: Entity, name: string, own: string): boolean {
+  return type === 'outlet' && /^[A-Z]{3,4}$/.test(spelled) && own.startsWith(`${name} `);
 }
 
 function normal(name: string): string {

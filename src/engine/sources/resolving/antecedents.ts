@@ -182,6 +182,8 @@ export class Antecedents {
 
   #isPerson(draft: Draft, gender: Gender | null): boolean {
     if (draft.entity) return isPersonEntity(draft.entity) && fitsGender(draft.entity.gender, gender);
+    // "A spokesman for the firm blamed the heat. It would pass, he said."
+    if (draft.head === 'spokesperson') return !draft.plural;
     return draft.kind === 'unnamed' && draft.number === 'one';
   }
 

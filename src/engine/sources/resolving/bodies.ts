@@ -1,5 +1,5 @@
 import type { FoundAttribution } from '../../attributions/attribution.ts';
-import { genericBodies } from '../../lexicons/organization-words.ts';
+import { genericBodies, SORTS_BY_NAME } from '../../lexicons/organization-words.ts';
 import { AMBIGUOUS_OUTLETS, MEDIA_ATTRIBUTES } from '../../lexicons/outlet-words.ts';
 import { countries } from '../../lexicons/places.ts';
 import type { Phrase } from '../phrases/phrase.ts';
@@ -108,13 +108,20 @@ function bodyBefore(scene: Scene, head: string, phrase: Phrase, token: number): 
   if (TYPED.has(head)) return onlyBody(scene, phrase.head, TYPED.get(head) ?? null);
   if (!genericBodies.has(head)) return null;
   // A country is a government, but no company and no ministry.
-  const isCountry = (name: string): boolean => head !== 'government' && countries.has(name.toLowerCase());
-  const last = antecedents.last(token, (draft) => isBody(draft) && !isCountry(draft.name), 4);
+  const fits = (name: string): boolean =>
+    !(head !== 'government' && countries.has(name.toLowerCase())) && !isOfAnotherSort(name, head);
+  const last = antecedents.last(token, (draft) => isBody(draft) && fits(draft.name), 4);
   if (last) return last;
   const near = names
     .before(token, NEAR_NAMES)
-    .find((one) => one.entity.type === 'organization' && !isCountry(one.entity.name));
+    .find((one) => one.entity.type === 'organization' && fits(one.entity.name));
   return near ? cast.ofEntity(near.entity) : null;
+}
+
+/** "Orange City" is no union and no company, "Marsh College" no ministry. */
+function isOfAnotherSort(name: string, head: string): boolean {
+  const last = /[\p{L}-]+$/u.exec(name.toLowerCase())?.[0] ?? '';
+  return last !== head && SORTS_BY_NAME.has(last);
 }
 
 /** "the council" for the National Security Council, "the museum" for the Museum of Marsh History. */

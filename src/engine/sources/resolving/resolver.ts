@@ -1,5 +1,7 @@
 import type { FoundAttribution } from '../../attributions/attribution.ts';
 import { borrowedClaims } from '../../lexicons/borrowed-claims.ts';
+import { crowdWords } from '../../lexicons/crowd-words.ts';
+import { organizationWords } from '../../lexicons/organization-words.ts';
 import { SPEECH_VERBS } from '../../lexicons/speech-verbs.ts';
 import type { TextDocument } from '../../text/document.ts';
 import { type Names, readNames } from '../names/names.ts';
@@ -48,6 +50,25 @@ export function* resolveAll(
 /** Where an attribution stands in the text. */
 export function placeOf(attribution: FoundAttribution | undefined): number {
   return attribution?.source[0]?.[0] ?? attribution?.cue[0]?.[0] ?? attribution?.content[0]?.[0] ?? 0;
+}
+
+const RAISING =
+  /^(?:rais|voic)[a-z]* (?:[a-z]+ ){0,2}(?:concerns|questions|alarm|fears|worries|suspicions)\b/i;
+
+/** Whether the phrase is of those who can have concerns: people and bodies, not what happens. */
+function isSomebody(reading: Reading): boolean {
+  switch (reading.sort) {
+    case 'names':
+      return reading.entities[0]?.type === 'person';
+    case 'body':
+      return reading.entity !== null || organizationWords.words.has(reading.head);
+    case 'crowd':
+      return crowdWords.words.has(reading.head);
+    case 'pronoun':
+      return /^(?:s?he|they|who)$/.test(reading.word);
+    default:
+      return /^(?:person|spokesperson|unnamed|members)$/.test(reading.sort);
+  }
 }
 
 class Resolver implements Scene {
@@ -104,7 +125,7 @@ class Resolver implements Scene {
     const last = tokenAt(this.document, source[1] - 1);
     const end = (this.document.tokens.start[last] ?? source[1]) < source[1] ? last + 1 : last;
     const reading = readSource(this.document, this.names, first, end);
-    const resolved = this.#isBorrowed(attribution)
+    const resolved = this.#isBorrowed(attribution, reading)
       ? NOBODY
       : (recordBehind(this, attribution, reading, first) ?? this.resolve(reading, first, attribution));
     for (const draft of resolved.drafts) {
@@ -115,10 +136,13 @@ class Resolver implements Scene {
   }
 
   /** "The blast raised fears", "police are investigating claims of …": the subject makes no claim. */
-  #isBorrowed({ cue }: FoundAttribution): boolean {
-    return cue.some(([start, end]) =>
-      borrowedClaims.patterns.some((pattern) => pattern.test(this.document.text.slice(start, end))),
-    );
+  #isBorrowed({ cue }: FoundAttribution, reading: Reading): boolean {
+    return cue.some(([start, end]) => {
+      const words = this.document.text.slice(start, end);
+      // "The watchdog raised concerns": its own.
+      if (RAISING.test(words) && isSomebody(reading)) return false;
+      return borrowedClaims.patterns.some((pattern) => pattern.test(words));
+    });
   }
 
   resolve(reading: Reading, token: number, attribution: FoundAttribution): Resolved {

@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest';
+import { analyze } from '../../src/engine/index.ts';
+import type { Report, SourceKind } from '../../src/engine/report.ts';
+
+const read = (text: string, publisher = 'Leeford Courier'): Report =>
+  analyze(text, { language: 'en', publisher });
+
+/** Wordings by which news of further sorts says who is behind the last sentence: see `constructions.test.ts` for the first ones. */
+const CONSTRUCTIONS: readonly (readonly [name: string, kind: SourceKind, text: string])[] = [
+  ['a capital city for its government', 'organization', 'Kigali rejects the charge that it arms the gang.'],
+  ['an emergency service with a number', 'organization', 'According to Rescue 1122, two men were hurt.'],
+  ['people who name themselves', 'organization', '“The roof leaks,” said Doctors for Relief.'],
+  ['whoever raises concerns', 'organization', 'The watchdog also raised concerns about stale medicines.'],
+  [
+    'a group that calls itself something',
+    'organization',
+    'A group calling itself NightLoom claimed responsibility on its site.',
+  ],
+  ['an inquest', 'document', 'An inquest in March concluded that neglect had played a part.'],
+  ['a post-mortem', 'document', 'A post-mortem examination found that he drowned.'],
+  ['economists at a bank', 'unnamed', 'Economists at Marsh Bank expect growth to slow.'],
+  [
+    'researchers from a university',
+    'unnamed',
+    'Researchers from Leeford University believe the eels came by sea.',
+  ],
+  ['scientists of no named body', 'vague', 'Scientists in Canada believe the eels came by sea.'],
+  [
+    'a record that somebody has seen',
+    'document',
+    'A sample of the data seen by the Courier contained names and dates.',
+  ],
+  [
+    'a rule in any tense',
+    'document',
+    'Under anti-doping rules, an athlete who misses three tests is banned.',
+  ],
+  [
+    '“in the eyes of” with a clause behind',
+    'named',
+    'That is too high, in the eyes of Dennis Hale, who farms 1,800 acres near Orange City.',
+  ],
+  ['a verb that looks like a noun', 'named', 'Dennis Hale figures his corn will fail.'],
+  [
+    'advice with a gerund',
+    'named',
+    'Ana Ruiz, with the county’s farm office, recommends scouting fields weekly.',
+  ],
+  ['a union’s local', 'organization', 'The union local says its members want more.'],
+];
+
+describe('who is behind the last sentence', () => {
+  test.each(CONSTRUCTIONS)('%s', (_name, kind, text) =>
+    expect(read(text).sentences.at(-1)?.kinds?.[0]).toBe(kind),
+  );
+});
+
+describe('what looks like them and is not', () => {
+  test.each([
+    'The mosaic, which shows Neptune among dolphins, was lifted from a building site.',
+    'Online polls are not considered random samples.',
+    'The books include a chart of the coast.',
+    'The sales figures his team had seen were wrong.',
+  ])('%s', (text) => expect(read(text).sentences[0]?.kinds).toEqual([]));
+
+  test('a dateline’s dash joins no names', () => {
+    const { sources } = read('Goma, DR Congo – Neema Kahindo is tired.\n\n“We ran,” Kahindo said.');
+    expect(sources.map(({ name }) => name)).toEqual(['Neema Kahindo']);
+  });
+
+  test('a city is no union', () => {
+    const { sources } = read('The fair was held in Orange City.\n\nThe union says it was loud.');
+    expect(sources.map(({ name }) => name)).toEqual(['union']);
+  });
+
+  test('a house in the pages of one of its stations is no other outlet', () => {
+    const report = read('“I told them,” Ana Ruiz told the BBC.', 'BBC Leeford');
+    expect(report.sentences[0]?.secondhand).toBe(false);
+  });
+});
+
+test('“he” may be a spokesman without a name', () => {
+  const report = read(
+    'Ben Okafor said the lamps were out. A spokesman for the firm blamed the heat. It would pass, he added.',
+  );
+  const last = report.attributions.find(({ id }) => id === report.sentences[2]?.attributions[0]);
+  expect(report.sources.find(({ id }) => id === last?.sources[0])?.name).toMatch(/spokesman/);
+});
