@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseSync } from 'oxc-parser';
@@ -244,5 +244,49 @@ describe('words are data, not code', () => {
     expect(listsIn('a.ts', `if (/^(?:he|she)$/.test(word) || ['a', 'an'].includes(word)) count();`)).toEqual(
       [],
     );
+  });
+});
+
+describe('documents and comments name what exists', () => {
+  const root = join(source, '..');
+  /** Without `bench/`: the data beside the project has a folder of that name, too. */
+  const FOLDERS = ['src', 'tests', 'docs', 'scripts', 'training', 'public'];
+  const PATH = new RegExp(`(?<![\\w./])(?:${FOLDERS.join('|')})/[\\w./-]*\\w`, 'g');
+  const NAME = /`([\w./-]+\.(?:tsx?|css))`/g;
+  const LINK = /\]\((?!https?:)([^)#]+)/g;
+
+  const inFolders = [...FOLDERS, 'bench'].flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((path) =>
+      `${folder}/${path}`.replaceAll('\\', '/'),
+    ),
+  );
+  const paths = [...readdirSync(root), ...inFolders];
+
+  /** What a file names by its path from the project's root, by the end of its path, or in a link, and what is not there. */
+  function missing(path: string, text: string): string[] {
+    const matches = (expression: RegExp) =>
+      [...text.matchAll(expression)].map((match) => match[1] ?? match[0]);
+    const links = path.endsWith('.md') ? matches(LINK) : [];
+    return [
+      ...matches(PATH).filter((named) => !existsSync(join(root, named))),
+      ...matches(NAME).filter((named) => !paths.some((known) => `/${known}`.endsWith(`/${named}`))),
+      ...links.filter((link) => !existsSync(join(root, dirname(path), link))),
+    ];
+  }
+
+  test.each(paths.filter((path) => /\.(?:md|tsx?|css)$/.test(path)))('%s', (path) => {
+    expect(missing(path, readFileSync(join(root, path), 'utf8'))).toEqual([]);
+  });
+
+  test('a file that is gone is missed', () => {
+    const [path, name] = [`${'tests'}/gone.test.ts`, `\`${'gone'}.ts\``];
+    expect(
+      missing('docs/engine.md', `docs/engine.md, ../../src/engine/index.ts, \`cues.ts\`, [b](engine.md)`),
+    ).toEqual([]);
+    expect(missing('docs/engine.md', `${path} and ${name}, [b](gone.md#c)`)).toEqual([
+      path,
+      'gone.ts',
+      'gone.md',
+    ]);
   });
 });

@@ -1,5 +1,5 @@
 /**
- * The singular of plurals that the rules of `singular` (`../sources/words.ts`) would get wrong, and of nouns in "-s" that are no plurals or
+ * The singular of plurals that the rules of `singular` (`sources/words.ts`) would get wrong, and of nouns in "-s" that are no plurals or
  * mean something else without it: "press", "minutes".
  *
  * Provenance: compiled for Sourcelight from the nouns of the other lists that end in "-s" or have an irregular plural.

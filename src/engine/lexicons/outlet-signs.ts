@@ -28,7 +28,7 @@ export const callSigns = {
 
 /**
  * How an article speaks of its own outlet, which asks but is never cited. The evidence
- * is thin (docs/decisions/0009).
+ * is thin (docs/decisions/0009-who-only-asks-is-the-article-s-own.md).
  *
  * Provenance: compiled for Sourcelight from notes on verification and requests for comment in news agencies' and papers' articles.
  * tests/engine/sources/own-outlets.test.ts shows what they find.
