@@ -47,7 +47,7 @@ export function draftsInSentence(
     .filter((draft) => !isAnybody(view, draft));
   // Records and those whom an outlet cites take over what the drafts before them claim.
   const records = withRecords(view, sentence, withoutDoubtfulNested(view, asserted));
-  const found = withQuoted(view, sentence, withCited(view, records));
+  const found = withQuoted(view, sentence, withCited(view, sentence, records));
   const own = found.length > 0 && isCredit(view, sentence) ? [] : found;
   const announced = announcedQuotation(view, sentence, own);
   if (announced) own.push(announced);

@@ -64,8 +64,14 @@ function isNominal(view: View, token: number): boolean {
     isLink(view, token) ||
     isGlue(view, token) ||
     isMistakenRecord(view, token) ||
-    isGerund(view, token)
+    isGerund(view, token) ||
+    isHyphened(view, token)
   );
+}
+
+/** "the state-*run* agency" */
+function isHyphened(view: View, token: number): boolean {
+  return view.lower(token - 1) === '-' && view.end(token - 1) === view.start(token);
 }
 
 /** "documents *seen* by", "people *briefed* on": a participle within a noun phrase. */

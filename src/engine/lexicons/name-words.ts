@@ -106,7 +106,7 @@ export const PARTICLES = new WordSet({
   shouldFlag: ['Ursula von Marsh said it was late.'],
   shouldPass: ['Lee et al. 2019 found it.'],
   words: `
-    de, del, della, di, da, dos, das, du, la, le, van, von, der, den, ter, bin, ibn, al, el, bint, ben, y, e, zu, af, av, &,
+    de, del, della, dello, delle, degli, dei, di, da, des, do, dos, das, du, la, le, van, von, der, den, ter, bin, ibn, al, el, bint, ben, y, e, zu, af, av, &,
     -, –`,
 });
 

@@ -20,6 +20,9 @@ export const outletReportPatterns: PatternList = {
     'Fenlook was the first to report the split.',
     'The Marsh Courier first revealed the plan in May.',
     'Fenlook, meanwhile, claim that the club made a late offer.',
+    'The mill will close in June, Fenlook has established.',
+    'The mill will close in June, the Marsh Courier can reveal.',
+    'The daily Fenlook carried a similar report.',
     'In video obtained by Fenlook, a man can be heard shouting.',
     'In a recording shared with the Courier, two men laugh.',
   ],
@@ -28,6 +31,8 @@ export const outletReportPatterns: PatternList = {
     'Ana Ruiz was the first to arrive.',
     'The first reported case was in May.',
     'Ruiz, meanwhile, claims a pension.',
+    'The children will go home in June, Ruiz has learned to accept it.',
+    'The train carried the mail.',
     'In a letter, two men ask for help.',
     'In video games, two men can fly.',
   ],
@@ -40,6 +45,14 @@ export const outletReportPatterns: PatternList = {
     new RegExp(`(?<who>${NAME}) (?<cue>first ${BREAKING})\\b(?! case)`, 'u'),
     new RegExp(
       `(?<who>${NAME}), (?:meanwhile|however|for (?:its|their) part|on the other hand|by contrast), (?<cue>(?:say|claim|report|write|suggest|believe|understand)s?)(?= (?:that|the|it|he|she|they|[A-Z])\\b)`,
+      'u',
+    ),
+    new RegExp(
+      `, (?<who>${NAME}) (?<cue>(?:(?:has|have) (?:exclusively )?(?:learned|learnt|established|found out)|can (?:exclusively )?(?:reveal|disclose|confirm)|understands))[.”"]?$`,
+      'u',
+    ),
+    new RegExp(
+      `(?<who>${NAME}) (?<cue>carried|carries|ran|runs|published|aired|broadcast|printed) (?<what>(?:an?|the|its) (?:[a-z-]{1,20} ){0,3}(?:report|story|article|account|interview|editorial|exposé|dispatch)s?\\b[^.;”"]{0,80})`,
       'u',
     ),
     new RegExp(

@@ -17,6 +17,10 @@ export const outletSigns = {
   handled: listed('seen, obtained, reviewed, viewed, interviewed, quoted, reported, published, spotted'),
   /** Before "in", "by", "from" and the name. */
   pieces: listed('article, articles, story, interview, column, editorial, exposé, scoop, podcast'),
+  /** Before "told" or "spoke to" and the name: people whom only outlets quote. */
+  insiders: listed('sources, source, insiders, insider, pal, pals, tipster, tipsters'),
+  /** Beside a title in quotation marks: what is on the air. */
+  aired: listed('podcast, programme, program'),
 } as const;
 
 /** Call signs of American stations, which are outlets wherever they are told things or report: "told WKYV". */

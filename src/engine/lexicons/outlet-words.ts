@@ -58,25 +58,57 @@ export const EDITIONS = new WordSet({
 export const PAPER_TITLES = new WordSet({
   decides: 'last words of papers’ names that mean other things without their article',
   provenance: 'Compiled for Sourcelight: titles of newspapers that are common nouns or names of people.',
-  shouldFlag: ['The firm had explored a sale, The Leeford Star reported in April.'],
+  shouldFlag: ['It is late, The Leeford Star says.'],
   shouldPass: ['The star reportedly left the country.'],
   words: 'star, mail, express, guardian, independent, leader, argus',
 });
 
 export const MAGAZINES = new WordSet({
   decides: 'nouns right behind the name of an outlet',
-  provenance: 'Compiled for Sourcelight: the two nouns that follow an outlet’s name without a comma.',
-  shouldFlag: ['The Kvallsbote newspaper first reported the sale on Friday.'],
+  provenance: 'Compiled for Sourcelight: the nouns that follow an outlet’s name without a comma.',
+  shouldFlag: [
+    'The Kvallsbote newspaper first reported the sale on Friday.',
+    'Ana Ruiz told the Zamin broadcaster that it was late.',
+  ],
   shouldPass: ['The newspaper was sold out.'],
-  words: 'magazine, newspaper',
+  words: 'magazine, newspaper, tabloid, broadsheet, broadcaster, newswire, podcast',
 });
 
-export const NEWS_SITES = new WordSet({
-  decides: 'nouns behind a name and “news” that make it an outlet’s',
-  provenance: 'Compiled for Sourcelight: nouns for outlets that are compounds with "news".',
-  shouldFlag: ['Ana Ruiz told the Zamin news website that it was late.'],
+export const OUTLET_HEADS = new WordSet({
+  decides: 'nouns behind a name and “news”, “public”, “state” … that make it an outlet’s',
+  provenance:
+    'Compiled for Sourcelight: nouns for outlets that are compounds with "news" or follow what sort of house it is.',
+  shouldFlag: [
+    'Ana Ruiz told the Zamin news website that it was late.',
+    'According to the Kvall public broadcaster, the gate was open.',
+  ],
   shouldPass: ['The website said the gate was open.'],
-  words: 'agency, website, site, portal, channel, outlet',
+  words:
+    'agency, website, site, portal, channel, outlet, broadcaster, newspaper, radio, television, network, station, daily, weekly, magazine',
+});
+
+export const OUTLET_FIELDS = new WordSet({
+  decides: 'words before “site”, “paper” or “portal” and a name that make it an outlet’s',
+  provenance:
+    'Compiled for Sourcelight: what sites, papers and blogs write about, and how they stand to power.',
+  shouldFlag: [
+    'According to trade paper Kvallsbote, the price fell.',
+    'Ana Ruiz told gossip site Zamin that it was late.',
+  ],
+  shouldPass: ['The trade fair Zamin said the gate was open.'],
+  words: `
+    trade, gossip, news, tech, technology, gaming, sports, football, cycling, music, culture, entertainment, celebrity, fashion, film, movie, fan, local, rival, sister, investigative, satirical,
+    business, financial, industry, media, opposition, state, run, government, independent, conservative, liberal, student, community, regional, tabloid, aviation, shipping, energy, political, politics`,
+});
+
+export const OUTLET_MEDIUMS = new WordSet({
+  decides:
+    'nouns before a name that say it is an outlet’s where a word such as “trade” or “gossip” stands before them',
+  provenance: 'Compiled for Sourcelight: nouns for outlets that mean other things alone.',
+  shouldFlag: ['According to trade paper Kvallsbote, the price fell.'],
+  shouldPass: ['The paper Kvallsbote first reported the sale on Friday.'],
+  words:
+    'site, website, portal, blog, outlet, publication, paper, channel, station, network, agency, wire, journal, title, press',
 });
 
 export const SHORT_FORMS = new WordSet({

@@ -16,10 +16,19 @@ export const relayWords = {
   interviews: listed('interview, interviews, appearance'),
   /** Behind the name, where the outlet is a host, a maker or an employer: "CNN debate", "Fox News executives". */
   otherUses: listed(`
-    debate, debates, forum, town, poll, polls, executive, executives, employee, employees, building, headquarters, camera, cameras, owner, chairman, ceo, president, viewers, readers, contributor, parent, founder, endorsement, stock, shares, staff, reporters, journalists, lawyers`),
+    debate, debates, forum, town, poll, polls, executive, executives, employee, employees, building, headquarters, camera, cameras, owner, chairman, ceo, president, viewers, readers, contributor, parent, founder, endorsement, stock, shares, staff, reporters, journalists, lawyers, audience, audiences, listeners, subscribers, management, board, bosses`),
   /** Before "to" and "with": "in a statement to CNN", "in an interview with". */
   spoken: listed(`
-    interview, interviews, interviewed, conversation, conversations, statement, statements, comment, comments, remarks, email, e-mail, emails, letter, message, spoke, speak, speaking, speaks, talked, talking, talks, said, says, sat, appearance, exclusively, call, phone, note, wrote, writing, confirmed, admitted, explained, revealed, down, response, respond, responded, responding, reply, replied, replies, answer, answered, declined, q&a, chat, discussion, according, session`),
+    interview, interviews, interviewed, conversation, conversations, statement, statements, comment, comments, remarks, email, e-mail, emails, letter, message, spoke, speak, speaking, speaks, talked, talking, talks, said, says, sat, appearance, exclusively, call, phone, note, wrote, writing, confirm, confirms, confirmed, admit, admits, admitted, explain, explains, explained, reveal, reveals, revealed, down, response, respond, responded, responding, reply, replied, replies, answer, answered, declined, q&a, chat, discussion, according, session`),
+  /** Cues behind which "to" leads to whoever heard it: "confirmed the plan to the Courier". */
+  telling: listed(`
+    confirm, confirms, confirmed, describe, describes, described, explain, explains, explained, recount, recounts, recounted, admit, admits, admitted, reveal, reveals, revealed, disclose, discloses, disclosed, detail, details, detailed, outline, outlined, acknowledge, acknowledges, acknowledged, defend, defends, defended, lament, lamented,
+    hint, hints, hinted, complain, complains, complained, deny, denies, denied, express, expressed, relay, relayed`),
+  /** Before a name, behind "told": people who ask on behalf of a show. */
+  hosts: listed('host, podcaster, presenter, interviewer, anchor, broadcaster, livestreamer, youtuber'),
+  /** Somebody is a guest somewhere: what they say next, they say there. */
+  appearing: listed(`
+    appeared, appears, appearing, appearance, spoke, speaks, speaking, talked, talks, opened, opens, sat, joined, joins, guest, guested, interview, interviewed, discussed, discusses`),
   /** Before "to", of records: "files leaked to the Courier". */
   shared: listed('leaked, handed, provided, given, shown, supplied, passed, forwarded, released'),
   /** Before "for": "in a column for". */
@@ -28,7 +37,7 @@ export const relayWords = {
   ),
   /** Before "by": "first reported by". */
   published: listed(`
-    reported, published, quoted, cited, interviewed, obtained, released, aired, broadcast, asked, seen, reviewed, conducted, report, article, story, investigation, survey, posted, relayed, carried, disclosed, revealed, viewed, verified, editorial, sent, submitted`),
+    reported, published, quoted, cited, interviewed, obtained, released, aired, broadcast, asked, seen, reviewed, conducted, report, article, story, investigation, survey, posted, relayed, carried, disclosed, revealed, viewed, verified, editorial, sent, submitted, reached, pressed, saying, telling`),
   /** Before "of": "the broadcast of". */
   editions: listed('edition, broadcast, episode, airing, taping, installment, instalment, issue, segment'),
   /** Before "on" and "in", where no words are heard: "time on MSNBC", "an ad in the Post". */
@@ -51,6 +60,10 @@ export const relayWords = {
   /** Occasions that are nobody’s scoop: whoever was there heard it. */
   openOccasions: listed(`
     rally, rallies, speech, statement, tweet, tweeted, tweets, twitter, facebook, instagram, reporters, conference, briefing, hearing, testimony, testified, debate, forum, event, letter, email, e-mail, memo, crowd, audience, senate, press`),
+  /** Before "website" or "channel": whose own it is. */
+  owners: listed(
+    'club, team, official, company, party, own, federation, league, university, ministry, campaign, government, school',
+  ),
   /** People who report for an outlet. */
   reporters: listed('reporter, correspondent, journalist, columnist, writer, editor, blogger'),
   /** Those who see and hear for an outlet: what they watched, it witnessed. */

@@ -1,32 +1,76 @@
+import type { Span } from '../../report.ts';
 import type { Sentence } from '../../text/document.ts';
-import { phraseAfter, phraseBefore } from '../phrases.ts';
+import { phraseAfter, phraseBefore, type TokenRange } from '../phrases.ts';
 import type { View } from '../view.ts';
 import { type Draft, draftByForm } from './drafts.ts';
 
 /** The longest phrase that names who is cited, in tokens. */
 const LONGEST = 16;
+/** How sure it is that whoever an outlet cites says what it reports. */
+const CITED_CONFIDENCE = 0.85;
 
 /**
- * "Axios reported that …, citing two officials": the officials say so, by way of Axios. A draft that takes whom an outlet cites for what it
- * says gives them what the outlet’s own draft reports.
+ * "Axios reported that …, citing two officials", "Citing a diplomat, the agency said …": the officials say so, by way of Axios. Gives whoever is
+ * cited what the clause beside them reports, and takes their clause out of it.
  */
-export function withCited(view: View, drafts: readonly Draft[]): Draft[] {
-  return drafts.map((draft) => {
-    const [cue] = draft.cue;
-    const [source] = draft.source;
-    if (!cue || !source || draft.cue.length > 1 || draft.quoted || source[0] > cue[0]) return draft;
-    if (!/^(?:citing|quoting)$/i.test(view.document.text.slice(cue[0], cue[1]))) return draft;
-    const first = (view.tokensIn(...cue)[0] ?? 0) + 1;
-    const cited = phraseAfter(view, first, Math.min(first + LONGEST, view.sentenceEnd(first)));
-    const outlet = drafts.find(
-      (other) =>
-        other !== draft &&
-        other.content.length > 0 &&
-        other.source.some(([start, end]) => start === source[0] && end === source[1]),
-    );
-    if (!cited || cited.from !== first || !outlet) return draft;
-    return { ...draft, source: [view.span(cited.from, cited.to)], content: outlet.content };
-  });
+export function withCited(view: View, sentence: Sentence, drafts: readonly Draft[]): Draft[] {
+  let all = [...drafts];
+  for (let token = sentence.firstToken; token < sentence.endToken; token++) {
+    const opens = token === sentence.firstToken || view.lower(token - 1) === ',';
+    if (!opens || !/^(?:citing|quoting)$/.test(view.lower(token)) || view.quotation(token) >= 0) continue;
+    const cited = phraseAfter(view, token + 1, Math.min(token + 1 + LONGEST, sentence.endToken));
+    if (cited?.from === token + 1) all = withWhom(view, sentence, all, token, cited);
+  }
+  return all;
+}
+
+function withWhom(
+  view: View,
+  { firstToken }: Sentence,
+  drafts: readonly Draft[],
+  citing: number,
+  cited: TokenRange,
+): Draft[] {
+  const [start, end] = view.span(citing, cited.to);
+  const overlaps = ([from, to]: Span): boolean => from < end && start < to;
+  const own = drafts.find(({ cue }) => cue.some(overlaps));
+  const place = ({ cue: [first] }: Draft): number => first?.[0] ?? 0;
+  const hosts = drafts.filter(
+    (draft) => draft !== own && !draft.quoted && draft.cue.length > 0 && draft.content.length > 0,
+  );
+  // "Citing a diplomat, it said": the next to speak cites; elsewhere it is whoever spoke last, or the subject before the comma.
+  const host =
+    citing === firstToken
+      ? hosts.find((draft) => place(draft) >= end)
+      : (hosts.findLast((draft) => place(draft) < start) ??
+        hosts.find(({ source: [source] }) => source !== undefined && source[0] < start));
+  if (!host) return [...drafts];
+  const content = host.content.flatMap((span) => outside(view, span, [start, end]));
+  if (content.length === 0) return [...drafts];
+  const whom = draftByForm(
+    'finding/cited',
+    { source: [view.span(cited.from, cited.to)], cue: [view.span(citing, citing + 1)], content },
+    CITED_CONFIDENCE,
+  );
+  const before = view.end(citing - 2);
+  const source = host.source.map(([from, to]): Span => [from, from < start && start < to ? before : to]);
+  const others = drafts.map((draft) => (draft === host ? { ...host, content, source } : draft));
+  return [
+    ...others.filter((draft) => draft !== own),
+    own ? { ...own, source: whom.source, cue: whom.cue, content } : whom,
+  ];
+}
+
+/** What is left of a span without the clause that cites: "on Friday, citing two officials, that …" is what follows "that". */
+function outside(view: View, [from, to]: Span, [start, end]: Span): Span[] {
+  if (to <= start || end <= from) return [[from, to]];
+  const rest = view.tokensIn(end, to).filter((token) => !/^(?:,|that)$/.test(view.lower(token)));
+  const [first] = rest;
+  const last = rest.at(-1);
+  if (first !== undefined && last !== undefined && rest.length > 1)
+    return [[view.start(first), view.end(last)]];
+  const before = view.tokensIn(from, start).findLast((token) => view.lower(token) !== ',');
+  return from < start && before !== undefined ? [[from, view.end(before)]] : [];
 }
 
 /** How sure it is that whoever is quoted "as saying" says so. */

@@ -5,16 +5,7 @@ import type { Cue } from './cues.ts';
 import type { Anchor } from './drafts.ts';
 import { recordHolding } from './record-nouns.ts';
 
-/** Whom a cue that is no plain verb with a subject has for its source: "according to", passives, participles. */
-
-/** Who stands behind "according to": at a sentence's start no further than its only comma, where else nothing would be left to be said. */
-export function accordingTo({ view, from, to }: Field, cue: Cue): TokenRange | null {
-  const source = phraseAfter(view, cue.to, to);
-  if (!source || cue.from !== from || source.to < to - 1) return source;
-  let comma = source.from;
-  while (comma < source.to && view.lower(comma) !== ',') comma++;
-  return comma < source.to ? phraseAfter(view, cue.to, comma) : source;
-}
+/** Whom a cue that is no plain verb with a subject has for its source: passives, participles. */
 
 /** How far behind a passive "as" its agent may stand, in tokens. */
 const AGENT_REACH = 12;

@@ -4,9 +4,10 @@ import type { Sentence } from '../../text/document.ts';
 import type { AttributionRule } from '../attribution.ts';
 import { phraseAfter, phraseBefore, type TokenRange } from '../phrases.ts';
 import type { View } from '../view.ts';
+import { accordingTo } from './according.ts';
 import { confidenceOf } from './confidence.ts';
 import { contentAfter, contentBefore, type Field, trim } from './content.ts';
-import { accordingTo, agentOf, clauseSubject, participleOf } from './cue-sources.ts';
+import { agentOf, clauseSubject, participleOf } from './cue-sources.ts';
 import { type Cue, type CueShape, cueAt } from './cues.ts';
 
 /** An attribution on its way: linked to others by reference, since indexes are not known yet. */

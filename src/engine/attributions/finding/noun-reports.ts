@@ -48,7 +48,8 @@ function outletReport(view: View, { start, end }: Sentence): Draft | null {
     const [first = -1] = view.tokensIn(...who);
     if (view.quotation(first) >= 0) return null;
     const behind = start + index + whole.length;
-    const content: Span = behind < end - 1 && index < 2 ? [behind, end] : [start, start + index];
+    const before: Span = behind < end - 1 && index < 2 ? [behind, end] : [start, start + index];
+    const content = groups['what'] ? spanOf(groups['what']) : before;
     return content[1] - content[0] > 1
       ? draft([who], spanOf(groups['cue']), trimmed(view, content), CONFIDENCE)
       : null;

@@ -80,8 +80,16 @@ function perFrame(view: View, at: number, per: number, end: number): Frame | nul
   const source = cut ? phraseAfter(view, per + 1, comma) : whole;
   if (!source) return null;
   const plural = view.is(source.to - 1, 'NOUN') && /[^s]s$/.test(view.lower(source.to - 1));
-  if (!view.is(per + 1, 'PROPN') && view.lower(per + 1) !== 'the' && !plural && per === at) return null;
+  const record = /^an?$/.test(view.lower(per + 1)) && holdsRecord(view, source);
+  const certain = view.is(per + 1, 'PROPN') || view.lower(per + 1) === 'the' || plural || record;
+  if (!certain && per === at) return null;
   return { from: at, to: source.to, source, cue: { from: at, to: per + 1 } };
+}
+
+/** "a *listing* viewed by the Courier" */
+function holdsRecord(view: View, { from, to }: TokenRange): boolean {
+  for (let token = from; token < to; token++) if (documentWords.words.has(view.lower(token))) return true;
+  return false;
 }
 
 /** "Under the draft text, nations would pay": the record lays it down. */

@@ -5,7 +5,7 @@ import { insiderWords } from '../../lexicons/insider-words.ts';
 import { NAME_DETERMINERS, NAME_JOINS, TREATIES } from '../../lexicons/name-words.ts';
 import { organizationNames } from '../../lexicons/organization-names.ts';
 import { organizationWords } from '../../lexicons/organization-words.ts';
-import { EDITIONS, MAGAZINES, NEWS_SITES, PAPER_TITLES } from '../../lexicons/outlet-words.ts';
+import { MAGAZINES, PAPER_TITLES } from '../../lexicons/outlet-words.ts';
 import {
   newspaperWords,
   outletFirstWords,
@@ -17,12 +17,13 @@ import { countries, demonyms, places } from '../../lexicons/places.ts';
 import { relayWords } from '../../lexicons/relay-words.ts';
 import { descriptionWords, NOBLE_TITLES, titleWords } from '../../lexicons/role-words.ts';
 import type { TextDocument } from '../../text/document.ts';
-import { isCapitalized, lower, partOfSpeech, singular, surface, textOf } from '../words.ts';
+import { isCapitalized, lower, partOfSpeech, singular, surface } from '../words.ts';
 import { isRival } from './evidence.ts';
 import { genderOf, genderOfTitle, isPersonName } from './given-names.ts';
 import { isGroupOfPeople } from './joins.ts';
 import type { EntityType, Gender } from './names.ts';
 import { bodyByNeighbours } from './neighbours.ts';
+import { isArticled, isArticledRelay, isCalledOutlet, isCitedWithin, isEdition } from './outlet-forms.ts';
 
 /** A run of capitalized words, read by itself. */
 export interface NameRun {
@@ -62,6 +63,8 @@ export function readRun(document: TextDocument, first: number, end: number): Nam
   // "a new Bill", "this Act": a record with a capital, no person of that name.
   if (end - first === 1 && documentWords.words.has(last) && isDetermined(document, first)) return null;
   if (isArticledRelay(document, first)) return make('outlet');
+  if (end - first === 1 && documentWords.words.has(last) && surface(document, first - 1) === 'The')
+    return isCitedWithin(document, first, end) ? make('outlet') : { ...make('outlet'), half: true };
   const body = bodyType(document, first, end);
   if (body) return make(body);
 
@@ -80,7 +83,8 @@ export function readRun(document: TextDocument, first: number, end: number): Nam
   let nameToken = first;
   while (nameToken < end - 1 && isPrefix(document, nameToken, end)) nameToken++;
 
-  if (end - nameToken === 1 && isCoined(surface(document, nameToken))) return make('organization', nameToken);
+  if (end - nameToken === 1 && isCoined(surface(document, nameToken)))
+    return make(bodyByNeighbours(document, first, end) ?? 'organization', nameToken);
   const before = lower(document, first - 1);
   const given = genderOf(lower(document, nameToken));
   const single = end - nameToken === 1;
@@ -114,7 +118,8 @@ function bodyType(document: TextDocument, first: number, end: number): EntityTyp
     .replace(/’/g, "'");
   const last = lower(document, end - 1);
   if (MAGAZINES.has(lower(document, end))) return 'outlet';
-  if (lower(document, end) === 'news' && NEWS_SITES.has(lower(document, end + 1))) return 'outlet';
+  const isLand = countries.has(whole) || places.has(whole) || demonyms.has(whole);
+  if (!isLand && isCalledOutlet(document, end)) return 'outlet';
   if (outletNames.has(whole) && (whole.length > 3 || /^[A-Z]+$/.test(surface(document, first))))
     return 'outlet';
   if (programs.has(whole) || isEdition(whole)) return 'outlet';
@@ -157,12 +162,6 @@ function bodyType(document: TextDocument, first: number, end: number): EntityTyp
       return 'organization';
   }
   return null;
-}
-
-/** "Nikkei Asia", "Sky News Australia": an outlet’s name with its edition or channel behind. */
-function isEdition(whole: string): boolean {
-  const [, name = '', edition = ''] = /^(.+) ([a-z]+)$/.exec(whole) ?? [];
-  return EDITIONS.has(edition) && name.length > 2 && outletNames.has(name);
 }
 
 /** "MetService", "Transpower": capitals within the word, or what only companies’ names end in; not "McKay", "DeWitt". */
@@ -213,34 +212,6 @@ function hasNameAfterTitle(document: TextDocument, from: number, end: number): b
   if (!titleWords.words.has(lower(document, from))) return false;
   for (let t = from + 2; t < end - 1; t++) if (genderOf(lower(document, t)) !== undefined) return true;
   return false;
-}
-
-/** "The Hindu", "The Age": outlets whose names are other words without their article. */
-function isArticled(document: TextDocument, first: number, end: number): boolean {
-  if (lower(document, first - 1) !== 'the' || !isCapitalized(document, first - 1)) return false;
-  return outletNames.has(`the ${textOf(document, first, end).toLowerCase()}`);
-}
-
-/** No capitalized word and no noun behind: "told the Express that", not "told the Post Office", "told the Sun newsroom". */
-function isAlone(document: TextDocument, token: number): boolean {
-  return (
-    !isCapitalized(document, token + 1) && !['NOUN', 'PROPN'].includes(partOfSpeech(document, token + 1))
-  );
-}
-
-/**
- * "told The Oregonian", "reviewed by The Oregonian": a capital article within a sentence is part of an outlet’s name. So is a small one
- * before a word in which papers’ names end: "told the Express".
- */
-function isArticledRelay(document: TextDocument, first: number): boolean {
-  const before = lower(document, first - 2);
-  const word = lower(document, first);
-  const paper = outletWords.has(word) || PAPER_TITLES.has(word);
-  return (
-    (surface(document, first - 1) === 'The' ||
-      (lower(document, first - 1) === 'the' && paper && isAlone(document, first))) &&
-    (relayWords.told.has(before) || (before === 'by' && relayWords.published.has(lower(document, first - 3))))
-  );
 }
 
 /** Whether "a", "this" or "its" stands before the name, or before an adjective there. */

@@ -1,6 +1,6 @@
 import { BODY_NOUNS, DESCRIPTION_ENDS } from '../../lexicons/name-words.ts';
 import { genericBodies, outletDescriptions } from '../../lexicons/organization-words.ts';
-import { OUTLET_NOUNS } from '../../lexicons/outlet-words.ts';
+import { OUTLET_FIELDS, OUTLET_MEDIUMS, OUTLET_NOUNS } from '../../lexicons/outlet-words.ts';
 import { descriptionWords } from '../../lexicons/role-words.ts';
 import type { TextDocument } from '../../text/document.ts';
 import { isCapitalized, lower } from '../words.ts';
@@ -46,6 +46,7 @@ export function bodyByNeighbours(
 function isOutlet(noun: string, before: string): boolean {
   return (
     OUTLET_NOUNS.has(noun) ||
+    (OUTLET_MEDIUMS.has(noun) && OUTLET_FIELDS.has(before)) ||
     (noun !== '' && before === 'news' && outletDescriptions.words.has(`news ${noun}`))
   );
 }

@@ -1,7 +1,8 @@
 import { callSigns, outletSigns } from '../../lexicons/outlet-signs.ts';
+import { outletNames } from '../../lexicons/outlets.ts';
 import { relayWords } from '../../lexicons/relay-words.ts';
 import type { TextDocument } from '../../text/document.ts';
-import { beforeArticle, isPossessiveMark, lower, partOfSpeech, wordsFrom } from '../words.ts';
+import { beforeArticle, isPossessiveMark, lower, partOfSpeech, surface, wordsFrom } from '../words.ts';
 import type { Entity, NameMention } from './names.ts';
 
 /** How many mentions of a name are looked at. */
@@ -41,6 +42,9 @@ function signsAt(document: TextDocument, { firstToken, endToken }: NameMention):
   const before = lower(document, link);
   if (relayWords.told.has(before) && !/^(?:VERB|AUX)$/.test(partOfSpeech(document, endToken)))
     found.push(['told', 1]);
+  const { said, who } = hearing(document, link);
+  if (said && outletSigns.insiders.has(who)) found.push(['insiders', 2]);
+  if (isArticledWithin(document, firstToken)) found.push(['article', 1]);
   if (before === 'citing') found.push(['cited', 1]);
   if (before === 'to' && lower(document, link - 1) === 'according') found.push(['according', 1]);
   if (before === 'by') {
@@ -67,4 +71,28 @@ export function isRequestForComment(document: TextDocument, token: number): bool
 /** Whether such a request ends before `token`. */
 export function isRequestBefore(document: TextDocument, token: number): boolean {
   return REQUEST_BEFORE.test(wordsFrom(document, token - REQUEST_LENGTH + 1, REQUEST_LENGTH - 1));
+}
+
+/** Who speaks to the name behind `link`: "sources told", "two insiders who spoke to". */
+function hearing(document: TextDocument, link: number): { said: boolean; who: string } {
+  const told = relayWords.told.has(lower(document, link));
+  const spoke =
+    /^(?:to|with)$/.test(lower(document, link)) && /^(?:spoke|talked)$/.test(lower(document, link - 1));
+  const verb = told ? link : link - 1;
+  const subject = /^(?:who|exclusively|have|has)$/.test(lower(document, verb - 1)) ? verb - 2 : verb - 1;
+  return { said: told || spoke, who: lower(document, subject) };
+}
+
+/** "told The Fenlook": within a sentence, only a name's own article has a capital. */
+function isArticledWithin(document: TextDocument, firstToken: number): boolean {
+  return (
+    surface(document, firstToken - 1) === 'The' && /^(?:\p{L}+|,)$/u.test(lower(document, firstToken - 2))
+  );
+}
+
+/** "Politico also reported": at the start of a sentence the verb shows that the noun is a name. People report things, too. */
+export function isOutletReporting(document: TextDocument, token: number): boolean {
+  const word = lower(document, token);
+  const verb = partOfSpeech(document, token + 1) === 'ADV' ? token + 2 : token + 1;
+  return outletNames.has(word) && word !== 'people' && outletSigns.reports.has(lower(document, verb));
 }

@@ -3,6 +3,7 @@ import { documentWords } from '../../lexicons/document-words.ts';
 import { insiderWords } from '../../lexicons/insider-words.ts';
 import { BEHIND_TRADES, NOT_NAMES, TITLE_SMALL_WORDS } from '../../lexicons/name-words.ts';
 import { organizationWords } from '../../lexicons/organization-words.ts';
+import { outletSigns } from '../../lexicons/outlet-signs.ts';
 import { programs } from '../../lexicons/outlets.ts';
 import { descriptionWords, titleWords } from '../../lexicons/role-words.ts';
 import { RUMOUR_WORDS } from '../../lexicons/rumour-words.ts';
@@ -11,6 +12,7 @@ import { isCapitalized, isGluedToPrevious, lower, partOfSpeech, singular, surfac
 import { genderOf } from './given-names.ts';
 import { joined } from './joins.ts';
 import { type NameRun, readRun } from './kinds.ts';
+import { isOutletReporting } from './outlet-evidence.ts';
 
 /** How many sentences are read between two pauses. */
 const SENTENCES_A_STEP = 200;
@@ -100,6 +102,7 @@ function startsName(document: TextDocument, sentence: Sentence, token: number, s
     isCapitalized(document, token + 2)
   )
     return true;
+  if (isOutletReporting(document, token)) return true;
   if (!seen.proper.has(word) && !isCapitalized(document, token + 1) && isCommonNoun(word)) return false;
   if (seen.proper.has(word) && !seen.common.has(word)) return true;
   const pos = partOfSpeech(document, token);
@@ -191,8 +194,15 @@ function programAt(document: TextDocument, token: number, end: number): number {
   if (!isCapitalized(document, token) || !QUOTES.has(lower(document, token - 1))) return -1;
   let name = '';
   for (let t = token; t < Math.min(token + 6, end); t++) {
-    if (/^["”’',]$/.test(lower(document, t))) return programs.has(name) ? t : -1;
+    if (/^["”’',]$/.test(lower(document, t)))
+      return programs.has(name) || isPodcast(document, token, t) ? t : -1;
     name += `${name && !isGluedToPrevious(document, t) ? ' ' : ''}${lower(document, t)}`;
   }
   return -1;
+}
+
+/** “Long Snap” podcast, podcast “Long Snap” */
+function isPodcast(document: TextDocument, title: number, end: number): boolean {
+  const behind = lower(document, end) === ',' ? end + 2 : end + 1;
+  return outletSigns.aired.has(lower(document, behind)) || outletSigns.aired.has(lower(document, title - 2));
 }

@@ -1,9 +1,12 @@
 import { privateRecords } from '../../lexicons/document-words.ts';
 import { relayWords } from '../../lexicons/relay-words.ts';
+import type { TextDocument } from '../../text/document.ts';
 import { lastStartingBy, paragraphAt } from '../../text/ranges.ts';
 import type { Draft } from '../resolving/cast.ts';
 import { placeOf } from '../resolving/resolver.ts';
-import { lower } from '../words.ts';
+import type { Resolved } from '../resolving/scene.ts';
+import { beforeArticle, isPossessiveMark, lower } from '../words.ts';
+import type { Appearance } from './appearances.ts';
 import { pieceOf } from './pieces.ts';
 import { type Material, NO_RELAY, type Relay } from './relay.ts';
 
@@ -26,6 +29,7 @@ const LEAD_PARAGRAPHS = 3;
 export function inheritRelays(
   material: Material,
   stated: readonly Relay[],
+  appearances: readonly Appearance[],
   sentencesOf: (index: number) => readonly number[],
 ): Relay[] {
   const { scene } = material;
@@ -45,6 +49,15 @@ export function inheritRelays(
   const piece = pieceOf(material);
   let report: { draft: Draft; paragraph: number } | null = null;
   let previous: Relay = NO_RELAY;
+  let appeared: Appearance | null = null;
+  /** Where the text has just said that somebody appeared: whoever speaks next, unless it named another. */
+  const guestOf = (speaker: Draft, { kind }: Resolved, paragraph: number) => {
+    if (!appeared || kind !== 'named' || paragraph - appeared.paragraph > 1) return undefined;
+    const { who, outlet } = appeared;
+    if (who !== null && who !== speaker.entity) return undefined;
+    return { relay: { via: [outlet], secondhand: true, inferred: true }, paragraph: appeared.paragraph };
+  };
+  const coming = [...appearances].reverse();
   for (const index of order) {
     const attribution = attributions[index];
     const one = resolved[index];
@@ -56,6 +69,8 @@ export function inheritRelays(
     if (!relay.secondhand && previous.secondhand && isTurn(material, index))
       relay = { ...previous, inferred: true };
     const speaker = one.drafts[0];
+    while ((coming.at(-1)?.start ?? Number.POSITIVE_INFINITY) < placeOf(attribution))
+      appeared = coming.pop() ?? null;
     if (relay.heardHere && speaker) {
       interviews.delete(speaker);
       waiting.delete(speaker);
@@ -77,7 +92,12 @@ export function inheritRelays(
       relay = { via: [piece.outlet], secondhand: true, inferred: true };
     // Denials are asked for, also by whoever only passes a report on.
     const replies = sentencesOf(index).some((at) => responses[at] !== null && responses[at] !== undefined);
+    // Whoever refuses a comment refuses it to whoever asks for this article.
+    const refuses = sentencesOf(index).some((at) => responses[at]?.kind === 'no-comment');
     const denies = sentencesOf(index).some((at) => responses[at]?.kind === 'denial');
+    // What an outlet dug out or was told by people without a name is its report, too.
+    const dug = relay.secondhand && !relay.inferred && (one.kind === 'document' || one.kind === 'unnamed');
+    if (dug && relay.via[0]?.outlet) report = { draft: relay.via[0], paragraph };
     if (speaker?.outlet) {
       if (relay.secondhand) report = { draft: speaker, paragraph };
     } else if (speaker) {
@@ -95,8 +115,8 @@ export function inheritRelays(
         interviews.delete(speaker);
         waiting.delete(speaker);
         open.set(speaker, paragraph);
-      } else {
-        const interview = interviews.get(speaker);
+      } else if (!refuses) {
+        const interview = interviews.get(speaker) ?? guestOf(speaker, one, paragraph);
         if (interview && paragraph - interview.paragraph <= INTERVIEW_REACH) {
           relay = { ...interview.relay, inferred: true };
           interviews.set(speaker, { relay, paragraph });
@@ -222,6 +242,13 @@ function namesOpenOccasion({ scene }: Material, index: number, sentences: readon
     if (!sentence) continue;
     for (let token = sentence.firstToken; token < sentence.endToken; token++) {
       const word = lower(document, token);
+      if (
+        word === 'speaking' &&
+        /^(?:in|at|outside|before|after|during|from|ahead)$/.test(lower(document, token + 1))
+      )
+        return true;
+      if (/^(?:website|site|channel|newsletter|blog)$/.test(word) && isOwner(document, token - 1))
+        return true;
       const toAuthor = (word === 'me' || word === 'us') && relayWords.told.has(lower(document, token - 1));
       if (!toAuthor && !relayWords.openOccasions.has(word)) continue;
       const start = document.tokens.start[token] ?? 0;
@@ -231,4 +258,13 @@ function namesOpenOccasion({ scene }: Material, index: number, sentences: readon
     }
   }
   return false;
+}
+
+/** "told the club’s website", "told the party channel": its owner brings that out, as it would a statement. */
+function isOwner(document: TextDocument, before: number): boolean {
+  const owner = isPossessiveMark(lower(document, before)) ? before - 1 : before;
+  return (
+    relayWords.owners.has(lower(document, owner)) &&
+    relayWords.told.has(lower(document, beforeArticle(document, owner)))
+  );
 }

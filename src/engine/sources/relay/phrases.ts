@@ -1,4 +1,5 @@
 import type { FoundAttribution } from '../../attributions/attribution.ts';
+import { relayWords } from '../../lexicons/relay-words.ts';
 import type { Span } from '../../report.ts';
 import type { RelaySign } from './signs.ts';
 
@@ -15,6 +16,9 @@ const QUOTED_BEFORE =
   /["”’'],?(?: (?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|afternoon|evening|night))?)?,? (?:on|in an interview (?:on|with)) (?:the )?$/i;
 /** How far before a sign the quoted words may end, in code units. */
 const QUOTED = 50;
+/** An object and "to", but no clause: "the plan to the", not "that it sold the plan to". */
+const OBJECT =
+  /^(?! (?:that|it|he|she|they|we|i|how|why|what|whether|if|having|being)\b)(?: [\w’'-]+){1,6} to (?:the )?$/i;
 /** How far before a hearer “told” may stand, in code units. */
 const HEARER = 12;
 
@@ -29,6 +33,30 @@ export function leadsOn(text: string, { end }: RelaySign, { source, cue }: Found
   return from > end && /^(?: [a-z]+)?,? (?:in|during|on) which\b/.test(text.slice(end, end + CLAUSE));
 }
 
+/** "confirmed [the plan to CNN]": behind a verb of telling, with no clause between. */
+export function isToldBehind(text: string, { cue }: FoundAttribution, { start }: RelaySign): boolean {
+  return cue.some(
+    ([from, end]) =>
+      text
+        .slice(from, end)
+        .toLowerCase()
+        .split(/\W+/)
+        .some((word) => relayWords.telling.has(word)) &&
+      end < start &&
+      start - end < CLAUSE &&
+      OBJECT.test(text.slice(end, start)),
+  );
+}
+
+/** "opened up about [her debts on Radio Fen]", "spoke of [her fears in the Courier]" */
+export function isAppearance(text: string, { cue }: FoundAttribution): boolean {
+  return cue.some(([start, end]) =>
+    /^(?:(?:has|had|have) )?(?:opened up|opens up|spoken|spoke|speaks|talked|talks|appeared|sat down)\b/i.test(
+      text.slice(start, end),
+    ),
+  );
+}
+
 /** "Axios reported …, citing Channel 12" */
 export function isCited(text: string, { cue }: FoundAttribution): boolean {
   return cue.some(([start, end]) => /^(?:citing|quoting)$/i.test(text.slice(start, end)));
@@ -40,9 +68,21 @@ export function isEmerging(text: string, [start, end]: Span): boolean {
 }
 
 /** "…, the source, who had seen it, told Reuters": the hearer at the end is told by the speaker, not by whom the content speaks of. */
-export function isHearerBehind(text: string, end: number, sign: RelaySign): boolean {
+function isHearerBehind(text: string, end: number, sign: RelaySign): boolean {
   return (
     sign.end >= end - 1 && /, told (?:the )?$/i.test(text.slice(Math.max(0, sign.start - HEARER), sign.start))
+  );
+}
+
+/** Whoever was told stands at the content's beginning: "told [the Courier that …]". */
+export function opensWith(text: string, [start, end]: Span, sign: RelaySign): boolean {
+  if (isPiece(text, [start, sign.end], sign) || isHearerBehind(text, end, sign)) return true;
+  return (
+    // What an outlet is may stand before its name: "told [the gossip site Fenlook that …]".
+    /^(?:[\w’'-]+ ){0,5}["“‘']?$/.test(text.slice(start, sign.start)) &&
+    /\b(?:told|on|in|with|to|(?:quoted|cited|seen|obtained|reviewed) by) $/i.test(
+      text.slice(Math.max(0, start - HEARER), start),
+    )
   );
 }
 

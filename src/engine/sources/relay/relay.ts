@@ -1,7 +1,6 @@
 import type { FoundAttribution } from '../../attributions/attribution.ts';
 import { outletDescriptions } from '../../lexicons/organization-words.ts';
 import { newsPhrase, relayWords } from '../../lexicons/relay-words.ts';
-import type { Span } from '../../report.ts';
 import type { FoundResponse } from '../../responses/index.ts';
 import { lastStartingBy } from '../../text/ranges.ts';
 import type { Entity } from '../names/names.ts';
@@ -9,10 +8,20 @@ import type { Draft } from '../resolving/cast.ts';
 import { outletTakenUp } from '../resolving/outlet-anaphora.ts';
 import type { Resolved, Scene } from '../resolving/scene.ts';
 import { lower, tokenAt } from '../words.ts';
+import { type Appearance, appearancesIn } from './appearances.ts';
 import { withHolders } from './holders.ts';
 import { inheritRelays } from './inheritance.ts';
 import type { OwnOutlets } from './own-outlets.ts';
-import { isCited, isEmerging, isHearerBehind, isPiece, isPlaceOfQuoted, leadsOn } from './phrases.ts';
+import {
+  isAppearance,
+  isCited,
+  isEmerging,
+  isPiece,
+  isPlaceOfQuoted,
+  isToldBehind,
+  leadsOn,
+  opensWith,
+} from './phrases.ts';
 import { type RelaySign, relaySigns } from './signs.ts';
 
 /** Through whom one attribution reached this article. */
@@ -49,7 +58,9 @@ const HEARD_HERE: Relay = { ...NO_RELAY, heardHere: true };
 export function relays(material: Material): Relay[] {
   const finder = new RelayFinder(material);
   const stated = material.scene.attributions.map((_, index) => finder.stated(index));
-  const inherited = inheritRelays(material, stated, (index) => finder.sentencesOf(index));
+  const inherited = inheritRelays(material, stated, finder.appearances(), (index) =>
+    finder.sentencesOf(index),
+  );
   return material.scene.attributions.map((_, index) => {
     const relay = withHolders(material, inherited, index);
     const own = material.resolved[index]?.drafts ?? [];
@@ -80,6 +91,10 @@ class RelayFinder {
   /** Sentences that hold its source or cue, else the first of its content. */
   sentencesOf(index: number): readonly number[] {
     return this.#sentences[index] ?? [];
+  }
+
+  appearances(): Appearance[] {
+    return appearancesIn(this.#m, this.#signs, (sentence) => this.#bySentence.has(sentence));
   }
 
   #find({ source, cue, content }: FoundAttribution): number[] {
@@ -150,10 +165,18 @@ class RelayFinder {
 
   #signOf(sentence: number, attribution: FoundAttribution, resolved: Resolved): Relay | null {
     const { text } = this.#m.scene.document;
+    let holding: Relay | null = null;
     for (const sign of this.#signs.get(sentence) ?? []) {
-      const heldBy = attribution.content.find(([start, end]) => start <= sign.start && sign.end <= end);
+      if (sign.told && !isToldBehind(text, attribution, sign)) continue;
+      const heldBy = sign.told
+        ? undefined
+        : attribution.content.find(([start, end]) => start <= sign.start && sign.end <= end);
       // What is refused may say whom: "declined [to comment to the Courier]".
-      const held = heldBy !== undefined && !this.#opens(heldBy, sign) && !this.#isOutside(sign);
+      const held =
+        heldBy !== undefined &&
+        !opensWith(text, heldBy, sign) &&
+        !this.#isOutside(sign) &&
+        !isAppearance(text, attribution);
       if (held && this.#m.responses[sentence]?.kind !== 'no-comment') continue;
       if (!leadsOn(text, sign, attribution) && this.#inForeignContent(sign, sentence, attribution)) continue;
       if (!sign.outlet) {
@@ -165,9 +188,13 @@ class RelayFinder {
       if (resolved.drafts.includes(draft)) continue;
       if (this.#isOwn(draft)) return HEARD_HERE;
       const once = heldBy !== undefined && isPiece(text, heldBy, sign);
-      return { via: [draft], secondhand: true, inferred: false, once };
+      const relay: Relay = { via: [draft], secondhand: true, inferred: false, once };
+      // "According to Reuters, an aide told the BBC": Reuters holds the aide’s words anyway, the BBC was told.
+      const isHolder = this.#m.resolved[attribution.within ?? -1]?.drafts.includes(draft) ?? false;
+      if (holding || !isHolder) return isHolder ? holding : relay;
+      holding = relay;
     }
-    return null;
+    return holding;
   }
 
   /** "noted the rule [in the interview]", "called it “a wreck” [on CNN]": says where something was said, wherever it stands. */
@@ -177,18 +204,6 @@ class RelayFinder {
     const around = quotations[inside?.within ?? -1];
     if ([inside, around].some((quotation) => quotation && sign.start < quotation.end)) return false;
     return sign.anaphor === 'interview' || isPlaceOfQuoted(text, sign);
-  }
-
-  /** Whoever was told stands at the content's beginning: "told [the Courier that …]". */
-  #opens([start, end]: Span, sign: RelaySign): boolean {
-    const { text } = this.#m.scene.document;
-    if (isPiece(text, [start, sign.end], sign) || isHearerBehind(text, end, sign)) return true;
-    return (
-      /^(?:the )?$/i.test(text.slice(start, sign.start)) &&
-      /\b(?:told|(?:quoted|cited|seen|obtained|reviewed) by) $/i.test(
-        text.slice(Math.max(0, start - 12), start),
-      )
-    );
   }
 
   /** An outlet that reports something else in the same sentence: "According to CNN, a document stated …". */

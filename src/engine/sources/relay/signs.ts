@@ -1,10 +1,10 @@
 import { outletDescriptions } from '../../lexicons/organization-words.ts';
-import { DOUBTFUL_OUTLETS } from '../../lexicons/outlet-words.ts';
+import { DOUBTFUL_OUTLETS, OUTLET_FIELDS, OUTLET_MEDIUMS } from '../../lexicons/outlet-words.ts';
 import { demonyms } from '../../lexicons/places.ts';
 import { relayWords as words } from '../../lexicons/relay-words.ts';
 import type { Sentence, TextDocument } from '../../text/document.ts';
 import type { NameMention, Names } from '../names/names.ts';
-import { isPlural, isPossessiveMark, lower, singular } from '../words.ts';
+import { beforeArticle, isPlural, isPossessiveMark, lower, singular } from '../words.ts';
 
 /** A place where the text says through which outlet something was heard. */
 export interface RelaySign {
@@ -16,6 +16,8 @@ export interface RelaySign {
   readonly anaphor: string | null;
   /** Counts only where such an outlet was named before: "the network" alone may be many things. */
   readonly doubtful: boolean;
+  /** Counts only behind a verb of telling: "confirmed the plan to CNN", not "sold the plan to CNN". */
+  readonly told: boolean;
 }
 
 /** How many sentences an interview may lie back that "the interview" takes up. */
@@ -47,12 +49,15 @@ function signsIn(
   const add = (first: number, end: number, outlet: NameMention | null, anaphor: string | null): void => {
     const { start, end: ends } = document.tokens;
     const doubtful = outlet === null && DOUBTFUL_OUTLETS.has(anaphor ?? '');
-    found.push({ start: start[first] ?? 0, end: ends[end - 1] ?? 0, outlet, anaphor, doubtful });
+    const told = outlet !== null && !isPlace(document, outlet);
+    found.push({ start: start[first] ?? 0, end: ends[end - 1] ?? 0, outlet, anaphor, doubtful, told });
   };
   for (let token = sentence.firstToken; token < sentence.endToken; token++) {
     const name = names.at(token);
     if (name && name.firstToken === token) {
-      if (name.entity.type === 'outlet' && isPlace(document, name)) add(token, name.endToken, name, null);
+      if (name.entity.type === 'outlet' && (isPlace(document, name) || isHearer(document, name)))
+        add(token, name.endToken, name, null);
+      else if (isHost(document, name)) add(token, name.endToken, null, 'interview');
       token = name.endToken - 1;
       continue;
     }
@@ -89,6 +94,19 @@ function isPlace(document: TextDocument, name: NameMention): boolean {
   return isPlaceBefore(document, name.firstToken);
 }
 
+/** "… the plan to the Courier": where a verb of telling stands before it, the outlet was told. */
+function isHearer(document: TextDocument, { firstToken }: NameMention): boolean {
+  return lower(document, beforeArticle(document, firstToken)) === 'to';
+}
+
+/** "told host Ana Ruiz", "told podcaster Ana Ruiz" */
+function isHost(document: TextDocument, { firstToken }: NameMention): boolean {
+  const host = words.hosts.has(lower(document, firstToken)) ? firstToken : firstToken - 1;
+  return (
+    words.hosts.has(lower(document, host)) && words.told.has(lower(document, beforeArticle(document, host)))
+  );
+}
+
 /** Whether "told", "on", "in an interview with" stand before the noun phrase that begins around `token`. */
 function isPlaceBefore(document: TextDocument, token: number): boolean {
   let at = token - 1;
@@ -113,6 +131,8 @@ function isPlaceBefore(document: TextDocument, token: number): boolean {
       default:
         if (
           !words.attributes.has(word) &&
+          !OUTLET_FIELDS.has(word) &&
+          !OUTLET_MEDIUMS.has(word) &&
           !demonyms.has(word) &&
           !isPossessiveMark(word) &&
           !/^(?:["“‘'&]|(?:mon|tues|wednes|thurs|fri|satur|sun)day)/.test(word)
