@@ -24,6 +24,13 @@ describe('blocks', () => {
     expect(textsOf('<p>One<br>two<br> <br>three</p>')).toEqual(['One two', 'three']);
   });
 
+  test('blank lines end paragraphs where text is preformatted, and nowhere else', () => {
+    const text = 'One line\nand another.\n\nThen more.';
+    expect(textsOf(`<pre>${text}</pre>`)).toEqual(['One line and another.', 'Then more.']);
+    expect(textsOf(`<pre><b>${text}</b></pre>`)).toEqual(['One line and another.', 'Then more.']);
+    expect(textsOf(`<p>${text}</p>`)).toEqual(['One line and another. Then more.']);
+  });
+
   test('links say where they lead and what they cover', () => {
     const [block] = blocksOf('<p>See <a href="/r">the <i>report</i></a> now.</p>');
     expect(block?.links).toEqual([{ start: 4, end: 14, href: '/r' }]);

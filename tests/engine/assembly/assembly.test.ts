@@ -1,7 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import packageJson from '../../../package.json' with { type: 'json' };
+import { MARK_THRESHOLDS, makeFaintMarks, makeMarks } from '../../../src/engine/assembly/marks.ts';
 import { analyze, analyzeInSteps, STEPS } from '../../../src/engine/index.ts';
-import type { AnalyzeOptions, Report, SentenceReport } from '../../../src/engine/report.ts';
+import {
+  type AnalyzeOptions,
+  MARK_TYPES,
+  type Mark,
+  type MarkType,
+  type Report,
+  type SentenceReport,
+} from '../../../src/engine/report.ts';
 
 /** How a report is put together from what the steps find. What they find is their own tests' matter. */
 function sentencesOf(text: string, options: AnalyzeOptions = {}): SentenceReport[] {
@@ -123,6 +131,32 @@ describe('marks', () => {
     for (const { attribution } of unsure) expect(sureOf.get(attribution ?? '')).toBeLessThan(1);
     for (const mark of faintMarks) expect(marks).not.toContainEqual(mark);
   });
+
+  test('show from their type’s confidence on, and are faint below it', () => {
+    const mark = (type: MarkType, confidence: number): Mark => ({
+      ...{ start: 0, end: 1, attribution: null, sentence: 0, foundBy: 'rule' },
+      ...{ type, confidence },
+    });
+    for (const type of MARK_TYPES) {
+      const [unsure, sure] = [MARK_THRESHOLDS[type] - 0.01, MARK_THRESHOLDS[type]];
+      const candidates = [mark(type, unsure), mark(type, sure)];
+      expect(makeMarks(candidates)).toEqual([mark(type, sure)]);
+      expect(makeFaintMarks(candidates, [], [], [])).toEqual([mark(type, unsure)]);
+    }
+  });
+
+  test('of hedges name the claim that the hedge weakens', () => {
+    const text = 'Critics said the tower was closed, but Mayor Ann Lee said it could open.';
+    const { marks, attributions } = analyze(text, { language: 'en' });
+    const hedge = marks.find(({ type }) => type === 'hedge');
+    expect(attributions.find(({ id }) => id === hedge?.attribution)?.kind).toBe('named');
+  });
+
+  test('of hedges in the article’s own words name no claim', () => {
+    const text = 'The tower may be closed, but Mayor Ann Lee said it was open.';
+    const hedge = analyze(text, { language: 'en' }).marks.find(({ type }) => type === 'hedge');
+    expect(hedge).toMatchObject({ attribution: null, sentence: 0 });
+  });
 });
 
 describe('an opinion piece', () => {
@@ -168,6 +202,10 @@ describe('a headline', () => {
 
   test('is known only by the page’s title', () => {
     expect(analyze(`Iran paid fighters to attack base\n\n${body}`).flatHeadline).toBeNull();
+    const titled = (title: string) =>
+      analyze(`Iran paid fighters to attack base\n\n${body}`, { language: 'en', title }).flatHeadline;
+    expect(titled('The week in pictures')).toBeNull();
+    expect(titled('Iran paid fighters to attack base.')).not.toBeNull();
   });
 });
 
