@@ -6,6 +6,7 @@
  * One pass for the HTML pages, which load ES modules; one pass for each script that a browser runs as a classic
  * script (the content script and the background).
  */
+import { existsSync } from 'node:fs';
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -17,7 +18,7 @@ import { styleByInheritance } from './marks-style.ts';
 export const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const DIST = join(ROOT, 'dist');
 
-/** Pages of the extension, each `src/<name>/index.html`. */
+/** Pages of the extension: `src/<name>/index.html`, or `src/ui/page.html` in its place. */
 const PAGES = ['popup', 'panel', 'options', 'welcome'];
 /** Classic scripts: the name of their file in `dist`, and where in `src` each begins. */
 const SCRIPTS = {
@@ -54,8 +55,20 @@ export async function buildExtension(): Promise<Record<(typeof TARGETS)[number],
   return { chrome: join(DIST, 'chrome'), firefox: join(DIST, 'firefox') };
 }
 
+const pageOf = (name: string): string => join(ROOT, 'src', name, 'index.html');
+
+/** Most screens begin alike: their page is written once. */
+const sharedPage: Plugin = {
+  name: 'shared-page',
+  enforce: 'pre',
+  resolveId: (id) => (PAGES.some((name) => id === pageOf(name)) ? id : null),
+  load: (id) =>
+    PAGES.some((name) => id === pageOf(name)) && !existsSync(id)
+      ? readFile(join(ROOT, 'src/ui/page.html'), 'utf8')
+      : null,
+};
+
 function pagesConfig(outDir: string): InlineConfig {
-  const entry = (name: string): string => join(ROOT, 'src', name, 'index.html');
   return {
     configFile: false,
     root: join(ROOT, 'src'),
@@ -63,7 +76,7 @@ function pagesConfig(outDir: string): InlineConfig {
     // Relative addresses work under any extension id.
     base: './',
     logLevel: 'warn',
-    plugins: [preact()],
+    plugins: [sharedPage, preact()],
     build: {
       outDir,
       emptyOutDir: false,
@@ -71,7 +84,7 @@ function pagesConfig(outDir: string): InlineConfig {
       modulePreload: false,
       // A data: address would need a hole in the content security policy.
       assetsInlineLimit: 0,
-      rollupOptions: { input: Object.fromEntries(PAGES.map((name) => [name, entry(name)])) },
+      rollupOptions: { input: Object.fromEntries(PAGES.map((name) => [name, pageOf(name)])) },
     },
   };
 }

@@ -5,6 +5,7 @@ import { openPrintPage } from '../ui/print-page.ts';
 import { startScreen } from '../ui/start.ts';
 import { Panel } from './Panel.tsx';
 import { linkToFrontTab } from './tab-link.ts';
+import './panel.css';
 
 const asked = new URLSearchParams(location.search).get('tab');
 const line = linkToFrontTab(asked === null ? null : Number(asked));
