@@ -1,10 +1,11 @@
 import { type Cue, cuesOf } from '../src/engine/tagger/cue-candidates.ts';
 import { HASH_BITS } from '../src/engine/tagger/hashed-table.ts';
 import { type Lexicon, lexical } from '../src/engine/tagger/lexical.ts';
-import { LINK_EDGES, LINK_FEATURES, LINK_LABELS, LinkReader } from '../src/engine/tagger/link-features.ts';
+import { LINK_EDGES, LINK_LABELS, LinkReader } from '../src/engine/tagger/link-features.ts';
+import { CHANGING, LINK_FEATURES, type LinkFeatures, STEADY } from '../src/engine/tagger/link-hashes.ts';
 import type { Tagging } from '../src/engine/tagger/tag.ts';
 import type { CrfWeights } from '../src/engine/tagger/weights.ts';
-import { MAX_WINDOW, windows } from '../src/engine/tagger/windows.ts';
+import { windows } from '../src/engine/tagger/windows.ts';
 import { type Example, roleOf } from './corpus.ts';
 import { type Hyperparameters, type Sequence, train } from './crf-trainer.ts';
 import { quantize } from './quantize.ts';
@@ -21,8 +22,6 @@ export function trainLinks(
   settings: Hyperparameters,
 ): CrfWeights {
   const reader = new LinkReader();
-  const hashes = new Int32Array(MAX_WINDOW * LINK_FEATURES);
-  const edges = new Uint8Array(MAX_WINDOW);
   const sequences: Sequence[] = [];
   const vocabulary = new Vocabulary(HASH_BITS);
   for (const [index, example] of examples.entries()) {
@@ -35,13 +34,14 @@ export function trainLinks(
       for (const cue of cues) {
         const owner = ownerOf(example, cue);
         if (owner < 0) continue;
-        const { first, n } = reader.read(lex, tagging.tags, tagging.roles, cue, hashes, edges);
-        const features = hashes.slice(0, n * LINK_FEATURES);
+        const read = reader.read(lex, tagging, cue);
+        const { first, n } = read;
+        const features = hashesOf(read);
         vocabulary.count(features);
         sequences.push({
           n,
           features,
-          edges: edges.slice(0, n),
+          edges: read.edges.slice(0, n),
           gold: labels(example, owner, cue, first, n),
         });
       }
@@ -57,6 +57,21 @@ export function trainLinks(
     edgeClasses: LINK_EDGES,
   });
   return quantize(model, rows);
+}
+
+/** The hashes of all features, `LINK_FEATURES` to a token in the order of their numbers. */
+export function hashesOf({ n, changing, steady, stateOf }: LinkFeatures): Int32Array {
+  const hashes = new Int32Array(n * LINK_FEATURES);
+  for (let i = 0; i < n; i++) {
+    CHANGING.forEach((feature, index) => {
+      hashes[i * LINK_FEATURES + feature] = changing[i * CHANGING.length + index] as number;
+    });
+    STEADY.forEach((feature, index) => {
+      const state = stateOf[i] as number;
+      hashes[i * LINK_FEATURES + feature] = steady[state * STEADY.length + index] as number;
+    });
+  }
+  return hashes;
 }
 
 /** The gold attribution whose cue a predicted cue touches, or -1. */

@@ -1,5 +1,6 @@
-import { BucketSet, HASH_BITS } from '../src/engine/tagger/hashed-table.ts';
-import { type CrfWeights, pairsOf, type QuantizedCrf, UNIT } from '../src/engine/tagger/weights.ts';
+import { HASH_BITS } from '../src/engine/tagger/hashed-table.ts';
+import { UNIT, WeightTable } from '../src/engine/tagger/weight-table.ts';
+import type { CrfWeights, QuantizedCrf } from '../src/engine/tagger/weights.ts';
 import type { Crf } from './crf-trainer.ts';
 
 /** Rounds a trained model's weights to bytes and drops the rows that this leaves empty. */
@@ -30,8 +31,6 @@ export function assemble(weights: CrfWeights): QuantizedCrf {
   return {
     ...weights,
     expEdges: Float64Array.from(weights.edges, Math.exp),
-    features: new BucketSet(weights.buckets),
-    pairs: pairsOf(weights.rows),
-    unit: UNIT,
+    table: new WeightTable(weights.buckets, weights.rows, weights.labels, weights.stride),
   };
 }

@@ -7,7 +7,7 @@ import { leftOver } from '../../src/engine/attributions/going-on/left-over.ts';
 import { View } from '../../src/engine/attributions/view.ts';
 import { analyze } from '../../src/engine/index.ts';
 import type { Span } from '../../src/engine/report.ts';
-import { REACH, reachOf } from '../../src/engine/tagger/link-features.ts';
+import { REACH, reachOf } from '../../src/engine/tagger/link-reach.ts';
 import { TAGS } from '../../src/engine/tagger/tags.ts';
 import { MAX_WINDOW } from '../../src/engine/tagger/windows.ts';
 import { readText } from '../../src/engine/text/index.ts';

@@ -9,75 +9,37 @@ export function bucketOf(hash: number): number {
   return hash >>> SHIFT;
 }
 
-/** Bits of a bucket that a set's filter and its index look at; the rest of the bucket is compared. */
-const FILTER_SHIFT = HASH_BITS - 18;
+/** Upper bits of a bucket that a set's index looks at; the rest of the bucket is compared. */
 const INDEX_SHIFT = HASH_BITS - 15;
 const LOW = (1 << INDEX_SHIFT) - 1;
 
-/** Answers that a set remembers, as a power of two. */
-const RECENT_BITS = 15;
-
-/**
- * Set of hash buckets, each with a row number: its place in ascending order. A reader asks for 87 buckets a token, most of
- * which no model has, so what counts is how much memory is touched. A bitmap of 32 KB, which stays in the processor's
- * first cache, turns down nine of ten misses; the others cost a look into an index of the buckets by their upper bits.
- */
+/** Set of hash buckets, each with a row number: its place in ascending order. */
 export class BucketSet {
-  readonly size: number;
-  readonly #filter = new Int32Array(1 << (HASH_BITS - FILTER_SHIFT - 5));
   /** For each value of a bucket's upper bits, the first row; and the lower bits of each row's bucket. */
   readonly #firstRow = new Int32Array((1 << (HASH_BITS - INDEX_SHIFT)) + 1);
   readonly #lows: Uint8Array;
-  /**
-   * Pairs of a hash that was looked up and its row: texts ask for the same ones over and over, and whether an answer is here is
-   * easier for a processor to predict than what it is.
-   */
-  readonly #recent = new Int32Array(2 << RECENT_BITS);
 
   /** @param buckets distinct, ascending. */
   constructor(buckets: ArrayLike<number>) {
     const size = buckets.length;
-    this.size = size;
     this.#lows = new Uint8Array(size);
     const firstRow = this.#firstRow;
     let upper = 0;
     for (let row = 0; row < size; row++) {
       const b = buckets[row] as number;
-      const f = b >>> FILTER_SHIFT;
-      this.#filter[f >>> 5] = (this.#filter[f >>> 5] as number) | (1 << (f & 31));
       for (; upper <= b >>> INDEX_SHIFT; upper++) firstRow[upper] = row;
       this.#lows[row] = b & LOW;
     }
     firstRow.fill(size, upper);
-    // All entries say that hash 0 was looked up, which only the first is ever asked.
-    this.#recent[1] = this.#find(0);
-  }
-
-  /** Row of a hash, or `size` where it has none. */
-  rowOrSize(hash: number): number {
-    const recent = this.#recent;
-    const slot = (hash >>> (32 - RECENT_BITS)) << 1;
-    if (recent[slot] === hash) return recent[slot + 1] as number;
-    const row = this.#find(hash);
-    recent[slot] = hash;
-    recent[slot + 1] = row;
-    return row;
   }
 
   /** Row of a hash, or -1. */
   row(hash: number): number {
-    const row = this.#find(hash);
-    return row === this.size ? -1 : row;
-  }
-
-  #find(hash: number): number {
-    const f = hash >>> (SHIFT + FILTER_SHIFT);
-    if (((this.#filter[f >>> 5] as number) & (1 << (f & 31))) === 0) return this.size;
     const upper = hash >>> (SHIFT + INDEX_SHIFT);
     const low = (hash >>> SHIFT) & LOW;
     const end = this.#firstRow[upper + 1] as number;
     for (let row = this.#firstRow[upper] as number; row < end; row++) if (this.#lows[row] === low) return row;
-    return this.size;
+    return -1;
   }
 }
 

@@ -4,7 +4,6 @@ import type { Lexical } from './lexical.ts';
 import type { Link } from './link.ts';
 import type { AttributionModel } from './model.ts';
 import type { Tagging } from './tag.ts';
-import { emissionsOf } from './weights.ts';
 import type { Window } from './windows.ts';
 
 /**
@@ -44,7 +43,7 @@ export class LinkJudge {
     const accepted: JudgedLink[] = [];
     for (const link of links) {
       judgeFeatures(document, lex, tagging, window, link, this.#hashes);
-      emissionsOf(stage3, this.#hashes, 1, JUDGE_FEATURES, this.#emit);
+      stage3.table.sum(this.#hashes, 1, JUDGE_FEATURES, stage3.stride, this.#emit);
       const [no = 0, yes = 0] = this.#emit;
       const confidence = 1 / (1 + Math.exp(no + noAtStart - yes - yesAtStart));
       if (confidence < LEAST_CONFIDENCE) continue;

@@ -2,32 +2,20 @@ import type { TextDocument } from '../text/document.ts';
 import { type Cue, headOf } from './cue-candidates.ts';
 import { mix1, mix2, mix3 } from './hash.ts';
 import type { Lexical } from './lexical.ts';
-import type { Window } from './windows.ts';
+import { CHANGING, type LinkFeatures, STEADY } from './link-hashes.ts';
+import { REACH } from './link-reach.ts';
+import type { Tagging } from './tag.ts';
+import { MAX_WINDOW, type Window } from './windows.ts';
 
 /** Labels of the second stage: a token's part in the attribution of one given cue. */
 export const LINK_LABELS = ['outside', 'source', 'content', 'cue'] as const;
-/** How far from its cue, in tokens, source and content are looked for. */
-export const REACH = 160;
-/** Cues of one window that may each look that far: far more than a paragraph of news has. */
-const FAR_LOOKING = 64;
 export const LINK_EDGES = 12;
-
-/** Number of features a token has in the second stage. */
-export const LINK_FEATURES = 31;
-
-/** Features that look at nothing but the cue and what stands between it and the token, which seldom changes from one to the next. */
-const STEADY = [2, 3, 4, 5, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 29] as const;
 
 function bucket(d: number): number {
   return d <= 3 ? d : d <= 5 ? 4 : d <= 8 ? 5 : d <= 14 ? 6 : d <= 24 ? 7 : d <= 45 ? 8 : 9;
 }
 function level(m: number): number {
   return m < 0.02 ? 0 : m < 0.15 ? 1 : m < 0.4 ? 2 : m < 0.75 ? 3 : m < 0.95 ? 4 : 5;
-}
-
-/** How far each of so many cues of one window looks, so that "said said said …" asks no more of all together than a long paragraph does. */
-export function reachOf(cues: number): number {
-  return Math.min(REACH, Math.floor((REACH * FAR_LOOKING) / cues));
 }
 
 /** Everything the link features need to know of a window, whatever the cue. */
@@ -44,6 +32,10 @@ export class LinkReader {
   #marks = new Int32Array(0);
   #leftCue = new Int32Array(0);
   #rightCue = new Int32Array(0);
+  readonly #changing = new Int32Array(MAX_WINDOW * CHANGING.length);
+  readonly #steady = new Int32Array(MAX_WINDOW * STEADY.length);
+  readonly #stateOf = new Uint16Array(MAX_WINDOW);
+  readonly #edges = new Uint8Array(MAX_WINDOW);
 
   prepare(document: TextDocument, lex: Lexical, window: Window, tags: Uint8Array): void {
     const n = window.end - window.first;
@@ -104,16 +96,12 @@ export class LinkReader {
     }
   }
 
-  /** Writes the features of the tokens around a cue; returns the first and the number of tokens. */
-  read(
-    lex: Lexical,
-    tags: Uint8Array,
-    roles: Float32Array,
-    cue: Cue,
-    out: Int32Array,
-    edges: Uint8Array,
-    reach: number = REACH,
-  ): { first: number; n: number } {
+  /** The features of the tokens around a cue. */
+  read(lex: Lexical, { tags, roles }: Tagging, cue: Cue, reach: number = REACH): LinkFeatures {
+    const changing = this.#changing;
+    const steady = this.#steady;
+    const stateOf = this.#stateOf;
+    const edges = this.#edges;
     const from = Math.max(this.#first, cue.first - reach);
     const to = Math.min(this.#end, cue.end + reach);
     const w = this.#first;
@@ -137,8 +125,10 @@ export class LinkReader {
     // is there a source between the previous cue (or the sentence's start) and this cue, and after it?
     const around = this.#around(tags, cf, ce);
     let o = 0;
-    let previous = 9;
+    let s = 0;
+    let states = 0;
     let lastState = -1;
+    let previous = 9;
     for (let k = from; k < to; k++) {
       const i = k - w;
       const rel = k < cue.first ? 0 : k < cue.end ? 2 : 1;
@@ -201,55 +191,53 @@ export class LinkReader {
       const mC = level(roles[m + 2] as number);
       const lemma = lex.lemma[k] as number;
       const pos = lex.pos[k] as number;
-      // Where none of what these look at has changed they are those of the token before.
       const state = (((rr * 8 + cb) * 8 + sb) * 8 + nb) * 8 + se;
-      if (state === lastState) {
-        for (const f of STEADY) out[o + f] = out[o + f - LINK_FEATURES] as number;
-      } else {
+      if (state !== lastState) {
         lastState = state;
-        out[o + 2] = mix3(2, rr, cb, sb);
-        out[o + 3] = mix3(3, rr, cb, nb);
-        out[o + 4] = mix3(4, rr, cb, se);
-        out[o + 5] = mix3(5, rr, sb, se * 4 + nb);
-        out[o + 8] = mix2(8, rr, cueLemma);
-        out[o + 9] = mix3(9, rr, cueLemma, Math.min(1, cb) * 8 + Math.min(1, sb) * 4 + Math.min(2, se));
-        out[o + 10] = mix3(10, rr, cueLemma, nextLemma);
-        out[o + 11] = mix3(11, rr, cueGroup, Math.min(1, cb) * 2 + Math.min(1, sb));
-        out[o + 12] = mix3(12, rr, prevLemma, Math.min(1, cb) * 2 + Math.min(1, sb));
-        out[o + 13] = mix3(13, rr, nextLemma, Math.min(1, cb) * 2 + Math.min(1, sb));
-        out[o + 14] = mix3(14, rr, prevPos * 32 + nextPos, Math.min(1, cb) * 2 + Math.min(1, sb));
-        out[o + 15] = mix3(15, rr, prevShape * 32 + nextShape, Math.min(1, cb) * 2 + Math.min(1, nb));
-        out[o + 16] = mix3(
+        states++;
+        steady[s++] = mix3(2, rr, cb, sb);
+        steady[s++] = mix3(3, rr, cb, nb);
+        steady[s++] = mix3(4, rr, cb, se);
+        steady[s++] = mix3(5, rr, sb, se * 4 + nb);
+        steady[s++] = mix2(8, rr, cueLemma);
+        steady[s++] = mix3(9, rr, cueLemma, Math.min(1, cb) * 8 + Math.min(1, sb) * 4 + Math.min(2, se));
+        steady[s++] = mix3(10, rr, cueLemma, nextLemma);
+        steady[s++] = mix3(11, rr, cueGroup, Math.min(1, cb) * 2 + Math.min(1, sb));
+        steady[s++] = mix3(12, rr, prevLemma, Math.min(1, cb) * 2 + Math.min(1, sb));
+        steady[s++] = mix3(13, rr, nextLemma, Math.min(1, cb) * 2 + Math.min(1, sb));
+        steady[s++] = mix3(14, rr, prevPos * 32 + nextPos, Math.min(1, cb) * 2 + Math.min(1, sb));
+        steady[s++] = mix3(15, rr, prevShape * 32 + nextShape, Math.min(1, cb) * 2 + Math.min(1, nb));
+        steady[s++] = mix3(
           16,
           rr,
           tagBefore * 16 + tagAfter,
           Math.min(1, cb) * 4 + Math.min(1, sb) * 2 + Math.min(1, nb),
         );
-        out[o + 17] = mix3(17, rr, around, cb);
-        out[o + 18] = mix3(18, rr, around * 4 + se, sb * 4 + nb);
-        out[o + 29] = mix3(29, rr, cueLength * 8 + cueBucket, Math.min(1, cb) * 2 + Math.min(1, sb));
+        steady[s++] = mix3(17, rr, around, cb);
+        steady[s++] = mix3(18, rr, around * 4 + se, sb * 4 + nb);
+        steady[s++] = mix3(29, rr, cueLength * 8 + cueBucket, Math.min(1, cb) * 2 + Math.min(1, sb));
       }
-      out[o + 0] = mix1(0, rt);
-      out[o + 1] = mix2(1, rt, d);
-      out[o + 6] = mix3(6, rr, flags, cb);
-      out[o + 7] = mix3(7, rr, flags, d);
-      out[o + 19] = mix3(19, mS, rel, cb * 4 + sb);
-      out[o + 20] = mix3(20, mC, rel, cb * 4 + Math.min(1, nb) * 2 + Math.min(1, sb));
-      out[o + 21] = mix3(21, mS * 8 + mC, rel, d);
-      out[o + 22] = mix3(22, rr, quote * 8 + cueQuote * 2 + same, se);
-      out[o + 23] = mix3(23, rr, quote * 8 + cueQuote * 2 + same, cb * 4 + Math.min(3, nb));
-      out[o + 24] = mix3(24, rr, nearer, cb * 4 + se);
-      out[o + 25] = mix3(25, rr, nearer, otherLemma);
-      out[o + 26] = mix3(26, previous * 16 + tag, next, rel);
-      out[o + 27] = mix3(27, tag, lemma, rel);
-      out[o + 28] = mix3(28, pos, rel * 16 + d, role);
-      out[o + 30] = mix3(30, rr, lex.group[k] as number, cueGroup);
-      o += LINK_FEATURES;
+      stateOf[k - from] = states - 1;
+      changing[o++] = mix1(0, rt);
+      changing[o++] = mix2(1, rt, d);
+      changing[o++] = mix3(6, rr, flags, cb);
+      changing[o++] = mix3(7, rr, flags, d);
+      changing[o++] = mix3(19, mS, rel, cb * 4 + sb);
+      changing[o++] = mix3(20, mC, rel, cb * 4 + Math.min(1, nb) * 2 + Math.min(1, sb));
+      changing[o++] = mix3(21, mS * 8 + mC, rel, d);
+      changing[o++] = mix3(22, rr, quote * 8 + cueQuote * 2 + same, se);
+      changing[o++] = mix3(23, rr, quote * 8 + cueQuote * 2 + same, cb * 4 + Math.min(3, nb));
+      changing[o++] = mix3(24, rr, nearer, cb * 4 + se);
+      changing[o++] = mix3(25, rr, nearer, otherLemma);
+      changing[o++] = mix3(26, previous * 16 + tag, next, rel);
+      changing[o++] = mix3(27, tag, lemma, rel);
+      changing[o++] = mix3(28, pos, rel * 16 + d, role);
+      changing[o++] = mix3(30, rr, lex.group[k] as number, cueGroup);
 
       edges[k - from] = rel === 2 ? 0 : linkEdge(previous, tag) + (rel === 1 ? 6 : 0);
       previous = tag;
     }
-    return { first: from, n: to - from };
+    return { first: from, n: to - from, changing, steady, states, stateOf, edges };
   }
 
   /** Where sources stand around a cue: before it (since the cue before), after it (until the next), which is adjacent. */

@@ -2,11 +2,12 @@ import type { TextDocument } from '../text/document.ts';
 import { forwardBackward, Lattice, viterbi } from './crf.ts';
 import { type Cue, cuesOf } from './cue-candidates.ts';
 import type { Lexical } from './lexical.ts';
-import { LINK_FEATURES, LINK_LABELS, LinkReader, REACH, reachOf } from './link-features.ts';
+import { LINK_LABELS, LinkReader } from './link-features.ts';
+import { CHANGING, type LinkFeatures, STEADY } from './link-hashes.ts';
+import { reachOf } from './link-reach.ts';
 import type { AttributionModel } from './model.ts';
 import type { Tagging } from './tag.ts';
 import { TAG } from './tags.ts';
-import { emissionsOf } from './weights.ts';
 import { MAX_WINDOW, type Window } from './windows.ts';
 
 /** Token indexes, end exclusive. */
@@ -54,8 +55,7 @@ export class CueLinker {
   readonly #model: Pick<AttributionModel, 'stage2'>;
   readonly #reader = new LinkReader();
   readonly #lattice = new Lattice();
-  readonly #hashes = new Int32Array(Math.min(MAX_WINDOW, 3 * REACH) * LINK_FEATURES);
-  readonly #edges = new Uint8Array(MAX_WINDOW);
+  #ofStates = new Float32Array(0);
   readonly #best = new Uint8Array(MAX_WINDOW);
 
   constructor(model: Pick<AttributionModel, 'stage2'>) {
@@ -105,14 +105,30 @@ export class CueLinker {
   }
 
   /** Fills the lattice with the probabilities for one cue. */
-  #rate(lex: Lexical, { tags, roles }: Tagging, cue: Cue, reach: number): { first: number; n: number } {
+  #rate(lex: Lexical, tagging: Tagging, cue: Cue, reach: number): { first: number; n: number } {
     const { stage2 } = this.#model;
-    const { first, n } = this.#reader.read(lex, tags, roles, cue, this.#hashes, this.#edges, reach);
+    const features = this.#reader.read(lex, tagging, cue, reach);
+    const { first, n, edges } = features;
     this.#lattice.grow(n, stage2.stride);
-    emissionsOf(stage2, this.#hashes, n, LINK_FEATURES, this.#lattice.emit);
-    viterbi(stage2, this.#edges, n, this.#lattice, NO_BIAS, this.#best);
-    forwardBackward(stage2, stage2.expEdges, this.#edges, n, this.#lattice);
+    this.#emissions(features);
+    viterbi(stage2, edges, n, this.#lattice, NO_BIAS, this.#best);
+    forwardBackward(stage2, stage2.expEdges, edges, n, this.#lattice);
     return { first, n };
+  }
+
+  /** Sums the weights of each token's changing features, and of the steady ones once a state. */
+  #emissions({ n, changing, steady, states, stateOf }: LinkFeatures): void {
+    const { table, stride } = this.#model.stage2;
+    const { emit } = this.#lattice;
+    if (this.#ofStates.length < states * stride) this.#ofStates = new Float32Array(states * stride);
+    const ofStates = this.#ofStates;
+    table.sum(steady, states, STEADY.length, stride, ofStates);
+    table.sum(changing, n, CHANGING.length, stride, emit);
+    for (let i = 0; i < n; i++) {
+      const from = (stateOf[i] as number) * stride;
+      for (let label = 0; label < stride; label++)
+        emit[i * stride + label] = (emit[i * stride + label] as number) + (ofStates[from + label] as number);
+    }
   }
 
   /** The source that fits best, else the nearest of the cue's sentence. */

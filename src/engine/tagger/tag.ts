@@ -3,7 +3,6 @@ import { forwardBackward, Lattice, viterbi } from './crf.ts';
 import { FEATURES, FeatureReader } from './features.ts';
 import { type Lexical, lexical } from './lexical.ts';
 import type { AttributionModel } from './model.ts';
-import { emissionsOf } from './weights.ts';
 import { MAX_WINDOW, type Window } from './windows.ts';
 
 /** What the first stage says of each token. */
@@ -49,7 +48,7 @@ export class SpanTagger {
     if (this.#hashes.length < n * FEATURES) this.#hashes = new Int32Array(n * FEATURES);
     this.#lattice.grow(n, stride);
     this.#reader.read(document, lex, window, this.#hashes, this.#edges);
-    emissionsOf(stage1, this.#hashes, n, FEATURES, this.#lattice.emit);
+    stage1.table.sum(this.#hashes, n, FEATURES, stride, this.#lattice.emit);
     viterbi(stage1, this.#edges, n, this.#lattice, TAG_BIAS, this.#best);
     tags.set(this.#best.subarray(0, n), window.first);
     forwardBackward(stage1, stage1.expEdges, this.#edges, n, this.#lattice);

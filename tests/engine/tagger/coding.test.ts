@@ -11,7 +11,8 @@ import {
 } from '../../../src/engine/tagger/hashed-table.ts';
 import { readLexicon, writeLexicon } from '../../../src/engine/tagger/lexicon-table.ts';
 import { contexts, RangeDecoder, RangeEncoder } from '../../../src/engine/tagger/range-coder.ts';
-import { emissionsOf, readCrf, UNIT, writeCrf } from '../../../src/engine/tagger/weights.ts';
+import { UNIT } from '../../../src/engine/tagger/weight-table.ts';
+import { readCrf, writeCrf } from '../../../src/engine/tagger/weights.ts';
 import { decodeBase64, encodeBase64 } from '../../../src/engine/text/base64.ts';
 
 const buckets = fc
@@ -99,20 +100,20 @@ describe('the weights file, whatever the weights', () => {
           const read = readCrf(
             coded((coder) => writeCrf(coder, { labels, stride, edges, start, buckets: list, rows })),
           );
-          expect({ ...read, features: read.features.size }).toMatchObject({
+          expect({ ...read, buckets: read.table.size }).toMatchObject({
             labels,
             stride,
             edges,
             start,
-            features: list.length,
+            buckets: list.length,
           });
           // Each weight alone, then all together with one that comes twice.
           const hashes = Int32Array.from(list, (bucket) => bucket << (32 - HASH_BITS));
           const emit = new Float32Array(stride * Math.max(1, list.length));
-          emissionsOf(read, hashes, list.length, 1, emit);
+          read.table.sum(hashes, list.length, 1, stride, emit);
           expect(emit.subarray(0, rows.length)).toEqual(Float32Array.from(rows, (v) => v * UNIT));
           const few = [...hashes.subarray(0, 100), ...hashes.subarray(0, 1)];
-          emissionsOf(read, Int32Array.from(few), 1, few.length, emit);
+          read.table.sum(Int32Array.from(few), 1, few.length, stride, emit);
           for (let y = 0; y < labels; y++) {
             const sum = few.reduce(
               (total, _, i) => total + (rows[(i % Math.min(100, list.length)) * stride + y] ?? 0),

@@ -4,12 +4,13 @@ import { type Chain, forwardBackward, Lattice, strideOf, viterbi } from '../../.
 import { EDGE_CLASSES, FEATURES, FeatureReader } from '../../../src/engine/tagger/features.ts';
 import { lexical } from '../../../src/engine/tagger/lexical.ts';
 import { CueLinker } from '../../../src/engine/tagger/link.ts';
-import { LINK_EDGES, LINK_FEATURES, LinkReader } from '../../../src/engine/tagger/link-features.ts';
+import { LINK_EDGES, LinkReader } from '../../../src/engine/tagger/link-features.ts';
 import { attributionModel } from '../../../src/engine/tagger/model.ts';
 import { SpanTagger } from '../../../src/engine/tagger/tag.ts';
 import { TAGS } from '../../../src/engine/tagger/tags.ts';
 import { MAX_WINDOW, windows } from '../../../src/engine/tagger/windows.ts';
 import { readText } from '../../../src/engine/text/index.ts';
+import { hashesOf } from '../../../training/links.ts';
 import { anyText, newsText } from '../news-text.ts';
 
 /** Every sequence of `n` labels. */
@@ -127,12 +128,11 @@ describe('the tagger, whatever the text', () => {
 
       links.prepare(document, lex, window, tagging.tags);
       const cue = { first: window.first + 2, end: window.first + 3 };
-      const linkHashes = new Int32Array(n * LINK_FEATURES + 1).fill(77);
-      const read = links.read(lex, tagging.tags, tagging.roles, cue, linkHashes, edges);
-      expect(read).toEqual({ first: window.first, n });
-      expect(linkHashes.at(-1)).toBe(77);
-      expect(linkHashes.at(-2)).not.toBe(77);
-      expect(Math.max(...edges)).toBeLessThan(LINK_EDGES);
+      const read = links.read(lex, tagging, cue);
+      expect(read).toMatchObject({ first: window.first, n });
+      expect(hashesOf(read)).not.toContain(0);
+      expect(Math.max(...read.stateOf.subarray(0, n))).toBe(read.states - 1);
+      expect(Math.max(...read.edges.subarray(0, n))).toBeLessThan(LINK_EDGES);
     }
   });
 
