@@ -84,4 +84,34 @@ export const HOUSE_LINES: readonly LineRule[] = [
     ],
     keep: ['This is a developing country, the minister said, and it needs both.', 'He wanted more.'],
   },
+  {
+    what: 'what an office says of the paper itself, and where the dead are remembered',
+    pattern:
+      /^(?:for (?:the )?(?:use of (?:the )?)?(?:information|news|press)? ?media\b.{0,60}\bnot an official\b.{0,40}|(?:this is )?not an official (?:record|document|translation)\W*|to (?:plant (?:a )?trees?|send flowers|order flowers|leave condolences|share (?:a memory|memories))\b.{0,160}\b(?:please|visit|click|store|page|site|website)\b.{0,80})$/iu,
+    where: 'anywhere',
+    drop: [
+      'For information media. Not an official record.',
+      'To plant trees in memory of Maud, please visit our store.',
+      'To send flowers to the family, click here.',
+    ],
+    keep: [
+      'Not an official among them would speak.',
+      'To plant trees in memory of the dead, she said, is to ask something of the living.',
+    ],
+  },
+  {
+    what: 'a note below the text that leads back up',
+    pattern: /(?:↩|↵|⏎)[\uFE0E\uFE0F\d]{0,3}$/u,
+    where: 'anywhere',
+    drop: ['Answer to question 12 in the lower house. ↩︎', 'See table 9. ↩2'],
+    keep: ['The key with the arrow (↩) was worn.'],
+  },
+  {
+    what: 'what is listed beside the text: for and against, and where to find what',
+    pattern:
+      /^(?:(?:the )?(?:pros|cons|good|bad|ugly|highs|lows|(?:dis)?likes|upsides?|downsides?)|what (?:we|i) (?:like|love|liked|loved|don[’']t like|didn[’']t like)|reasons to (?:buy|avoid|skip)|(?:table of )?contents|(?:in this (?:article|story|guide)|on this page|jump to))\W*$/iu,
+    where: 'list',
+    drop: ['Pros', 'The bad', 'What we don’t like', 'Table of contents', 'In this article:'],
+    keep: ['The good, the bad and the mayor', 'Contents of the letter', 'In this story nobody is a hero.'],
+  },
 ];

@@ -1,5 +1,5 @@
 /**
- * Parts of a page that are never an article's own text, by tag, role, or a word in class or id. Data with its
+ * Parts of a page that are never an article's own text, by tag, role, or a word in class, id or the name of an element of the site's own. Data with its
  * reasons; `prune.ts` applies it. Each entry was seen on several sites; none names a site.
  */
 
@@ -54,6 +54,10 @@ export const JUNK_ROLES: readonly string[] = [
   'complementary',
   'tooltip',
   'textbox',
+  'doc-endnotes',
+  'doc-footnote',
+  'doc-noteref',
+  'doc-backlink',
 ];
 
 export interface JunkWord {
@@ -119,15 +123,15 @@ export const JUNK_WORDS: readonly JunkWord[] = [
   {
     what: 'sharing, tools, comments',
     pattern:
-      /\b(?:share|sharing|social|sharedaddy|share tools|toolbar|comments|comment list|commentlist|comment|disqus|livefyre|respond|replies|print only|breadcrumb|breadcrumbs|pagination|cookie|cookies|consent|gdpr)\b/,
-    junk: ['share-bar', 'social_links', 'commentList', 'cookie-banner'],
+      /\b(?:share|sharing|social|sharedaddy|share tools|toolbar|comments|comment list|commentlist|comment|disqus|livefyre|respond|replies|guest ?book|condolences|print only|breadcrumb|breadcrumbs|pagination|cookie|cookies|consent|gdpr)\b/,
+    junk: ['share-bar', 'social_links', 'commentList', 'cookie-banner', 'guestbook'],
     keep: ['shared-story', 'commentary'],
   },
   {
     what: 'what stands beside the text, or calls readers to take part',
-    pattern: /\b(?:side ?bar|right rail|left rail|widget area|call ?outs?)\b/,
-    junk: ['sidebar', 'rightRail', 'widget-area', 'bb-callout', 'callout'],
-    keep: ['has-sidebar', 'trail', 'handrail'],
+    pattern: /\b(?:side ?bar|side ?notes?|margin ?notes?|right rail|left rail|widget area|call ?outs?)\b/,
+    junk: ['sidebar', 'sidenote', 'marginnote', 'rightRail', 'widget-area', 'bb-callout', 'callout'],
+    keep: ['has-sidebar', 'side-story', 'trail', 'handrail'],
   },
   {
     what: 'what a review comes to, set in a box',
@@ -146,7 +150,7 @@ export const JUNK_WORDS: readonly JunkWord[] = [
   {
     what: 'who wrote it, beside the text',
     pattern:
-      /\b(?:author bio|author box|author info|author card|about author|about the author|author list|author details?|disclosure|bio|contributor bio|author profile)\b/,
+      /\b(?:author bio|author box|author info|author card|about author|about the author|author list|author details?|disclosure|disclaimer|bio|contributor bio|author profile)\b/,
     junk: ['author-bio', 'AboutTheAuthor', 'authorBox', 'author-list', 'disclosure'],
     keep: ['biology', 'author'],
   },

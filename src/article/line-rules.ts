@@ -1,3 +1,4 @@
+import { ASKING_LINES } from './asking-lines.ts';
 import { FOREIGN_LINES } from './foreign-lines.ts';
 import { HOUSE_LINES } from './house-lines.ts';
 import type { LineRule } from './line-rule.ts';
@@ -11,6 +12,7 @@ import { PICTURE_LINES } from './picture-lines.ts';
 export const LINE_RULES: readonly LineRule[] = [
   ...PICTURE_LINES,
   ...HOUSE_LINES,
+  ...ASKING_LINES,
   ...FOREIGN_LINES,
   {
     what: 'a pointer to another article',
@@ -66,20 +68,6 @@ export const LINE_RULES: readonly LineRule[] = [
     ],
   },
   {
-    what: 'an app to be had',
-    pattern:
-      /^(?:stay (?:up[- ]to[- ]date|informed|connected)\b.{0,80}\b(?:by downloading|download|with (?:the|our))\b.{0,80}\bapps?\b|(?:download|get) (?:the|our) .{0,60}\bapp\b.{0,80}\b(?:free|store|play|ios|android|iphone|here|now)\b)/iu,
-    where: 'anywhere',
-    drop: [
-      'Stay up to date on the latest news by downloading the Channel 5 app from the App or Google Play store.',
-      'Download the Channel 5 News app for free on iOS and Android.',
-    ],
-    keep: [
-      'Stay informed, she told them, and never trust an app.',
-      'Get the app off the phones of children, he said.',
-    ],
-  },
-  {
     what: 'what a form or a player says of itself',
     pattern:
       /^(?:please (?:use|try|enable|update|switch|turn on)\b.{0,60}\b(?:browser|javascript|cookies|player)\b.{0,60}|(?:your|this) (?:browser|device) (?:does|can)(?: not|n[o’']t)\b.{0,100}|your (?:subscription|e-?mail|request|submission|vote)\b.{0,40}\b(?:successful|could not be|has been|was (?:sent|saved|received))\b.{0,60}|by (?:providing|submitting|entering|giving) (?:an|your) e-?mail\b.{0,200}|(?:this|the) (?:site|form) is protected by recaptcha\b.{0,120}|javascript (?:is|must be)\b.{0,80}|(?:an )?error (?:occurred|has occurred)\b.{0,60}|something went wrong\b.{0,60}try again.{0,20}|to (?:view|watch|see) this (?:video|content)\b.{0,160}\b(?:browser|javascript|cookies|consent|settings)\b.{0,60})$/iu,
@@ -109,19 +97,6 @@ export const LINE_RULES: readonly LineRule[] = [
     keep: ['The Post is a newsroom of nine people, its editor said.', 'This story was written on a ship.'],
   },
   {
-    what: 'an invitation to a newsletter',
-    pattern:
-      /^(?:(?:sign up|subscribe|register)\b.{0,120}\b(?:newsletters?|e-?mails?|alerts|inbox|updates|podcast)\b|while you[’']re here\b|.{0,240}[.!?…] (?:you can )?(?:sign up|subscribe)\b.{0,60}\bnewsletters?\b.{0,60}$|.{0,120}\bnewsletters?[.!?…] (?:sign up|subscribe)\b.{0,80}$)/iu,
-    where: 'anywhere',
-    drop: [
-      'Sign up for Harbour Lines, a paid weekly newsletter about ships.',
-      'Subscribe to our podcast',
-      'This is The Carrow Morning, our newsletter. Sign up to get it at six.',
-      'Every Tuesday we round up what is new. You can sign up here for the newsletter Briefing.',
-    ],
-    keep: ['Sign up sheets were empty, the coach said.'],
-  },
-  {
     what: 'when it appeared, as a line of its own',
     pattern:
       /^(?:(?:first |last )?(?:published|updated|posted|modified|created)\b:?\W{0,3}(?:at |on )?)?(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,? )?(?:(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\p{Ll}{0,6}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\p{Ll}{0,6}\.?,? \d{4}|\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{4}|\d{1,2} (?:minutes?|hours?|days?|weeks?) ago)(?:[^.!?]|\.(?=\S|m\.)){0,80}$/iu,
@@ -145,36 +120,6 @@ export const LINE_RULES: readonly LineRule[] = [
     where: 'anywhere',
     drop: ['2 Min Read', 'View image in fullscreen', 'Share this article', 'Click here to get the app'],
     keep: ['2 minutes read like two hours, he said.', 'Save this article of faith for later, she wrote.'],
-  },
-  {
-    what: 'an offer of a subscription',
-    pattern:
-      /^(?=.{0,200}[$£€]\s?\d)(?=.{0,200}\b(?:a|per|for \d+|every) (?:week|month|year|day)s?\b)(?=.{0,200}\b(?:cancel|trial|billed|renews?|offer|subscri\w+|unlimited|digital access)\b)/iu,
-    where: 'anywhere',
-    drop: ['$1 a week for the first six months, then $4 a week. Cancel anytime.'],
-    keep: ['Rents rose by $40 a month, the tenants said.'],
-  },
-  {
-    what: 'a request for money, readers or tips',
-    pattern:
-      /^[•*·▪ ]{0,3}(?:have your say\b.{0,200}|join the (?:conversation|discussion)\b.{0,120}|support (?:our|independent|local) (?:journalism|reporting|newsroom|work)\b|(?:we|our newsroom) (?:rely|depends?) on (?:readers|your support)\b|if you (?:have|know) .{3,80}(?:tip|story|information)\b.{0,80}(?:contact|email|e-mail|get in touch|reach)\b|(?:do you|are you|have you) .{3,120}\? ?(?:get in touch|email|contact|tell us|share your)\b|enjoying this (?:article|story)\b|(?:[^.!?]{3,120}[.!?] ){0,3}will you (?:chip in|join us|donate|give|support us)\b|you[’']ve supported \S.{0,60}\bbefore\b|thanks? (?:you )?for (?:reading|subscribing|being a (?:subscriber|reader))\b.{0,120}\b(?:subscribe|subscribers?|support|newsletter|post|share)\b|stay with (?:\S+ ){1,6}(?:on air|online|for (?:the latest|updates|more))\b|.{3,60} is a reader-supported publication\b|get (?:the|our|all the) (?:latest|day’s|day's|best|top|most)\b.{0,100}\b(?:inbox|e-?mail|newsletter|app)\b|by (?:signing up|subscribing|clicking|entering)\b.{0,120}\b(?:agree|terms|privacy)\b)/iu,
-    where: 'anywhere',
-    drop: [
-      'Support our journalism with a gift today.',
-      'Get the day’s most important stories straight to your inbox.',
-      'By signing up you agree to our terms of service.',
-      'Thanks for reading Harbour Letters! Subscribe for free to receive new posts.',
-      '• Have your say: write to letters@post.example.',
-      'Stay with Channel 5 for updates on this developing story.',
-      'Have you been affected by the closure? Get in touch with us.',
-      'Big money runs the show. That is not how we work. Will you chip in to keep our newsroom free?',
-    ],
-    keep: [
-      'Thank you for reading my letter, she told the mayor.',
-      '“Will you join us?” the mayor asked the crowd.',
-      'Support our troops, the banner read.',
-      'By signing up for war they agreed to nothing, he said.',
-    ],
   },
   {
     what: 'the signature of an embedded post',

@@ -56,7 +56,7 @@ function isOtherLine(block: Block, bodies: number): boolean {
   if ((linked >= 0.5 || /^\[.*\]$/.test(text)) && matches(block, 'linked')) return true;
   // A line that is a link as a whole leads elsewhere.
   if (linked >= 0.9 && words <= 30) return true;
-  if (linked >= 0.6 && block.links.length >= 2 && !endsSentence(text)) return true;
+  if (linked >= 0.6 && (block.links.length >= 2 || isLabelledLink(block)) && !endsSentence(text)) return true;
   if (!/[\p{L}\p{N}]/u.test(text)) return true;
   if (isHeading(block) && bodies >= 3) return words < LEDE_WORDS && !isStatement(text);
   if (endsSentence(text) && (words > 2 || (words === 2 && /[.!?]$/.test(text)))) return false;
@@ -64,6 +64,16 @@ function isOtherLine(block: Block, bodies: number): boolean {
   if (block.element.closest('li,blockquote,dd') && words >= 3) return false;
   // Headings, labels, prices, times, credits. In a page whose only text they are, nothing would be left.
   return bodies >= 3 && (isAllBold(block) || words <= 8);
+}
+
+/** "Go deeper: How trams came to an end": nothing but a label before the link. */
+function isLabelledLink({ text, links }: Block): boolean {
+  const [link] = links;
+  return (
+    link !== undefined &&
+    link.end === text.length &&
+    /^[^.!?:]{2,30}[:|»›] ?$/.test(text.slice(0, link.start))
+  );
 }
 
 /** The heading of a plea or an offer. What is shorter than that is a label or a credit that happens to follow. */
@@ -78,8 +88,11 @@ function isStatement(text: string): boolean {
 }
 
 function isAllBold(block: Block): boolean {
-  const bold = block.element.querySelector('b,strong');
-  return bold !== null && (bold.textContent ?? '').length >= (block.element.textContent ?? '').trim().length;
+  const bold = [...block.element.querySelectorAll('b,strong')].reduce(
+    (sum, { textContent }) => sum + (textContent ?? '').trim().length,
+    0,
+  );
+  return bold > 0 && bold >= 0.95 * (block.element.textContent ?? '').trim().length;
 }
 
 function matches(block: Block, where: LineRule['where']): boolean {

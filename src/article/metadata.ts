@@ -39,7 +39,13 @@ export function readFacts(document: Document, url: string | null): PageFacts {
   const title = clean(document.querySelector('title')?.textContent);
   const address =
     url ?? document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? meta('og:url');
-  const siteName = meta('og:site_name', 'application-name', 'al:android:app_name');
+  const siteName = meta(
+    'og:site_name',
+    'application-name',
+    'al:android:app_name',
+    'al:ios:app_name',
+    'apple-mobile-web-app-title',
+  );
   return {
     data,
     types:

@@ -1,8 +1,12 @@
 import { plainText } from '../skeleton.ts';
 import { JUNK_ROLES, JUNK_TAGS, JUNK_WORDS } from './junk.ts';
+import { LINE_RULES } from './line-rules.ts';
+import { wordCount } from './words.ts';
 
 /** A part that holds more than this share of the article's paragraphs, by length, is not junk, whatever its name says. */
-const MAX_SHARE = 0.25;
+const MAX_SHARE = 0.35;
+/** A paragraph of so many words says something by itself. */
+const ENTRY_WORDS = 12;
 /** Holds the numbers of the junk parts that an element lies in. */
 const ATTRIBUTE = 'data-junk';
 
@@ -16,7 +20,20 @@ export function markJunk(document: Document): void {
     const inherited = element.parentElement?.getAttribute(ATTRIBUTE) ?? '';
     // Nested deeper, the outer parts decide: keeps the attributes short on hostile pages.
     const own = inherited.length < 40 && isJunk(element) ? ` ${parts++}` : '';
-    if (inherited || own) element.setAttribute(ATTRIBUTE, inherited + own);
+    if (!inherited && !own) continue;
+    element.setAttribute(ATTRIBUTE, inherited + own);
+    if (element.localName === 'div') markText(element, inherited + own);
+  }
+}
+
+/** Puts bare text into spans that carry the mark: Readability makes paragraphs of such text, and drops the element around it. */
+function markText(element: Element, mark: string): void {
+  for (const node of [...element.childNodes]) {
+    if (node.nodeType !== 3 || !/\S/.test(node.nodeValue ?? '')) continue;
+    const span = element.ownerDocument.createElement('span');
+    span.setAttribute(ATTRIBUTE, mark);
+    element.replaceChild(span, node);
+    span.appendChild(node);
   }
 }
 
@@ -58,9 +75,15 @@ function isJunk(element: Element): boolean {
   if (element.hasAttribute('hidden') || isEditable(element) || isCaption(element)) return true;
   if (element.localName === 'pre' && isCode(element)) return true;
   if (element.localName === 'sup' && isReference(element)) return true;
+  if (/^[uo]l$/.test(element.localName) && isBeside(element)) return true;
   const role = element.getAttribute('role');
   if (role && JUNK_ROLES.includes(role)) return true;
-  const names = [...(element.getAttribute('class') ?? '').split(/\s+/), element.getAttribute('id') ?? ''];
+  const names = [
+    ...(element.getAttribute('class') ?? '').split(/\s+/),
+    element.getAttribute('id') ?? '',
+    // Where an element of the site's own is written as a division (`page/snapshot.ts`), this is its name.
+    element.getAttribute('is') ?? (element.localName.includes('-') ? element.localName : ''),
+  ];
   return names.some((name) => {
     const words = nameWords(name);
     return words !== '' && JUNK_WORDS.some(({ pattern }) => pattern.test(words));
@@ -70,6 +93,12 @@ function isJunk(element: Element): boolean {
 function isEditable(element: Element): boolean {
   const editable = element.getAttribute('contenteditable');
   return editable !== null && editable !== 'false';
+}
+
+/** Whether the line before a list says that it is beside the text ("Pros"). */
+function isBeside(list: Element): boolean {
+  const before = plainText(list.previousElementSibling?.textContent ?? '').trim();
+  return before !== '' && LINE_RULES.some(({ where, pattern }) => where === 'list' && pattern.test(before));
 }
 
 /** Sites set old wire copy in the same element. */
@@ -83,9 +112,17 @@ function isCode(element: Element): boolean {
   );
 }
 
-/** "[3]", "[a]" or "[citation needed]", as encyclopedias put them behind a sentence: no words of it. */
+/**
+ * "[3]", "[a]" or "[citation needed]", as encyclopedias put them behind a sentence, or the number of a note, which leads to it: no words
+ * of it. A power or an ordinal has no link.
+ */
 function isReference(element: Element): boolean {
-  return /^\[[^\]]{1,40}\]$/.test(plainText(element.textContent ?? '').trim());
+  const text = plainText(element.textContent ?? '').trim();
+  const isNumber = /^(?:\d{1,3}|\p{Ll}|[*†‡§¶]{1,3})$/u.test(text);
+  return (
+    /^\[[^\]]{1,40}\]$/.test(text) ||
+    (isNumber && (element.querySelector('a') ?? element.closest('a')) !== null)
+  );
 }
 
 /** Text that stands with a picture, told by the elements it stands in. */
@@ -95,7 +132,7 @@ function isCaption(element: Element): boolean {
       // Some figures are there for a quotation.
       return !element.querySelector('blockquote,pre');
     case 'li':
-      return element.querySelector('img,picture') !== null;
+      return element.querySelector('img,picture') !== null && !isEntry(element);
     case 'ul':
     case 'ol':
       // A list of one item right behind a picture.
@@ -106,4 +143,12 @@ function isCaption(element: Element): boolean {
     default:
       return false;
   }
+}
+
+/** Whether an item of a list has a paragraph of its own, and doesn't lead elsewhere by its heading. */
+function isEntry(item: Element): boolean {
+  if (item.querySelector('h1 a,h2 a,h3 a,h4 a,a h1,a h2,a h3,a h4,a p')) return false;
+  return [...item.querySelectorAll('p')].some(
+    (paragraph) => wordCount(plainText(paragraph.textContent ?? '')) >= ENTRY_WORDS,
+  );
 }

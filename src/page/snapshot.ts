@@ -124,7 +124,9 @@ function open(element: Element, writer: Writer, look: typeof lookOf, depth = 0):
   const tag =
     depth > MAX_DEPTH || !/^[a-z][a-z\d-]*$/.test(name) ? null : standsAlone(element, name) ? 'div' : name;
   if (tag) {
-    writer.raw(`<${tag}${attributesOf(element, KEPT)}${tag === 'a' ? linkOf(element) : ''}>`);
+    // The name of an element of the site's own says what it holds.
+    const named = tag !== name && name !== 'span' ? ` is="${name}"` : '';
+    writer.raw(`<${tag}${named}${attributesOf(element, KEPT)}${tag === 'a' ? linkOf(element) : ''}>`);
   }
   return [{ children: childrenOf(element), close: tag ? `</${tag}>` : '', silent: seen === 'silent' }];
 }
@@ -138,7 +140,10 @@ function standsAlone(element: Element, name: string): boolean {
     const first = name === 'span' ? firstChild(element) : null;
     if (!first || nodeType(first) !== Node.TEXT_NODE || (first as Text).data.length < LINE) return false;
   }
-  return /^(?:block|flex|grid|list-item|table|flow-root)$/.test(getComputedStyle(element).display);
+  const { display, float, position } = getComputedStyle(element);
+  // What stands beside the text parts no line of it.
+  if (float !== 'none' || position === 'absolute' || position === 'fixed') return false;
+  return /^(?:block|flex|grid|list-item|table|flow-root)$/.test(display);
 }
 
 /** Whether an element and its children are shown; `silent`: only its children may be. */
