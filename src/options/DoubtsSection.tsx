@@ -59,8 +59,8 @@ function DoubtRow({ doubt, onForget }: { doubt: Doubt; onForget: () => void }) {
         <blockquote dir="auto">{sentence}</blockquote>
         <p>
           <strong>{faultName(fault)}</strong>
-          {words && ` ${words}`}
         </p>
+        {words && <p dir="auto">{words}</p>}
         <p class="about">{[type && markName(type), host].filter(Boolean).join(' · ')}</p>
       </div>
       <button type="button" class="icon-button" title={t('doubts_forget')} onClick={onForget}>

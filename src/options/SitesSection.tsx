@@ -3,6 +3,7 @@ import { type Options, SITE_RULES, type SiteRule } from '../options.ts';
 import { siteOf } from '../sites.ts';
 import { Icon } from '../ui/components/Icon.tsx';
 import { Switch } from '../ui/components/Switch.tsx';
+import { breakableHost } from '../ui/model/names.ts';
 import { type MessageKey, t } from '../ui/text.ts';
 
 /** What the reader wished and the browser does not grant: never granted here, or taken back. */
@@ -88,7 +89,7 @@ interface SiteProps {
 function Site({ site, rule, isWithheld, onSite, onRemove }: SiteProps) {
   return (
     <li class="site" data-site={site}>
-      <span class="site-name">{site.replace(/^https:\/\//, '')}</span>
+      <span class="site-name">{breakableHost(site.replace(/^https:\/\//, ''))}</span>
       <span class="tag">{t(RULE_NAMES[rule])}</span>
       <button
         type="button"

@@ -1,5 +1,6 @@
 import { RUBRIC, type RubricRule } from '../engine/strength/rubric.ts';
 import { type Options, WEIGHT_BOUNDS } from '../options.ts';
+import { Icon } from '../ui/components/Icon.tsx';
 import { optionalText, t } from '../ui/text.ts';
 
 /** Reasons that count, by their part in the sum; those without points are no matter of weight. */
@@ -29,8 +30,10 @@ export function WeightsSection({ rubric, onChange }: WeightsSectionProps) {
     <section>
       <h2>{t('options_weights_title')}</h2>
       <p>{t('options_weights_about')}</p>
-      <details class="weights">
-        <summary>{t('options_weights_open')}</summary>
+      <details class="fold weights">
+        <summary>
+          <Icon name="chevron" small /> {t('options_weights_open')}
+        </summary>
         <h3>{t('options_weights_base')}</h3>
         {rows('base')}
         <h3>{t('options_weights_change')}</h3>

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { Icon } from '../ui/components/Icon.tsx';
 import { outcomeWords } from '../ui/components/words.ts';
 import type { Outcome } from '../ui/site-access.ts';
 import { t } from '../ui/text.ts';
@@ -19,6 +20,7 @@ export function AccessChoices({ allArticles, onAllArticles }: AccessChoicesProps
       aria-pressed={isNow}
       onClick={async () => isNow || setSaid(outcomeWords(await onAllArticles(on)))}
     >
+      {isNow && <Icon name="check" small />}
       {isNow ? t('welcome_access_now') : t('welcome_access_choose')}
     </button>
   );

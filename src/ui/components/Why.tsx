@@ -158,8 +158,7 @@ function Reasons({ reasons, sources }: { reasons: readonly Reason[]; sources: re
             <span>
               {direction === 'up' && <span class="visually-hidden">{t('reason_up')} </span>}
               {direction === 'down' && <span class="visually-hidden">{t('reason_down')} </span>}
-              {text}
-              {basis === 'inferred' && !allInferred && <span class="tag">{t('trait_inferred')}</span>}
+              {text} {basis === 'inferred' && !allInferred && <span class="tag">{t('trait_inferred')}</span>}
             </span>
           </li>
         ))}
