@@ -147,7 +147,7 @@ class PhraseReader {
     if (!MARKS.has(word)) return null;
     const document = this.#document;
     const listed =
-      word === ',' && isAdjective(document, this.#head) && partOfSpeech(document, this.#token + 1) === 'ADJ';
+      word === ',' && isAdjective(document, this.#head) && isAdjective(document, this.#token + 1);
     return this.#head >= 0 && !listed ? 'end' : this.#take(this.#token + 1);
   }
 
