@@ -5,8 +5,10 @@ export interface Finding {
   sentence: string;
   /** Answer to "Could you check this?", or what stands in its place. */
   standing: string;
-  /** Kind of source and traits, such as "second-hand". */
+  /** Who says it, and traits such as "second-hand". */
   notes: string[];
+  /** Of the source to which its main claim goes back; '' where nobody says it. */
+  kind: string;
   reasons: string[];
 }
 
@@ -43,7 +45,8 @@ export async function readPopup(popup: View): Promise<Answer> {
       findings: [...document.querySelectorAll('.row')].map((row) => ({
         sentence: textOf(row.querySelector('.row-text')),
         standing: textOf(row.querySelector('.row-standing')),
-        notes: [...row.querySelectorAll('.row-who, .row-meta .tag')].map(textOf),
+        notes: [...row.querySelectorAll('.row-who, .row-meta .tag, .row-meta .mark-example')].map(textOf),
+        kind: textOf(row.querySelector('.chain-kind') ?? row.querySelector('.chain li:last-child')),
         reasons: [...row.querySelectorAll('.reasons li')].map(textOf),
       })),
     };

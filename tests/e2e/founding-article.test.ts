@@ -8,6 +8,21 @@ import { sharedData } from '../shared-data.ts';
 import { inEachBrowser } from './support/browsers.ts';
 import { useSite } from './support/sample.ts';
 
+const messages = JSON.parse(readFileSync(join(ROOT, 'public/_locales/en/messages.json'), 'utf8'));
+/** By the popup's words for them. */
+const KINDS: Record<string, string> = {
+  [message('kind_named')]: 'named',
+  [message('kind_organization')]: 'organization',
+  [message('source_outlet')]: 'organization',
+  [message('access_linked')]: 'document',
+  [message('access_seen_by_article')]: 'document',
+  [message('access_seen_by_relay')]: 'document',
+  [message('access_described')]: 'document',
+  [message('kind_unnamed')]: 'unnamed',
+  [message('kind_vague')]: 'vague',
+  [message('chain_nobody')]: 'impersonal',
+};
+
 /** The article that the project began with, and what two people said of each of its sentences. */
 const ID = 'articles/bounties-2020-08-17';
 const file = sharedData(`${ID}.txt`);
@@ -61,10 +76,9 @@ function summaryOf({ kinds, secondhand, hedges, response }: Label): string {
   return summary(kinds[0] ?? 'own voice', secondhand, hedges.length > 0, response !== null);
 }
 
-function labelOf({ standing, notes }: Finding): string {
-  const kind = KINDS.find((name) => notes.includes(message(`kind_${name}`)));
+function labelOf({ standing, notes, kind }: Finding): string {
   return summary(
-    kind ?? 'own voice',
+    KINDS[kind] ?? 'own voice',
     notes.includes(message('trait_secondhand')),
     notes.includes(message('trait_hedged')),
     standing === message('standing_reply'),
@@ -74,9 +88,6 @@ function labelOf({ standing, notes }: Finding): string {
 function summary(kind: string, secondhand: boolean, hedged: boolean, reply: boolean): string {
   return [kind, secondhand && 'second-hand', hedged && 'hedged', reply && 'reply'].filter(Boolean).join(', ');
 }
-
-const KINDS = ['named', 'organization', 'document', 'unnamed', 'vague', 'impersonal'];
-const messages = JSON.parse(readFileSync(join(ROOT, 'public/_locales/en/messages.json'), 'utf8'));
 
 function message(key: string): string {
   return messages[key].message;

@@ -5,7 +5,7 @@ import { isLevel } from '../model/standing.ts';
 import { plural, t } from '../text.ts';
 import { Icon } from './Icon.tsx';
 import { SentenceRow } from './SentenceRow.tsx';
-import { about, traitName } from './words.ts';
+import { about, TRAIT_MARK, traitName } from './words.ts';
 
 interface SentenceListProps {
   report: Report;
@@ -73,7 +73,10 @@ export function SentenceList(props: SentenceListProps) {
                 aria-pressed={selection.only === trait}
                 onClick={() => onSelect({ only: selection.only === trait ? null : trait })}
               >
-                {traitName(trait)} <span class="count">{count}</span>
+                <span class="mark-example" data-mark={TRAIT_MARK[trait]}>
+                  {traitName(trait)}
+                </span>{' '}
+                <span class="count">{count}</span>
               </button>
             </li>
           ))}

@@ -8,7 +8,7 @@ import { CopyButton } from './CopyButton.tsx';
 import { Disc } from './Disc.tsx';
 import { Icon } from './Icon.tsx';
 import { Reasoning } from './Why.tsx';
-import { about, standingName, traitName, whoName } from './words.ts';
+import { about, standingName, TRAIT_MARK, traitName, whoName } from './words.ts';
 
 interface SentenceRowProps {
   report: Report;
@@ -26,6 +26,7 @@ export function SentenceRow({ report, url, row, onReveal, current }: SentenceRow
   const panel = useId();
   const { standing, traits } = row;
   const who = whoName(row);
+  const kind = row.sentence.kinds?.[0];
   return (
     <li
       class="row"
@@ -52,11 +53,23 @@ export function SentenceRow({ report, url, row, onReveal, current }: SentenceRow
               {isLevel(standing) && <span class="visually-hidden">{t('level_question')} </span>}
               {standing === 'attributed' && who ? who : standingName(standing)}
             </span>
-            {who && standing !== 'attributed' && <span class="row-who">{who}</span>}
+            {who && standing !== 'attributed' && (
+              <span
+                class="row-who mark-example"
+                data-mark={kind === 'unnamed' || kind === 'vague' ? TRAIT_MARK.unnamed : null}
+              >
+                {who}
+              </span>
+            )}
             {traits.map(
               (trait) =>
                 trait !== 'unnamed' && (
-                  <span key={trait} class="tag" data-trait={trait} title={about(trait)}>
+                  <span
+                    key={trait}
+                    class={trait === 'inferred' ? 'tag' : 'mark-example'}
+                    data-mark={TRAIT_MARK[trait]}
+                    title={about(trait)}
+                  >
                     {traitName(trait)}
                   </span>
                 ),

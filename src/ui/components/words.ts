@@ -121,6 +121,13 @@ export const reasonText = (code: string, sources: readonly Source[] = []): strin
   code === 'organization-source' && areOutlets(sources)
     ? t('outlet_speaks')
     : optionalText(`reason_${code.replaceAll('-', '_')}`);
+/** The mark that what has a trait is marked with in the article; what is only our reading has none. */
+export const TRAIT_MARK = {
+  secondhand: 'secondhand',
+  unnamed: 'weak-source',
+  hedged: 'hedge',
+  inferred: null,
+} as const satisfies Record<Trait, MarkType | null>;
 export const traitName = (trait: Trait): string => t(TRAIT[trait]);
 export const hedgeText = (sort: HedgeSort, words: string): string => t(HEDGE[sort], words);
 export const accessName = (access: Access): string => t(ACCESS[access]);
