@@ -12,6 +12,7 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { build, type InlineConfig, type Plugin } from 'vite';
+import { readLicences } from './licences.ts';
 import { deriveManifest, TARGETS } from './manifest.ts';
 import { styleByInheritance } from './marks-style.ts';
 
@@ -30,6 +31,9 @@ const SCRIPTS = {
 /** Chrome 120 and Firefox 140 are the oldest that the manifest admits. */
 const TARGET = ['chrome120', 'firefox140'];
 
+/** Where each pass of the build writes which packages it has used. */
+const LICENCES = '.licences';
+
 /** Builds for every browser. Resolves to the folders that a browser can load, by browser. */
 export async function buildExtension(): Promise<Record<(typeof TARGETS)[number], string>> {
   const common = join(DIST, '.common');
@@ -38,6 +42,8 @@ export async function buildExtension(): Promise<Record<(typeof TARGETS)[number],
   await build(pagesConfig(common));
   for (const [name, entry] of Object.entries(SCRIPTS)) await build(scriptConfig(name, entry, common));
   await cp(join(ROOT, 'src/content/marks.css'), join(common, 'marks.css'));
+  await writeFile(join(common, 'licences.txt'), await readLicences(join(common, LICENCES)));
+  await rm(join(common, LICENCES), { recursive: true });
 
   const manifest = JSON.parse(await readFile(join(ROOT, 'manifest.json'), 'utf8'));
   const { version } = JSON.parse(await readFile(join(ROOT, 'package.json'), 'utf8'));
@@ -82,6 +88,7 @@ function pagesConfig(outDir: string): InlineConfig {
       emptyOutDir: false,
       target: TARGET,
       modulePreload: false,
+      license: { fileName: `${LICENCES}/pages.json` },
       // A data: address would need a hole in the content security policy.
       assetsInlineLimit: 0,
       rollupOptions: { input: Object.fromEntries(PAGES.map((name) => [name, pageOf(name)])) },
@@ -121,6 +128,7 @@ function scriptConfig(name: string, entry: string, outDir: string): InlineConfig
       emptyOutDir: false,
       target: TARGET,
       minify: true,
+      license: { fileName: `${LICENCES}/${name}.json` },
       lib: {
         entry: join(ROOT, 'src', entry),
         formats: ['iife'],
