@@ -7,7 +7,7 @@ test.each(MARK_TYPES)('says of %s marks what was measured, in a number that anyb
   for (const { right, of } of [model, rule]) expect(right).toBeLessThanOrEqual(of);
   expect(model.of + rule.of).toBeGreaterThanOrEqual(30);
   const share = 1 - (model.right + rule.right) / (model.of + rule.of);
-  for (const foundBy of ['model', 'rule'] as const) {
+  for (const foundBy of ['model', 'rule', 'either'] as const) {
     const oneIn = wrongOneIn(type, foundBy) ?? Number.NaN;
     expect(Number.isInteger(oneIn)).toBe(true);
     expect(oneIn).toBeGreaterThan(1);

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { MARK_TYPES, type MarkType } from '../../engine/report.ts';
+import { wrongOneIn } from '../model/mark-figures.ts';
 import { type MessageKey, t } from '../text.ts';
 
 const WORDS = {
@@ -26,7 +27,7 @@ export function MarkKinds({ heading }: MarkKindsProps) {
         <li key={type} class="mark-kind">
           {heading(type, t(WORDS[type].name), `about-${type}`)}
           <p id={`about-${type}`} class="mark-kind-about">
-            {t(WORDS[type].about)}
+            {t(WORDS[type].about)} {wrongRate(type)}
           </p>
           <p class="mark-kind-example">
             <Example type={type} />
@@ -35,6 +36,12 @@ export function MarkKinds({ heading }: MarkKindsProps) {
       ))}
     </ul>
   );
+}
+
+/** Said with the same figures as in the card. */
+function wrongRate(type: MarkType): string {
+  const oneIn = wrongOneIn(type, 'either');
+  return oneIn === null ? '' : t('card_wrong_rate', oneIn);
 }
 
 function Example({ type }: { type: MarkType }) {

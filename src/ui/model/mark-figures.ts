@@ -22,12 +22,12 @@ const ENOUGH = 30;
 
 /**
  * Of how many marks of this kind, found in this way, about one is wrong: a round number, for the figures are no more exact. Null
- * where too few were measured.
+ * where too few were measured. `either`: however they were found.
  */
-export function wrongOneIn(type: MarkType, by: FoundBy | 'faint'): number | null {
+export function wrongOneIn(type: MarkType, by: FoundBy | 'either' | 'faint'): number | null {
   const { model, rule } = MARK_FIGURES[type];
-  const own = MARK_FIGURES[type][by];
   const both = { right: model.right + rule.right, of: model.of + rule.of };
+  const own = by === 'either' ? both : MARK_FIGURES[type][by];
   const { right, of } = own.of >= ENOUGH || by === 'faint' ? own : both;
   if (of < ENOUGH) return null;
   const exact = of / Math.max(1, of - right);
