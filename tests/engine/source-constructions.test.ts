@@ -47,6 +47,66 @@ const CONSTRUCTIONS: readonly (readonly [name: string, kind: SourceKind, text: s
     'Ana Ruiz, with the county’s farm office, recommends scouting fields weekly.',
   ],
   ['a union’s local', 'organization', 'The union local says its members want more.'],
+  [
+    'an office of a body, and its holder',
+    'named',
+    'The National President of the Marsh Traders Association, Alhaji Sule Bature, has blamed the queues on vandals.',
+  ],
+  [
+    'somebody who gives a name',
+    'named',
+    'A driver, who simply identified himself as Saheed, said he was tired.',
+  ],
+  ['any verb behind quoted words', 'named', '“The era is over,” crowed its co-leader Jan Reinders.'],
+  [
+    '“based on” a record',
+    'document',
+    'Damage has been pegged at $1.2 billion, based on initial data from the farm ministry.',
+  ],
+  ['a record that no list knows', 'document', 'The dam opened in 1912, according to a company history.'],
+  ['a seat of government', 'organization', 'Malacañang assured the public that relief was near.'],
+  ['a sport’s body', 'organization', 'New Zealand Rugby confirmed it is in talks.'],
+  ['a plural that is one body', 'organization', 'The Railways has announced a payment.'],
+  [
+    'the authors of a study',
+    'document',
+    'The trial was a study of mice. Limits included missing data, the authors acknowledged.',
+  ],
+  [
+    'researchers who write',
+    'document',
+    'A trial, one of three studies, found that sleep helps. Nausea was common, the researchers wrote in the Annals of Sleep.',
+  ],
+  ['the researchers of whom the text has spoken', 'unnamed', 'The researchers said they were tired.'],
+  ['a trial at the end of its result', 'document', 'The pill cut relapses by 40% in a randomized trial.'],
+  ['a poll that has somebody somewhere', 'document', 'The latest Newspoll had Labor trailing 48-52.'],
+  [
+    'a record’s attribute at a sentence’s start',
+    'document',
+    'Injury logs obtained by the Courier show the site recorded 40 injuries.',
+  ],
+  ['checks by a reporter', 'document', 'Checks by our correspondent showed that the gates were shut.'],
+  [
+    'an adverb between commas in a denial',
+    'organization',
+    'The party, however, debunked insinuations that it had paid for the votes.',
+  ],
+  [
+    'verbs of judgment that are nothing but words',
+    'named',
+    'The minister, Ana Ruiz, castigated the plan on Monday.',
+  ],
+  [
+    'police of a place behind what they say',
+    'organization',
+    'Two of the dead were siblings, said police in Marsh town.',
+  ],
+  ['a speaker within a clause', 'named', 'The union, said Ana Ruiz, is late.'],
+  [
+    'a surname of two with a word for a body',
+    'named',
+    'Reuben Thorne-Hall won. “It is done,” Thorne-Hall said.',
+  ],
 ];
 
 describe('who is behind the last sentence', () => {
@@ -61,6 +121,9 @@ describe('what looks like them and is not', () => {
     'Online polls are not considered random samples.',
     'The books include a chart of the coast.',
     'The sales figures his team had seen were wrong.',
+    'She was treated with the pill in a trial.',
+    'The poll had a long ballot.',
+    'The plan was castigated by rain and wind.',
   ])('%s', (text) => expect(read(text).sentences[0]?.kinds).toEqual([]));
 
   test('a dateline’s dash joins no names', () => {

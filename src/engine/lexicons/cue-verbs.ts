@@ -25,6 +25,9 @@ export interface CueVerbs {
  */
 export type Frame = 'speech' | 'address' | 'judgment' | 'belief';
 
+/** The group whose verbs leave no doubt that somebody speaks. */
+const ALOUD = 'judging aloud and nothing else';
+
 export const CUE_VERBS: readonly CueVerbs[] = [
   {
     name: 'saying and writing',
@@ -65,6 +68,16 @@ export const CUE_VERBS: readonly CueVerbs[] = [
     passes: ['The accused man wept.'],
   },
   {
+    name: ALOUD,
+    frame: 'judgment',
+    lemmas:
+      words(`lambast lambaste berate scold chide castigate chastise admonish upbraid excoriate deplore flay fault laud commend
+      congratulate ridicule refute rebut debunk repudiate disavow outline restate underline underscore bemoan rue
+      forecast foresee envisage attribute`),
+    flags: ['The union lambasted the plan.', 'Ana Ruiz attributed the fall to the weather.'],
+    passes: ['The plan was lambasted in May.', 'It was his fault.'],
+  },
+  {
     name: 'asking for something',
     frame: 'judgment',
     lemmas: words('ask demand request plead beg beseech implore'),
@@ -75,6 +88,11 @@ export const CUE_VERBS: readonly CueVerbs[] = [
     passes: ['The demand was high.'],
   },
 ];
+
+/** Verbs of judgment that are nothing but words: "lambasted", unlike "backed", "slammed". */
+export const JUDGING_ALOUD: ReadonlySet<string> = new Set(
+  CUE_VERBS.find(({ name }) => name === ALOUD)?.lemmas,
+);
 
 function words(list: string): string[] {
   return list.trim().split(/\s+/);

@@ -26,7 +26,7 @@ export const insiderWords: WordList = {
     wife, husband, son, daughter, witness, eyewitness, bystander, soldier, commander, detective, agent, deputy, surrogate, ally, lawyer,
     attorney, counsel, solicitor, barrister, judge, justice, juror, doctor, medic, nurse, physician, rescuer, firefighter, paramedic, policeman, policewoman, cop, trooper, sheriff,
     whistleblower, informant, contractor, consultant, manager, director, boss, chief, founder, co-founder, owner, partner, ambassador, envoy, minister, bureaucrat,
-    regulator, inspector, auditor, examiner, pathologist, coroner, translator, guard, captor, hostage, survivor, victim, passenger, pilot, attendee, participant,
+    regulator, inspector, auditor, examiner, pathologist, coroner, translator, guard, captor, hostage, detainee, prisoner, inmate, survivor, victim, passenger, pilot, attendee, participant,
     organizer, organiser, producer, host, moderator, interviewer, intermediary, negotiator, mediator, militant, fighter, rebel,
     spy, hacker, accuser, plaintiff, defendant, complainant, captain, sergeant, lieutenant, colonel, general, admiral, priest, pastor, bishop, rabbi, imam, coach,
     player, teammate, roommate, classmate, ex-wife, ex-husband, girlfriend, boyfriend, girl, boy, person, individual, figure, superintendent, principal, professor,

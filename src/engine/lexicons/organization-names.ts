@@ -8,7 +8,9 @@ import { phrases } from './word-list.ts';
  * that international news cites most.
  */
 export const organizationNames: ReadonlySet<string> = phrases(`
-    rescue 1122, facebook, meta, google, alphabet, twitter, x corp, instagram, whatsapp, youtube, tiktok, bytedance, snapchat, reddit, linkedin, pinterest, wikipedia, wikileaks, mozilla, microsoft, apple, amazon, ibm, intel, nvidia, oracle,
+    rescue 1122, malacañang, malacanang, aso rock, union buildings, rashtrapati bhavan, nabanna, zhongnanhai, casa rosada, casa de nariño, planalto,
+    itamaraty, quai d'orsay, matignon, bercy, palazzo chigi, moncloa, holyrood, stormont, leinster house, the beehive, buckingham palace,
+    kensington palace, lambeth palace, threadneedle street, istana, rideau hall, queen's park, blue house, the elysee, no 10, number 11, facebook, meta, google, alphabet, twitter, x corp, instagram, whatsapp, youtube, tiktok, bytedance, snapchat, reddit, linkedin, pinterest, wikipedia, wikileaks, mozilla, microsoft, apple, amazon, ibm, intel, nvidia, oracle,
     samsung, huawei, alibaba, tencent, baidu, sony, nokia, ericsson, netflix, spotify, disney, uber, lyft, airbnb, tesla, spacex, ford, general motors, gm, toyota, honda, nissan, volkswagen, bmw, daimler, mercedes, renault, peugeot, stellantis, fiat, chrysler, hyundai, kia, boeing,
     airbus, lockheed martin, raytheon, northrop grumman, bae systems, exxon, exxonmobil, exxon mobil, chevron, shell, bp, totalenergies, gazprom, rosneft, aramco, walmart, target, costco, ikea, nike, adidas, mcdonald's, starbucks, coca-cola, pepsi, pepsico, nestle, nestlé, unilever, procter & gamble, pfizer, moderna,
     astrazeneca, novartis, roche, merck, bayer, johnson & johnson, gsk, goldman sachs, jpmorgan, jpmorgan chase, morgan stanley, citigroup, wells fargo, hsbc, barclays, ubs, credit suisse, deutsche bank, blackrock, visa, mastercard, paypal, moody's, fitch, gallup, yougov, ipsos, nielsen, deloitte, kpmg, pwc, mckinsey, accenture,

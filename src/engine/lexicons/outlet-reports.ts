@@ -39,25 +39,25 @@ export const outletReportPatterns: PatternList = {
   patterns: [
     new RegExp(
       `\\b(?<cue>(?:(?:was|were|been) )?(?:first|originally|previously|earlier) (?:reported|revealed|disclosed|broken) by) (?<who>${NAME})`,
-      'u',
+      'du',
     ),
-    new RegExp(`(?<who>${NAME}) (?<cue>(?:was|were|is) (?:the |among the )?first to ${FIRST_TO})\\b`, 'u'),
-    new RegExp(`(?<who>${NAME}) (?<cue>first ${BREAKING})\\b(?! case)`, 'u'),
+    new RegExp(`(?<who>${NAME}) (?<cue>(?:was|were|is) (?:the |among the )?first to ${FIRST_TO})\\b`, 'du'),
+    new RegExp(`(?<who>${NAME}) (?<cue>first ${BREAKING})\\b(?! case)`, 'du'),
     new RegExp(
       `(?<who>${NAME}), (?:meanwhile|however|for (?:its|their) part|on the other hand|by contrast), (?<cue>(?:say|claim|report|write|suggest|believe|understand)s?)(?= (?:that|the|it|he|she|they|[A-Z])\\b)`,
-      'u',
+      'du',
     ),
     new RegExp(
       `, (?<who>${NAME}) (?<cue>(?:(?:has|have) (?:exclusively )?(?:learned|learnt|established|found out)|can (?:exclusively )?(?:reveal|disclose|confirm)|understands))[.”"]?$`,
-      'u',
+      'du',
     ),
     new RegExp(
       `(?<who>${NAME}) (?<cue>carried|carries|ran|runs|published|aired|broadcast|printed) (?<what>(?:an?|the|its) (?:[a-z-]{1,20} ){0,3}(?:report|story|article|account|interview|editorial|exposé|dispatch)s?\\b[^.;”"]{0,80})`,
-      'u',
+      'du',
     ),
     new RegExp(
       `^(?<cue>In) (?<who>(?:(?:an?|the|some) )?(?:[a-z-]{1,20} ){0,2}${RECORDS} ${SEEN} (?:by|to|with|on) [^,;]{2,60}),`,
-      'u',
+      'du',
     ),
   ],
 };

@@ -91,3 +91,20 @@ export const HOLDING = new WordSet({
   shouldPass: ['The books include a chart of the coast.'],
   words: 'contain, include, bear, hold, feature, carry, point',
 });
+
+export const POLLING = new WordSet({
+  decides: 'verbs by which a poll puts somebody somewhere, where figures follow',
+  provenance: 'Compiled for Sourcelight: verbs of having and giving in reports of opinion polls.',
+  shouldFlag: ['The latest poll had Labour trailing 48-52.', 'A survey gave the mayor a lead of two points.'],
+  shouldPass: ['The poll had a long ballot.'],
+  words: 'had, has, have, gave, gives, give, saw, sees, placed, places',
+});
+
+export const PLACING_IN_POLLS = new WordSet({
+  decides: 'words by which a poll says where somebody stands, besides figures',
+  provenance:
+    'Compiled for Sourcelight: adverbs, participles and nouns of leads in reports of opinion polls.',
+  shouldFlag: ['The latest poll had Labour ahead.'],
+  shouldPass: ['The poll was ahead of the vote.'],
+  words: 'ahead, behind, trailing, leading, level, tied, lead, edge, point, points',
+});

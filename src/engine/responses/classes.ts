@@ -13,7 +13,7 @@ export const RESPONSE_CLASSES = {
   accusation: words(`
     accusation account accuracy allegation idea assertion assessment attack blame characterization
     characterisation charge claim collusion conclusion contention criticism culpability depiction
-    description existence finding guilt implication innuendo insinuation intention interpretation
+    description existence finding guilt implication impression perception innuendo insinuation intention interpretation
     involvement knowledge lie link lying misconduct motive narrative notion portrayal premise
     reporting report role rumor rumour speculation statement story suggestion theory tie version
     wrongdoing

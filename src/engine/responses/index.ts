@@ -106,6 +106,13 @@ function responder({ tokens, sentences }: TextDocument, verb: number, sentence: 
   const first = Math.max(sentences[sentence]?.firstToken ?? verb, verb - REACH);
   let last = verb - 1;
   while (last >= first && AUXILIARY.has(tokens.pos[last] ?? 0)) last--;
+  // "The firm, however, denied it."
+  if (
+    tokens.lower[last] === ',' &&
+    tokens.lower[last - 2] === ',' &&
+    AUXILIARY.has(tokens.pos[last - 1] ?? 0)
+  )
+    last -= 3;
   // "The director, Hans Moen, could not be reached."
   if (tokens.lower[last] === ',' && NAME.has(tokens.pos[last - 1] ?? 0)) last--;
   let at = last;

@@ -12,6 +12,7 @@ import { nounReportPatterns } from '../../../src/engine/lexicons/noun-reports.ts
 import { organizationWords, outletDescriptions } from '../../../src/engine/lexicons/organization-words.ts';
 import { outletReportPatterns } from '../../../src/engine/lexicons/outlet-reports.ts';
 import { descriptionWords, spokesWords, titleWords } from '../../../src/engine/lexicons/role-words.ts';
+import { studyFindingPatterns } from '../../../src/engine/lexicons/study-findings.ts';
 import { SOURCE_KINDS } from '../../../src/engine/report.ts';
 import { resolve } from './marked.ts';
 
@@ -54,6 +55,7 @@ describe.each([
   anonymityPatterns,
   nounReportPatterns,
   outletReportPatterns,
+  studyFindingPatterns,
   namingTerms,
   borrowedClaims,
 ])('the patterns for $decides', (list) => {

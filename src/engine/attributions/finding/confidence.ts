@@ -1,4 +1,5 @@
 import { MAINTAINING } from '../../lexicons/cue-forms.ts';
+import { JUDGING_ALOUD } from '../../lexicons/cue-verbs.ts';
 import type { TokenRange } from '../phrases.ts';
 import type { View } from '../view.ts';
 import type { Anchor } from './drafts.ts';
@@ -25,6 +26,7 @@ export function confidenceOf(
   if (cue.linked) return 0.82;
   // "The BBC understands that …": its own finding, told by nobody it names.
   if (view.lower(cue.to - 1) === 'understands' && view.is(cue.from - 1, 'PROPN')) return 0.92;
+  if (cue.frame === 'judgment' && JUDGING_ALOUD.has(view.lemma(cue.to - 1))) return 0.85;
   // "termed the omission “baffling”": even one word in quotation marks is theirs.
   const marked = content.some(
     (part) => /^["“”]$/.test(view.lower(part.to - 1)) || /^["“”]$/.test(view.lower(part.to)),

@@ -170,7 +170,8 @@ function verbCue(view: View, token: number, floor: number): Cue | null {
     return { ...cue('passive', 'speech'), from: chain - 1 };
   const clausal = RULING.has(lemma) && view.lower(token + 1) === 'that';
   const frame =
-    FRAMES.get(lemma) ?? (clausal ? 'speech' : HEARSAY_PASSIVES.has(lemma) ? 'belief' : undefined);
+    FRAMES.get(lemma) ??
+    (clausal || quotes(view, chain, token) ? 'speech' : HEARSAY_PASSIVES.has(lemma) ? 'belief' : undefined);
   if (!frame || view.lower(chain - 1) === 'to') return null;
   if (negated && (frame === 'speech' || frame === 'address')) return null;
   const ing = view.lower(token).endsWith('ing');
@@ -184,7 +185,7 @@ function verbCue(view: View, token: number, floor: number): Cue | null {
       ? cue('passive', frame)
       : null;
   }
-  if (!FRAMES.has(lemma) && !clausal) return null;
+  if (!FRAMES.has(lemma) && frame !== 'speech') return null;
   return cue(ing && !be ? 'participle' : 'verb', frame);
 }
 
@@ -233,6 +234,14 @@ function auxiliariesBefore(view: View, token: number, floor: number): number {
     from--;
   }
   return from;
+}
+
+/** "“It is over,” *crowed* the mayor": behind quoted words that a comma ends, whatever the verb and before whoever speaks. */
+function quotes(view: View, chain: number, verb: number): boolean {
+  if (chain !== verb || !view.isFiniteVerb(verb) || !view.is(verb + 1, 'PROPN', 'DET', 'PRON')) return false;
+  if (view.quotation(verb) >= 0 || view.quotation(verb - 1) < 0) return false;
+  const last = /^["”’']$/.test(view.lower(verb - 1)) ? verb - 2 : verb - 1;
+  return /^[,?!]$/.test(view.lower(last));
 }
 
 /** Whether one of the auxiliaries and adverbs from `from` to `to`, exclusive, denies the verb. */

@@ -9,6 +9,7 @@ import { relayWords } from '../../lexicons/relay-words.ts';
 import { descriptionWords } from '../../lexicons/role-words.ts';
 import { speechIdiomPatterns } from '../../lexicons/speech-idioms.ts';
 import { stancePatterns } from '../../lexicons/stances.ts';
+import { studyFindingPatterns } from '../../lexicons/study-findings.ts';
 import type { Span } from '../../report.ts';
 import type { Sentence } from '../../text/document.ts';
 import { phraseBefore, type TokenRange } from '../phrases.ts';
@@ -34,25 +35,24 @@ export function plainReport(view: View, sentence: Sentence): Draft | null {
   );
 }
 
-/** "Fenlook was first to report the split", "In video obtained by Fenlook, a man can be heard". */
+/** "The pill cut relapses in a randomized trial", "Fenlook was first to report the split", "In video obtained by Fenlook, a man can be heard". */
 function outletReport(view: View, { start, end }: Sentence): Draft | null {
   const text = view.document.text.slice(start, end);
-  for (const pattern of outletReportPatterns.patterns) {
-    const { index, 0: whole = '', groups } = pattern.exec(text) ?? {};
-    if (index === undefined || !groups) continue;
-    const spanOf = (words = ''): Span => {
-      const from = start + text.indexOf(words, index);
-      return [from, from + words.length];
+  for (const pattern of [...outletReportPatterns.patterns, ...studyFindingPatterns.patterns]) {
+    const { index, 0: whole = '', indices } = pattern.exec(text) ?? {};
+    if (index === undefined || !indices?.groups) continue;
+    const spanOf = (name: string): Span | null => {
+      const [from, to] = indices.groups?.[name] ?? [];
+      return from === undefined || to === undefined ? null : [start + from, start + to];
     };
-    const who = spanOf(groups['who']);
+    const [who, cue] = [spanOf('who'), spanOf('cue')];
+    if (!who || !cue) continue;
     const [first = -1] = view.tokensIn(...who);
     if (view.quotation(first) >= 0) return null;
     const behind = start + index + whole.length;
-    const before: Span = behind < end - 1 && index < 2 ? [behind, end] : [start, start + index];
-    const content = groups['what'] ? spanOf(groups['what']) : before;
-    return content[1] - content[0] > 1
-      ? draft([who], spanOf(groups['cue']), trimmed(view, content), CONFIDENCE)
-      : null;
+    const before: Span = behind < end - 1 && index < 2 ? [behind, end] : [start, Math.min(who[0], cue[0])];
+    const content = spanOf('what') ?? before;
+    return content[1] - content[0] > 1 ? draft([who], cue, trimmed(view, content), CONFIDENCE) : null;
   }
   return null;
 }

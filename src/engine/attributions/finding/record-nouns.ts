@@ -8,6 +8,8 @@ export function isRecordNoun(view: View, token: number): boolean {
   // "Previous work has shown": of scientists.
   if (view.lower(token) === 'work')
     return /^(?:previous|earlier|recent|prior|past|new|further|other)$/.test(view.lower(token - 1));
+  // "Newspoll", "Essential poll"
+  if (view.lower(token).endsWith('poll')) return true;
   return !view.is(token, 'PRON', 'ADV', 'ADP') && documentWords.words.has(singularOf(view, token));
 }
 

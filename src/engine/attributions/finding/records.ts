@@ -6,7 +6,7 @@ import {
 } from '../../lexicons/clause-words.ts';
 import { MISTAKEN_FOR_NOUNS } from '../../lexicons/cue-forms.ts';
 import { RECORD_VERBS } from '../../lexicons/record-verbs.ts';
-import { HOLDING, RECORD_ATTRIBUTES, SEEN } from '../../lexicons/record-words.ts';
+import { HOLDING, PLACING_IN_POLLS, POLLING, RECORD_ATTRIBUTES, SEEN } from '../../lexicons/record-words.ts';
 import type { Span } from '../../report.ts';
 import type { Sentence } from '../../text/document.ts';
 import { leastOf } from '../../text/ranges.ts';
@@ -53,11 +53,15 @@ function withRecord(view: View, sentence: Sentence, drafts: readonly Draft[], fo
   const own = drafts.find((draft) => draft.cue.some((span) => overlap(span, cue)));
   const content = contentBehind(view, sentence, drafts, found);
   if (content === null) return [...drafts];
-  if (own?.source.some(([start, end]) => start <= head && head < end && start >= source[0]))
-    return drafts.map((draft) => (draft === own ? draft : without(view, draft, source, content)));
   // What stands within the noun phrase only describes the record: "quoted by the daily".
-  const describes = ({ cue: [first], quoted }: Draft) =>
-    first !== undefined && !quoted && source[0] <= first[0] && first[1] <= source[1];
+  const describes = ({ cue: [first], source: [who], quoted }: Draft) =>
+    (first !== undefined && !quoted && source[0] <= first[0] && first[1] <= source[1]) ||
+    // "[Logs show the site] recorded": a source that holds the record’s verb.
+    (who !== undefined && who[0] <= source[0] && overlap(who, cue));
+  if (own?.source.some(([start, end]) => start <= head && head < end && start >= source[0]))
+    return drafts
+      .filter((draft) => draft === own || !describes(draft))
+      .map((draft) => (draft === own ? draft : without(view, draft, source, content)));
   const others = drafts
     .filter((draft) => draft !== own && !describes(draft))
     .map((draft) => without(view, draft, source, content));
@@ -115,8 +119,9 @@ function contentBehind(
 function recordBefore(view: View, verb: number, floor: number): Found | null {
   const lemma = view.lemma(verb);
   const lays = LAYS.has(lemma);
-  if (!lays && !STATES.has(lemma) && !holds(view, verb, floor)) return null;
-  if (!view.is(verb, 'VERB') && !MISTAKEN_FOR_NOUNS.has(view.lower(verb))) return null;
+  const puts = polls(view, verb, floor);
+  if (!lays && !STATES.has(lemma) && !puts && !holds(view, verb, floor)) return null;
+  if (!puts && !view.is(verb, 'VERB') && !MISTAKEN_FOR_NOUNS.has(view.lower(verb))) return null;
   if (view.lower(verb).endsWith('ing')) return null;
   let end = verb;
   while (end > floor && BEFORE_RECORD_VERBS.has(view.lower(end - 1))) end--;
@@ -126,6 +131,19 @@ function recordBefore(view: View, verb: number, floor: number): Found | null {
   if (!found) return null;
   if (lays && !RECORD_VERBS.laws.has(singularOf(view, found.head))) return null;
   return opens(view, found.from, floor) ? { ...found, verb } : null;
+}
+
+/** "The latest poll *had* Labour on 38%", "*gave* her a lead of two points": a poll before the verb, and figures behind it. */
+function polls(view: View, verb: number, floor: number): boolean {
+  if (!POLLING.has(view.lower(verb))) return false;
+  let poll = false;
+  for (let token = verb - 1; !poll && token >= Math.max(floor, verb - SEEN_REACH); token--)
+    poll = /poll(?:s|ing)?$|^surveys?$/.test(view.lower(token));
+  if (!poll) return false;
+  for (let token = verb + 1; token < verb + SEEN_REACH; token++)
+    if (view.is(token, 'NUM') || PLACING_IN_POLLS.has(view.lower(token)))
+      return view.sentenceStart(token) === view.sentenceStart(verb);
+  return false;
 }
 
 /** "A sample seen by the Courier *contained* records": what a record that somebody has seen holds. */
@@ -155,6 +173,8 @@ function nounBefore(view: View, end: number, floor: number): Omit<Found, 'verb'>
   const last = Math.max(floor, end - REACH);
   for (let token = at; token >= last; token--) {
     if (view.quotation(token) >= 0) break;
+    // "files *show* the site recorded": another clause’s verb, whatever its tag.
+    if (MISTAKEN_FOR_NOUNS.has(view.lower(token)) && view.is(token + 1, 'DET', 'PRON')) break;
     if (isHead(view, token, at)) head = token;
     if (!isPart(view, token)) break;
   }

@@ -7,6 +7,7 @@ import { SAYING } from '../cue-lemmas.ts';
 import { isTime, phraseAfter, phraseBefore, type TokenRange } from '../phrases.ts';
 import type { View } from '../view.ts';
 import { type Draft, draftByForm } from './drafts.ts';
+import { isRecordNoun } from './record-nouns.ts';
 
 /** How sure it is: the frame says whose view the clause is. */
 const CONFIDENCE = 0.9;
@@ -65,6 +66,7 @@ function frameAt(view: View, at: number, end: number): Frame | null {
   if (word === 'as' && view.lower(at + 1) === 'per') return perFrame(view, at, at + 1, end);
   if (word === 'as' || (word === 'to' && view.lower(at + 1) === 'hear'))
     return puttingFrame(view, at, end) ?? (word === 'as' ? sayingFrame(view, at, end) : null);
+  if (word === 'based' && /^(?:up)?on$/.test(view.lower(at + 1))) return basedFrame(view, at, end);
   if (word === 'under' && at === view.sentenceStart(at)) return underFrame(view, at, end);
   if (word === 'for' && at === view.sentenceStart(at)) return forFrame(view, at);
   return /^(?:in|by|from|to)$/.test(word) ? viewFrame(view, at, end) : null;
@@ -90,6 +92,17 @@ function perFrame(view: View, at: number, per: number, end: number): Frame | nul
 function holdsRecord(view: View, { from, to }: TokenRange): boolean {
   for (let token = from; token < to; token++) if (documentWords.words.has(view.lower(token))) return true;
   return false;
+}
+
+/** "…, based on initial data from the ministry": on a record, by whoever keeps it. */
+function basedFrame(view: View, at: number, end: number): Frame | null {
+  const source = phraseAfter(view, at + 2, end);
+  if (
+    !source ||
+    !view.tokensIn(...view.span(source.from, source.to)).some((token) => isRecordNoun(view, token))
+  )
+    return null;
+  return { from: at, to: source.to, source, cue: { from: at, to: at + 2 } };
 }
 
 /** "Under the draft text, nations would pay": the record lays it down. */

@@ -3,6 +3,7 @@ import { LINKING } from '../../lexicons/cue-forms.ts';
 import { PASSIVE_VERBS } from '../../lexicons/passive-verbs.ts';
 import type { Span } from '../../report.ts';
 import { mostOf } from '../../text/ranges.ts';
+import { SAYING } from '../cue-lemmas.ts';
 import type { Draft } from '../finding/drafts.ts';
 import { recordHolding } from '../finding/record-nouns.ts';
 import { phraseAfter, phraseBefore } from '../phrases.ts';
@@ -28,10 +29,41 @@ export function repaired(view: View, draft: Draft): Draft {
       view,
       withoutExpletive(
         view,
-        withSpeaker(view, withSubject(view, withSubjectBefore(view, withoutHearer(view, draft)))),
+        withSpeaker(
+          view,
+          withSubject(view, withSubjectBefore(view, withoutHearer(view, turned(view, draft)))),
+        ),
       ),
     ),
   );
+}
+
+/** "Two were siblings, said police in Marsh": no comma parts a subject from its verb, so that what stands before it is said. */
+function turned(view: View, draft: Draft): Draft {
+  const [source] = draft.source;
+  const [what] = draft.content;
+  const [verb = -1, ...others] = view.tokensOf(draft.cue);
+  if (!source || !what || draft.content.length > 1 || others.length > 0 || !SAYING.has(view.lemma(verb)))
+    return draft;
+  const tokens = view.tokensIn(...source);
+  const behind = view.tokensIn(...what);
+  if (tokens[0] !== view.sentenceStart(verb) || view.lower(verb - 1) !== ',' || tokens.at(-1) !== verb - 2)
+    return draft;
+  if (
+    behind[0] !== verb + 1 ||
+    tokens.some((token) => view.lower(token) === ',' || view.quotation(token) >= 0)
+  )
+    return draft;
+  if (!behind.some((token) => view.isFiniteVerb(token)))
+    return { ...draft, source: [what], content: [source] };
+  // "The plan, said Ruiz, is late": the clause goes on behind whoever speaks.
+  const comma = behind.find((token) => view.lower(token) === ',');
+  if (comma === undefined || !view.is(comma + 1, 'AUX', 'VERB') || !view.is(comma - 1, 'PROPN')) return draft;
+  return {
+    ...draft,
+    source: [view.span(verb + 1, comma)],
+    content: [source, view.span(comma + 1, (behind.at(-1) ?? comma) + 1)],
+  };
 }
 
 /** "The bus was old, PTI reported.": what stands before the comma is said, not the quotation of the sentence before. */

@@ -52,7 +52,9 @@ export function joined(document: TextDocument, first: number, at: number, end: n
     const isBody =
       organizationWords.words.has(head) || (word === 'for' && isGroupOfPeople(document, first, at));
     const heads = isBody || (word === 'of' && (titleWords.words.has(head) || documentWords.words.has(head)));
-    if (!heads || isPersonName(document, first, at)) return -1;
+    // "the president of the Marsh Association": an office and a body, not one name.
+    const office = !isBody && word === 'of' && titleWords.words.has(head) && lower(document, next) === 'the';
+    if (!heads || office || isPersonName(document, first, at)) return -1;
     if (lower(document, next) === 'the') next++;
     return isCapitalized(document, next) && next < end && !NOT_NAMES.has(lower(document, next))
       ? next + 1

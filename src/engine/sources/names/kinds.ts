@@ -60,6 +60,8 @@ export function readRun(document: TextDocument, first: number, end: number): Nam
   const last = lower(document, end - 1);
   if (isArticled(document, first, end)) return make('outlet');
   if (end - first === 1 && (isCrowd(last) || demonyms.has(last))) return null;
+  // "The latest Newspoll"
+  if (end - first === 1 && last.endsWith('poll') && documentWords.words.has(last)) return make('document');
   // "a new Bill", "this Act": a record with a capital, no person of that name.
   if (end - first === 1 && documentWords.words.has(last) && isDetermined(document, first)) return null;
   if (isArticledRelay(document, first)) return make('outlet');
@@ -104,6 +106,8 @@ export function readRun(document: TextDocument, first: number, end: number): Nam
     if (single && (organizationWords.words.has(last) || documentWords.words.has(last)))
       return outletWords.has(last) ? { ...make('outlet'), half: true } : null;
     if (single && newspaperWords.has(last)) return make('outlet');
+    // "The Railways has announced"
+    if (single && companyLastWords.has(last)) return make('organization');
     return make(single && singular(last) !== last ? 'unknown' : 'organization');
   }
   if (!single && documentWords.words.has(last)) return make('document');
@@ -126,6 +130,8 @@ function bodyType(document: TextDocument, first: number, end: number): EntityTyp
   if (organizationNames.has(whole) || countries.has(whole)) return 'organization';
   if (places.has(whole)) return 'place';
   // "a Courier reporter": what such people work for is an outlet, even under half its name.
+  // "Thorne-Hall": a surname of two, whatever its second half.
+  if (end - first === 3 && lower(document, first + 1) === '-' && !isArticle(document, first - 1)) return null;
   if (end - first === 1)
     return outletWords.has(last) && relayWords.eyes.has(singular(lower(document, end))) ? 'outlet' : null;
   if (isTreaty(document, first, end)) return 'document';
@@ -162,6 +168,10 @@ function bodyType(document: TextDocument, first: number, end: number): EntityTyp
       return 'organization';
   }
   return null;
+}
+
+function isArticle(document: TextDocument, token: number): boolean {
+  return /^(?:the|a|an)$/.test(lower(document, token));
 }
 
 /** "MetService", "Transpower": capitals within the word, or what only companies’ names end in; not "McKay", "DeWitt". */

@@ -109,12 +109,21 @@ function startsName(document: TextDocument, sentence: Sentence, token: number, s
   // "Fishers on the coast say": a trade in the plural, which no list knows.
   if (!seen.proper.has(word) && TRADES.test(word) && BEHIND_TRADES.has(lower(document, token + 1)))
     return false;
+  // "Injury logs show": a record’s attribute, unless the text knows the word for a name.
+  if (!seen.proper.has(word) && isRecordBehind(document, token + 1)) return false;
   if (pos === 'PROPN') return !seen.common.has(word) || isCapitalized(document, token + 1);
   return (
     (pos === 'NOUN' || pos === 'ADJ' || pos === 'X') &&
     isCapitalized(document, token + 1) &&
     !seen.common.has(word)
   );
+}
+
+/** A plural for records in lower case. */
+function isRecordBehind(document: TextDocument, token: number): boolean {
+  const word = lower(document, token);
+  const one = singular(word);
+  return !isCapitalized(document, token) && one !== word && documentWords.words.has(one);
 }
 
 const TRADES = /\p{L}{3}(?:ers|ors|ists|ians|men|women|folk)$/u;

@@ -30,7 +30,7 @@ export function calledBy(
     const last = names.at(endToken - 1);
     return last && last.endToken - last.firstToken > 1 && isPersonEntity(last.entity) ? last.entity : null;
   }
-  const behind = behindCalling(document, headEnd);
+  const behind = Math.max(behindCalling(document, headEnd), givenName(document, headEnd, endToken));
   const name = behind > 0 && behind < endToken ? names.at(behind) : null;
   return name && isPersonEntity(name.entity) ? name.entity : null;
 }
@@ -51,4 +51,23 @@ function behindCalling(document: TextDocument, at: number): number {
   if (word === 'calling' && /^(?:itself|themselves|him|her|himself|herself)$/.test(next ?? '')) return at + 2;
   if (/^(?:known|identified)$/.test(word ?? '') && next === 'as') return third === 'the' ? at + 3 : at + 2;
   return /^(?:named|called|dubbed)$/.test(word ?? '') ? at + 1 : -1;
+}
+
+/** How far into the clause behind the noun its words for a name may stand, in tokens. */
+const NAMING_REACH = 10;
+
+/** Where the name begins in "who simply identified himself as Saheed", "who gave her name as Amina", "who gave only her first name, Amina"; or -1. */
+function givenName(document: TextDocument, from: number, end: number): number {
+  for (let at = from; at < Math.min(end, from + NAMING_REACH); at++) {
+    const word = lower(document, at);
+    if (
+      word === 'as' &&
+      /^(?:(?:him|her|them)sel(?:f|ves)|name|known|identified|only|simply|just)$/.test(
+        lower(document, at - 1),
+      )
+    )
+      return lower(document, at + 1) === 'only' ? at + 2 : at + 1;
+    if (word === 'name' && /^(?:[,:]|was)$/.test(lower(document, at + 1))) return at + 2;
+  }
+  return -1;
 }

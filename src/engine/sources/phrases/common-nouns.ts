@@ -46,7 +46,14 @@ export function readCommonNoun(document: TextDocument, names: Names, phrase: Phr
   // "Models suggest": of climate or prices, seldom of clothes.
   if (headWord === 'figures' && !arePeople(lower(document, phrase.head - 1)))
     return { sort: 'document', head, phrase };
+  // "Checks by our correspondent showed": what the paper found out itself.
+  if (
+    /^(?:checks|findings|investigations|inquiries|enquiries)$/.test(headWord) &&
+    lower(document, phrase.headEnd) === 'by'
+  )
+    return { sort: 'document', head, phrase };
   if (headWord === 'models' || headWord === 'work') return { sort: 'document', head, phrase };
+  if (isAuthorOfStudy(document, phrase, head)) return { sort: 'document', head: 'study', phrase };
   if (isScientificPaper(document, phrase, headWord)) return { sort: 'document', head, phrase };
   const described = outletDescriptions.words.has(`${lower(document, phrase.head - 1)} ${head}`);
   if (described || (is(outletDescriptions.words) && !isOtherThing(phrase, head))) {
@@ -114,6 +121,19 @@ function isScientificPaper(document: TextDocument, phrase: Phrase, headWord: str
   );
 }
 
+/** "the researchers wrote", "the authors said" of a study: what stands in it. */
+function isAuthorOfStudy(
+  document: TextDocument,
+  { head: at, headEnd, endToken, determiner }: Phrase,
+  head: string,
+): boolean {
+  if (determiner !== 'definite' || headEnd < endToken) return false;
+  const writes = /^(?:wrote|write)$/.test(lower(document, endToken));
+  if (head !== 'author' && !(writes && (STUDYING.has(head) || head === 'team' || head === 'investigator')))
+    return false;
+  return isAmongResearch(document, at);
+}
+
 /** How far back words of research may stand that make "the paper" one of its records, in tokens. */
 const RESEARCH_REACH = 400;
 
@@ -161,10 +181,12 @@ function readPerson(document: TextDocument, names: Names, phrase: Phrase): Readi
       phrase.count === 'several' ||
       saysHowTheyKnow(document, phrase.headEnd, phrase.endToken) ||
       isStaffOf(document, names, phrase);
+    // "The researchers said": those of whom the text has spoken.
+    const known = phrase.determiner === 'definite' && STUDYING.has(head) && phrase.headEnd >= phrase.endToken;
     const insiders = insiderWords.words.has(head) && !crowdWords.words.has(head);
     // "many lawyers", "most victims": too many to be anybody in particular; "some officials" are those in office.
     const many = MANY.test(textOf(document, phrase.firstToken, phrase.head)) && !OFFICERS.has(head);
-    return particular || (insiders && !many)
+    return particular || known || (insiders && !many)
       ? { sort: 'unnamed', head, number: 'several', phrase }
       : { sort: 'crowd', head, phrase };
   }

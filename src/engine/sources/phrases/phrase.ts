@@ -1,4 +1,5 @@
 import { shareWords } from '../../lexicons/crowd-words.ts';
+import { documentWords } from '../../lexicons/document-words.ts';
 import {
   DATES,
   DEFINITE,
@@ -10,6 +11,7 @@ import {
   SEVERAL,
 } from '../../lexicons/noun-phrase-words.ts';
 import { demonyms } from '../../lexicons/places.ts';
+import { SEEN } from '../../lexicons/record-words.ts';
 import type { TextDocument } from '../../text/document.ts';
 import type { NameMention, Names } from '../names/names.ts';
 import { isCapitalized, isPossessiveMark, lower, partOfSpeech, singular } from '../words.ts';
@@ -241,6 +243,8 @@ class PhraseReader {
     const token = this.#token;
     // "an account she gave", "a textbook just published", "a study last year": what follows only modifies.
     if (pos === 'PRON' || DATES.has(word)) return true;
+    // "Injury *logs* obtained by the Ledger": a record that a tagger took for a verb.
+    if (documentWords.words.has(singular(word)) && SEEN.has(lower(document, token + 1))) return false;
     // "a file consulted by the newspaper", whatever its tag.
     if (lower(document, token + 1) === 'by' && /(?:ed|en|wn|ten)$/.test(word)) return true;
     return (

@@ -190,6 +190,8 @@ class Resolver implements Scene {
         return { ...named, drafts: [...named.drafts, ...group.drafts] };
       }
       case 'unknown':
+        // "according to a company history": what no list knows is a record sooner than nobody.
+        if (this.#isCited(attribution)) return resolveRecord(this, reading.head, reading.phrase, token);
         if (!this.#speaks(attribution)) return NOBODY;
         // "Civil protection said": what has no article is a body sooner than somebody.
         return reading.phrase.determiner === 'none' && reading.phrase.headEnd >= reading.phrase.endToken
@@ -200,6 +202,11 @@ class Resolver implements Scene {
       case 'owner':
         return resolveOwner(this, reading, attribution);
     }
+  }
+
+  /** Whether the cue is "according to", which always leads to somebody or something. */
+  #isCited({ cue }: FoundAttribution): boolean {
+    return cue.some(([start, end]) => /^according to\b/i.test(this.document.text.slice(start, end)));
   }
 
   /** Whether the cue is a verb of speech, whose subject is somebody. */
