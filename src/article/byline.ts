@@ -7,6 +7,8 @@ const MOST_WORDS = 15;
 const MOST_ELEMENTS = 200;
 /** The longest by-line, in characters. */
 const LONGEST = 200;
+/** Of what is given as a by-line, so many characters are looked at: more name nobody, and would take long. */
+const MOST_CHARACTERS = 1000;
 const NAMED =
   '[rel~="author"],[itemprop~="author"],[class*="byline"],[class*="Byline"],[class*="author"],[class*="Author"]';
 
@@ -19,22 +21,29 @@ export function authors(names: readonly string[]): string | null {
 /** A by-line without "By"; null for what is an address or far too long to be one. */
 export function person(value: string | null): string | null {
   const name =
-    plainText(value ?? '')
-      .replace(/\u00AD/g, '')
-      .replace(/\s+/g, ' ')
-      .replace(/ (?=[,;])/g, '')
-      .trim()
-      .replace(/^(?:by|von|por|par|di):?\s+/i, '')
-      // Two elements without a space between.
-      .replace(/^By(?=\p{Lu})/u, '')
-      // A date or time that stands in the same element.
-      .replace(
-        /[\s,|·•–—-]*(?:\d{1,2}\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.?,?\s+\d{4}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.?\s+\d{1,2},?\s+\d{4}|\d{4}-\d\d-\d\d|\b(?:published|updated|posted)\b).*$/iu,
-        '',
-      )
-      // Where the author can be written to.
-      .replace(/[\s,|·•–—-]*\S+@\S+$/, '') || null;
+    withoutAddress(
+      plainText(value ?? '')
+        .slice(0, MOST_CHARACTERS)
+        .replace(/\u00AD/g, '')
+        .replace(/\s+/g, ' ')
+        .replace(/ (?=[,;])/g, '')
+        .trim()
+        .replace(/^(?:(?:by|von|por|par|di):?\s+|by:?$)/i, '')
+        // Two elements without a space between.
+        .replace(/^By(?=\p{Lu})/u, '')
+        // A date or time that stands in the same element.
+        .replace(
+          /[\s,|·•–—-]*(?:\d{1,2}\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.?,?\s+\d{4}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.?\s+\d{1,2},?\s+\d{4}|\d{4}-\d\d-\d\d|\b(?:published|updated|posted)\b).*$/iu,
+          '',
+        ),
+    ) || null;
   return name && name.length <= 120 && !/^https?:|^@|^www\./i.test(name) ? name : null;
+}
+
+/** A by-line without the address at its end where the author can be written to. */
+function withoutAddress(name: string): string {
+  const last = name.lastIndexOf(' ') + 1;
+  return /^.+@./.test(name.slice(last)) ? name.slice(0, last).replace(/[\s,|·•–—-]+$/, '') : name;
 }
 
 /** Lines of the page that may be its by-line, as their letters stand: with spaces between the elements of each. */

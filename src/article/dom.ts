@@ -5,8 +5,8 @@ export function parseDocument(html: string): Document {
   const document = parse(html);
   if (document.querySelector('html > body, html > frameset')) return document;
   // HTML lets authors leave these tags out, and browsers put them in; linkedom does not.
-  const inner = html.replace(/<!doctype[^>]*>|<\/?html[^>]*>/gi, '');
-  const language = /<html[^>]*\blang=["']?([\w-]+)/i.exec(html)?.[1] ?? '';
+  const inner = html.replace(/<!doctype[^<>]*>|<\/?html[^<>]*>/gi, '');
+  const language = /<html[^<>]*\blang=["']?([\w-]+)/i.exec(html)?.[1] ?? '';
   const headEnd = inner.search(/<\/head\s*>/i);
   const [head, body] = headEnd < 0 ? ['', inner] : [inner.slice(0, headEnd), inner.slice(headEnd)];
   return parse(`<!doctype html><html lang="${language}"><head>${head}</head><body>${body}</body></html>`);

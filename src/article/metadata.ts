@@ -26,6 +26,9 @@ export interface PageFacts {
   section: string | null;
 }
 
+/** What a page states in more characters is cut there: no title or name is as long, and looking through it would take long. */
+const LONGEST_FACT = 1000;
+
 /** Reads a page's facts. To be called before anything changes the document. */
 export function readFacts(document: Document, url: string | null): PageFacts {
   const data = readJsonLd(document);
@@ -153,7 +156,8 @@ function clean(value: string | null | undefined): string | null {
   const text = plainText(value ?? '')
     .replace(/\u00AD/g, '')
     .replace(/\s+/g, ' ')
-    .trim();
+    .trim()
+    .slice(0, LONGEST_FACT);
   return text === '' ? null : text;
 }
 
