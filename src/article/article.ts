@@ -10,6 +10,8 @@ export interface Article {
   readonly runs: readonly Run[];
   readonly metadata: Metadata;
   readonly links: readonly Link[];
+  /** What the page sets off as quoted (`<blockquote>`), in order and disjoint. */
+  readonly blockQuotes: readonly Range[];
   /** A paywall or fold cut the text: only the visible part was read. */
   readonly truncated: boolean;
 }
@@ -19,6 +21,12 @@ export interface Article {
  * (but for white space, of which any one character may stand for any other).
  */
 export type Run = readonly [start: number, end: number, node: number, offset: number];
+
+/** `text.slice(start, end)`. */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
 
 export interface Link {
   readonly start: number;

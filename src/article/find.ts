@@ -2,6 +2,7 @@ import { Readability } from '@mozilla/readability';
 import { plainText } from '../skeleton.ts';
 import { type Article, ArticleError, type Link, type Run } from './article.ts';
 import { removeDialogs, removeOtherArticles, removeStandfirst } from './beside.ts';
+import { blockQuotesOf } from './block-quotes.ts';
 import { type Block, readBlocks } from './blocks.ts';
 import { foundByline, namedLines } from './byline.ts';
 import { parseDocument } from './dom.ts';
@@ -84,9 +85,9 @@ export function* findArticleInSteps(html: string, { url }: FindOptions = {}): Ge
   const blocks = withoutOtherLines(all, byline);
   yield;
   const body = blocks.filter((block) => !headline || !isOfHeadline(block, headline.text));
-  const { text, runs, links } = join(headline ? [headline, ...body] : body, facts.url);
+  const { text, runs, links, blockQuotes } = join(headline ? [headline, ...body] : body, facts.url);
   const metadata = readMetadata(facts, headline?.text ?? null, byline, body[0]?.text ?? '', labels);
-  return { text, runs, metadata, links, truncated: cut };
+  return { text, runs, metadata, links, blockQuotes, truncated: cut };
 }
 
 /** The headline again, or a line of it that stands in a heading of its own. */
@@ -105,14 +106,19 @@ function wordsOf(text: string): string[] {
   return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
-/** Blocks as one text, joined by one blank line; their runs and links count from its start. */
-function join(blocks: readonly Block[], url: string | null): Pick<Article, 'text' | 'runs' | 'links'> {
+/** Blocks as one text, joined by one blank line; their runs, links and quotations count from its start. */
+function join(
+  blocks: readonly Block[],
+  url: string | null,
+): Pick<Article, 'text' | 'runs' | 'links' | 'blockQuotes'> {
   const runs: Run[] = [];
   const links: Link[] = [];
+  const starts: number[] = [];
   let text = '';
   for (const block of blocks) {
     if (text !== '') text += '\n\n';
     const shift = text.length;
+    starts.push(shift);
     text += block.text;
     for (const [start, end, node, offset] of block.runs)
       runs.push([start + shift, end + shift, node, offset]);
@@ -121,7 +127,7 @@ function join(blocks: readonly Block[], url: string | null): Pick<Article, 'text
       if (absolute) links.push({ start: start + shift, end: end + shift, href: absolute });
     }
   }
-  return { text, runs, links };
+  return { text, runs, links, blockQuotes: blockQuotesOf(blocks, starts) };
 }
 
 function absoluteUrl(href: string, base: string | null): string | null {

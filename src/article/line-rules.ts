@@ -122,13 +122,6 @@ export const LINE_RULES: readonly LineRule[] = [
     keep: ['2 minutes read like two hours, he said.', 'Save this article of faith for later, she wrote.'],
   },
   {
-    what: 'the signature of an embedded post',
-    pattern: /^[—–-]\s*\S.{0,80}\(@\w+\)/u,
-    where: 'anywhere',
-    drop: ['— Tomas Brill (@brill) March 4, 2026'],
-    keep: ['— The mayor (who was away) sent a letter.'],
-  },
-  {
     what: 'a caption that opens the way agencies open captions',
     pattern:
       /^(?:in this (?:[\w.,]+[ -]){0,6}?(?:photo|photograph|image|picture|frame ?grab|still|handout)(?![-\w]).{0,60}?,|(?:photo|image|picture|file photo|pictured|caption|media caption|image caption|credit|photo credit)s?\s*:|图为|資料写真|写真[:：])/iu,

@@ -72,17 +72,20 @@ function analyzeArticle(
   signal: AbortSignal,
   onProgress: (done: number) => void,
 ): Promise<Report> {
-  const { text, links } = article;
+  const { text, links, blockQuotes } = article;
   let shown = -1;
-  return runInSlices(analyzeInSteps(text, { ...optionsOf(article), links: [...links], rubric }), {
-    budget: SLICE,
-    signal,
-    onPause: ({ step }) => {
-      const done = STEPS.indexOf(step) / STEPS.length;
-      if (done !== shown) onProgress(done);
-      shown = done;
+  return runInSlices(
+    analyzeInSteps(text, { ...optionsOf(article), links: [...links], blockQuotes: [...blockQuotes], rubric }),
+    {
+      budget: SLICE,
+      signal,
+      onPause: ({ step }) => {
+        const done = STEPS.indexOf(step) / STEPS.length;
+        if (done !== shown) onProgress(done);
+        shown = done;
+      },
     },
-  });
+  );
 }
 
 /** What the page tells the engine about the text; what it doesn't tell is left out. */

@@ -30,11 +30,17 @@ export function readInput(file: string): Input {
 /** @throws {InputError} where a page has no article in it. */
 export function analyzeInput(input: Input, options: AnalyzeOptions = {}, url?: string): Report {
   if (input.form === 'text') return analyze(input.value, options);
-  const { text, metadata, links } = findIn(input.value, url);
+  const { text, metadata, links, blockQuotes } = findIn(input.value, url);
   const { title, byline, publisher, date, genre, language, outlets } = metadata;
   const known = { title, byline, publisher, date, genre, language };
   const stated = Object.fromEntries(Object.entries(known).filter(([, value]) => value !== null));
-  return analyze(text, { ...stated, outlets: [...outlets], links: [...links], ...options });
+  return analyze(text, {
+    ...stated,
+    outlets: [...outlets],
+    links: [...links],
+    blockQuotes: [...blockQuotes],
+    ...options,
+  });
 }
 
 const ARTICLE_PROBLEMS: Record<ArticleErrorCode, string> = {

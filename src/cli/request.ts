@@ -15,11 +15,9 @@ type Check = (value: unknown) => boolean;
 const isString: Check = (value) => typeof value === 'string';
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
-const isLink: Check = (value) =>
-  isRecord(value) &&
-  Number.isInteger(value['start']) &&
-  Number.isInteger(value['end']) &&
-  isString(value['href']);
+const isRange: Check = (value) =>
+  isRecord(value) && Number.isInteger(value['start']) && Number.isInteger(value['end']);
+const isLink: Check = (value) => isRange(value) && isRecord(value) && isString(value['href']);
 
 /** Every option of `analyze`, how it is checked, and what it should be. Null counts as not given. */
 const OPTIONS: Record<keyof AnalyzeOptions, { check: Check; should: string }> = {
@@ -34,6 +32,10 @@ const OPTIONS: Record<keyof AnalyzeOptions, { check: Check; should: string }> = 
   links: {
     check: (value) => Array.isArray(value) && value.every(isLink),
     should: 'a list of {"start", "end", "href"}',
+  },
+  blockQuotes: {
+    check: (value) => Array.isArray(value) && value.every(isRange),
+    should: 'a list of {"start", "end"}',
   },
   rubric: {
     check: (value) => isRecord(value) && Object.values(value).every(Number.isFinite),

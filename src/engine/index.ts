@@ -31,7 +31,7 @@ export function analyze(text: string, options: AnalyzeOptions = {}): Report {
  */
 export function* analyzeInSteps(text: string, options: AnalyzeOptions = {}): Generator<Progress, Report> {
   const language = detectLanguage(text, options.language);
-  const document = yield* during('read', readTextInSteps(text));
+  const document = yield* during('read', readTextInSteps(text, options.blockQuotes));
   if (!isEnglish(language)) return buildUnjudgedReport(document, language, options);
   const responses = findResponses(document);
   const found = yield* during('attributions', findAttributionsInSteps(document, responses));

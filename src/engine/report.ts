@@ -211,6 +211,8 @@ export interface AnalyzeOptions {
   /** Names that are this article's own: publisher, by-line agency, dateline, copyright line. */
   outlets?: string[];
   links?: { start: number; end: number; href: string }[];
+  /** What the page sets off as quoted, without or with marks: whole paragraphs. */
+  blockQuotes?: { start: number; end: number }[];
   /** Weights by reason code that replace the rubric's own. */
   rubric?: Record<string, number>;
 }

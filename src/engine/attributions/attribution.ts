@@ -3,7 +3,7 @@ import type { FoundBy, Span } from '../report.ts';
 /** The files of this folder that find some by rule; those that find several sorts tell them apart by the form of the cue. */
 export type AttributionRule =
   | `finding/cues#${string}`
-  | `finding/${'announced' | 'cited' | 'labelled' | 'noun-reports' | 'records' | 'viewpoints'}`
+  | `finding/${'announced' | 'cited' | 'labelled' | 'noun-reports' | 'records' | 'signed-blocks' | 'viewpoints'}`
   | `going-on/${'continuing' | 'hearsay-things' | 'listed' | 'responders'}`;
 
 /**

@@ -6,6 +6,7 @@ import { type Draft, draftsOfSentence } from './finding/drafts.ts';
 import { isSectionLabel } from './finding/labelled.ts';
 import { withRecords } from './finding/records.ts';
 import { viewpointOf } from './finding/viewpoints.ts';
+import { withTeller } from './mending/author-hears.ts';
 import { fitBorders } from './mending/borders.ts';
 import { merge } from './mending/merging.ts';
 import { fitParts } from './mending/parts.ts';
@@ -15,7 +16,7 @@ import { isMistaken, isPlanOrAct } from './ruling-out/mistaken.ts';
 import { isSurelyNamed } from './ruling-out/named-speaker.ts';
 import { namingClauses, withoutNamingClauses } from './ruling-out/naming-clauses.ts';
 import { withoutDoubtfulNested } from './ruling-out/nested.ts';
-import { isAnybody, isCredit, isRealised, isReported } from './ruling-out/unreported.ts';
+import { isAnybody, isAuthor, isCredit, isRealised, isReported } from './ruling-out/unreported.ts';
 import type { View } from './view.ts';
 
 /**
@@ -39,12 +40,12 @@ export function draftsInSentence(
   // "who asked not to be named" is no report of its own, whoever found it.
   const naming = tagged.length + byRule.length > 0 ? namingClauses(view, sentence) : [];
   const byTagger = withoutNamingClauses(view, naming, tagged)
-    .map((draft) => repaired(view, draft))
+    .map((draft) => withTeller(view, repaired(view, draft)))
     .filter((draft) => replies(draft) || (isHeld(view, draft) && !isMistaken(view, draft)))
     .filter((draft) => !isSectionLabel(view, draft));
   const asserted = merge(view, byTagger, withoutNamingClauses(view, naming, byRule))
     .filter((draft) => replies(draft) || isSurelyNamed(view, draft) || reportsAssertion(view, draft))
-    .filter((draft) => !isAnybody(view, draft));
+    .filter((draft) => !isAnybody(view, draft) && !isAuthor(view, draft));
   // Records and those whom an outlet cites take over what the drafts before them claim.
   const records = withRecords(view, sentence, withoutDoubtfulNested(view, asserted));
   const found = withQuoted(view, sentence, withCited(view, sentence, records));

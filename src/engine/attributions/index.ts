@@ -7,6 +7,7 @@ import { enclosing } from './enclosing.ts';
 import type { Draft } from './finding/drafts.ts';
 import { LabelledParagraphs, withLabel } from './finding/labelled.ts';
 import { plainReport } from './finding/noun-reports.ts';
+import { SignedBlocks } from './finding/signed-blocks.ts';
 import { TaggedFinder } from './finding/tagged.ts';
 import { claimChains } from './going-on/chained.ts';
 import { continueQuotations, fillOpened } from './going-on/continuing.ts';
@@ -30,6 +31,7 @@ export function* findAttributionsInSteps(
   const things = new HearsayThings(view);
   const finder = new TaggedFinder(view);
   const labelled = new LabelledParagraphs(view);
+  const signed = new SignedBlocks(view);
   const lists = new AnnouncedLists(view);
   const drafts: Draft[] = [];
   for (const paragraph of document.paragraphs) {
@@ -45,7 +47,7 @@ export function* findAttributionsInSteps(
       const plain = own.length === 0 && !goesOn ? plainReport(view, range) : null;
       for (const draft of [...own, goesOn, plain]) if (draft) inParagraph.push(draft);
     }
-    const label = labelled.next(paragraph);
+    const label = labelled.next(paragraph) ?? signed.of(paragraph);
     if (label) inParagraph = withoutDoubtfulNested(view, withLabel(label, inParagraph));
     fillOpened(view, paragraph, drafts.at(-1));
     leftOver(view, finder.tagging, paragraph, inParagraph, drafts);

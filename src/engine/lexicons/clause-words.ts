@@ -147,15 +147,6 @@ export const TIMES = new WordSet({
     phone, text, message`,
 });
 
-export const AUTHOR_OR_READER = new WordSet({
-  decides: 'pronouns for the author or the reader, who are no sources',
-  provenance:
-    'Compiled for Sourcelight: a closed class of English: personal pronouns of the first and second person, and “one”.',
-  shouldFlag: ['Still, I write this because I am tired.'],
-  shouldPass: ['“I think officials knew,”'],
-  words: 'i, we, you, one',
-});
-
 export const ANYBODY = new WordSet({
   decides: 'pronouns for anybody, and the letters that head questions and answers',
   provenance:

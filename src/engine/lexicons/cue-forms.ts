@@ -238,11 +238,3 @@ export const UNACHIEVED = new WordSet({
   words: `
     try, attempt, fail, struggle, able, unable, free, yet, ready, easy, hard, impossible, difficult, unlikely, hesitate`,
 });
-
-export const INTERVIEWING = new WordSet({
-  decides: 'what reporters do on the way to a story',
-  provenance: 'Compiled for Sourcelight: what reporters write of their own work.',
-  shouldFlag: ['I asked him how many votes he had won.'],
-  shouldPass: ['He asked, “Why?”, and left.'],
-  words: 'ask, question, write, meet, speak, talk, call, email, visit',
-});

@@ -82,7 +82,7 @@ export interface Quotation {
   /** The words inside the marks. */
   readonly innerStart: number;
   readonly innerEnd: number;
-  /** `block`: no marks; a paragraph of its own, announced by a verb of speaking and a colon ("He added:"). */
+  /** `block`: no marks; a paragraph that the page sets off as quoted, or announced by a verb of speaking and a colon ("He added:"). */
   readonly mark: 'double' | 'single' | 'guillemet' | 'block';
   /** False where the paragraph ends before a closing mark does. */
   readonly closed: boolean;

@@ -1,3 +1,4 @@
+import type { BlockQuote } from './block-quotations.ts';
 import type { Paragraph, Sentence, TextDocument } from './document.ts';
 import { paragraphSpans } from './paragraphs.ts';
 import { QuotationFinder } from './quotations.ts';
@@ -15,8 +16,15 @@ export function readText(text: string): TextDocument {
   for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
 }
 
-/** `readText` with pauses, at least two in each paragraph, so that a long text can be read in slices. */
-export function* readTextInSteps(text: string): Generator<void, TextDocument> {
+/**
+ * `readText` with pauses, at least two in each paragraph, so that a long text can be read in slices.
+ *
+ * @param blockQuotes what the page sets off as quoted: the paragraphs within are quotations, whatever their marks.
+ */
+export function* readTextInSteps(
+  text: string,
+  blockQuotes: readonly BlockQuote[] = [],
+): Generator<void, TextDocument> {
   const spans = paragraphSpans(text);
   const builder = new TokenBuilder(text);
   const tokenEnds: number[] = [];
@@ -28,7 +36,7 @@ export function* readTextInSteps(text: string): Generator<void, TextDocument> {
 
   const paragraphs: Paragraph[] = [];
   const sentences: Sentence[] = [];
-  const finder = new QuotationFinder(text, tokens);
+  const finder = new QuotationFinder(text, tokens, blockQuotes);
   let firstToken = 0;
   for (const [index, endToken] of tokenEnds.entries()) {
     yield* builder.tagParagraph(tokens, firstToken, endToken);

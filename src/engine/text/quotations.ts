@@ -1,4 +1,4 @@
-import { isAnnounced } from './block-quotations.ts';
+import { type BlockQuote, BlockQuotes, isAnnounced, isSignature } from './block-quotations.ts';
 import { isSpace } from './characters.ts';
 import type { Paragraph, Quotation, Tokens } from './document.ts';
 import { type MarkFamily, marksOf, type QuotationMark } from './quotation-marks.ts';
@@ -31,9 +31,12 @@ export class QuotationFinder {
   /** The quotation with which the paragraph before ended without closing it. */
   #open: number | null = null;
 
-  constructor(text: string, tokens: Tokens) {
+  readonly #setOff: BlockQuotes;
+
+  constructor(text: string, tokens: Tokens, blockQuotes: readonly BlockQuote[]) {
     this.#text = text;
     this.#tokens = tokens;
+    this.#setOff = new BlockQuotes(blockQuotes);
   }
 
   get quotations(): readonly Quotation[] {
@@ -43,7 +46,9 @@ export class QuotationFinder {
   /** Finds those of the next paragraph; paragraphs come in order. */
   addParagraph(paragraph: Paragraph): void {
     const drafts = pairMarks(this.#text, paragraph);
-    const isBlock = this.#before && isAnnounced(this.#text, this.#tokens, this.#before, paragraph);
+    const isBlock =
+      (this.#setOff.hold(paragraph) && !isSignature(this.#text, paragraph)) ||
+      (this.#before && isAnnounced(this.#text, this.#tokens, this.#before, paragraph));
     if (isBlock && drafts[0]?.start !== paragraph.start) drafts.unshift(blockOf(paragraph));
     const openBefore = this.#open;
     const nest: number[] = [];

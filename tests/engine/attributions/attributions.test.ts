@@ -162,8 +162,6 @@ describe('what nobody has said', () => {
     ['will be said', 'The ministry will announce that the bridge is closed.'],
     ['could be said', 'Critics could argue that the bridge is safe.'],
     ['was not said', 'The ministry has not said when the bridge will open.'],
-    ['the author thinks', 'I believe that the bridge is safe.'],
-    ['the reader thinks', 'You know that the bridge is safe.'],
   ])('is no attribution by the rules: what %s', (_, text) => {
     const view = new View(readText(text));
     const drafts = view.document.sentences.flatMap((sentence) => draftsOfSentence(view, sentence));

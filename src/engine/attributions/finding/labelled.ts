@@ -115,11 +115,16 @@ export class LabelledParagraphs {
       if (!DASHES.has(view.lower(dash))) continue;
       const last = view.quotation(dash - 1);
       const first = view.quotation(firstToken);
-      if (last < 0 || first < 0 || view.quotation(dash) >= 0) return null;
+      const isBlock = (token: number): boolean =>
+        view.document.quotations[view.quotation(token)]?.mark === 'block';
+      if (last < 0 || first < 0 || (view.quotation(dash) >= 0 && !isBlock(dash))) return null;
       if (view.document.quotations[first]?.start !== start || !view.is(dash + 1, 'PROPN', 'NOUN'))
         return null;
       const by = range(dash + 1, endToken);
-      if (by.some((token) => view.is(token, 'VERB', 'AUX') || view.quotation(token) >= 0)) return null;
+      if (
+        by.some((token) => view.is(token, 'VERB', 'AUX') || (view.quotation(token) >= 0 && !isBlock(token)))
+      )
+        return null;
       return draftByForm(
         'finding/labelled',
         {

@@ -1,15 +1,15 @@
-import { ANYBODY, AUTHOR_OR_READER, BEHIND_CALLED, FREE_RELATIVES } from '../../lexicons/clause-words.ts';
+import { ANYBODY, BEHIND_CALLED, FREE_RELATIVES } from '../../lexicons/clause-words.ts';
 import { creditLines } from '../../lexicons/credit-lines.ts';
 import {
   ANSWERING,
   HEARSAY_PASSIVES,
-  INTERVIEWING,
   NEGATIONS,
   POSSIBLE,
   UNACHIEVED,
   UNREALISED,
 } from '../../lexicons/cue-forms.ts';
 import { VERB_SORTS } from '../../lexicons/other-verbs.ts';
+import { FIRST_PERSON_PRONOUNS } from '../../lexicons/pronouns.ts';
 import type { Span } from '../../report.ts';
 import type { Sentence } from '../../text/document.ts';
 import { SAYING } from '../cue-lemmas.ts';
@@ -27,6 +27,16 @@ export function isAnybody(view: View, { source, content, quoted }: Draft): boole
   return !content.some((span) => isInQuotation(view, span));
 }
 
+/**
+ * Whether the author speaks: "I believe", "we now know", outside all quotation marks. What an author thinks or remembers is the article's own
+ * voice; whoever else says "I" without such marks has a label before the words.
+ */
+export function isAuthor(view: View, { source }: Draft): boolean {
+  const [who, ...others] = view.tokensOf(source);
+  if (who === undefined || others.length > 0 || view.quotation(who) >= 0) return false;
+  return FIRST_PERSON_PRONOUNS.has(view.lower(who));
+}
+
 /** How long a credit line may be, in code units. */
 const CREDIT_LENGTH = 240;
 
@@ -39,10 +49,10 @@ export function isCredit({ document }: View, { start, end }: Sentence): boolean 
 
 /**
  * Whether the attribution reports what somebody said, wrote or thinks. Not: what will or could be said ("will announce"),
- * what was not ("have not said when"), and what author or reader say or think ("I doubt it").
+ * what was not ("have not said when").
  */
 export function isReported(view: View, draft: Draft): boolean {
-  const { source, cue, content, quoted } = draft;
+  const { cue, content, quoted } = draft;
   if (
     cue.length === 0 ||
     content.length === 0 ||
@@ -51,9 +61,7 @@ export function isReported(view: View, draft: Draft): boolean {
     return true;
   if (isOtherClause(view, draft, view.tokensOf(cue))) return false;
   const words = wordsOf(view, cue);
-  if (words.some((word) => UNREALISED.has(word) || POSSIBLE.has(word) || isNegation(word))) return false;
-  const [who, ...others] = wordsOf(view, source);
-  return quoted || who === undefined || others.length > 0 || !AUTHOR_OR_READER.has(who);
+  return !words.some((word) => UNREALISED.has(word) || POSSIBLE.has(word) || isNegation(word));
 }
 
 /**
@@ -131,13 +139,11 @@ function isUnsaid(view: View, cue: readonly number[], hasSource: boolean): boole
   return sort === 'act' || sort === 'speech-act';
 }
 
-/** "If the judge asks …", "has she called for …?", "I asked him how …": a supposition, a question, the reporter at work. */
-function isSupposedOrAsked(view: View, { source, cue }: Draft, first: number): boolean {
+/** "If the judge asks …", "has she called for …?": a supposition, a question. */
+function isSupposedOrAsked(view: View, { source }: Draft, first: number): boolean {
   const who = view.tokensOf(source);
   const from = Math.min(who[0] ?? first, first);
   if (IF.test(view.lower(from - 1))) return true;
-  if (who.length === 1 && /^(?:i|we)$/.test(view.lower(from)))
-    return cue.some((span) => view.tokensIn(...span).some((token) => INTERVIEWING.has(view.lemma(token))));
   return who[0] === from && view.is(from - 1, 'AUX') && isQuestion(view, first);
 }
 
