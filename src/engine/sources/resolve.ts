@@ -6,7 +6,7 @@ import { accessOf } from './relay/access.ts';
 import { ownOutlets } from './relay/own-outlets.ts';
 import { NO_RELAY, relays } from './relay/relay.ts';
 import type { Resolution, ResolvedAttribution } from './resolution.ts';
-import type { Draft } from './resolving/cast.ts';
+import type { SourceDraft } from './resolving/cast.ts';
 import { resolveAll } from './resolving/resolver.ts';
 
 /**
@@ -26,14 +26,14 @@ export function* resolveSourcesInSteps(
   const relayed = relays({ scene, resolved, own, responses });
   yield;
 
-  const used = new Set<Draft>();
-  const use = (draft: Draft): void => {
-    for (let next: Draft | null = draft; next && !used.has(next); next = next.speaksFor) used.add(next);
+  const used = new Set<SourceDraft>();
+  const use = (draft: SourceDraft): void => {
+    for (let next: SourceDraft | null = draft; next && !used.has(next); next = next.speaksFor) used.add(next);
   };
   for (const one of resolved) one.drafts.forEach(use);
   for (const relay of relayed) relay.via.forEach(use);
   const { sources, ids } = scene.cast.finish(used);
-  const idOf = (draft: Draft): string => ids.get(draft) ?? '';
+  const idOf = (draft: SourceDraft): string => ids.get(draft) ?? '';
 
   return {
     sources,

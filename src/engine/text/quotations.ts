@@ -7,7 +7,8 @@ import { isScare } from './scare-quotes.ts';
 /** Quotations nested deeper than this are not told apart; hostile text could nest without end. */
 const MAX_DEPTH = 8;
 
-interface Draft {
+/** A quotation while its paragraph is still being read: its end may move, and it may turn out to be none. */
+interface QuotationDraft {
   start: number;
   end: number;
   innerStart: number;
@@ -74,14 +75,14 @@ export class QuotationFinder {
 }
 
 /** The quotations of one paragraph in order of their opening marks. */
-function pairMarks(text: string, paragraph: Paragraph): Draft[] {
-  const found: Draft[] = [];
-  const stack: Draft[] = [];
+function pairMarks(text: string, paragraph: Paragraph): QuotationDraft[] {
+  const found: QuotationDraft[] = [];
+  const stack: QuotationDraft[] = [];
 
   /** Takes everything from `depth` upwards off the stack; what lies there was never closed. */
   const unwind = (depth: number, at: number): void => {
     while (stack.length > depth) {
-      const draft = stack.pop() as Draft;
+      const draft = stack.pop() as QuotationDraft;
       draft.innerEnd = trimEnd(text, draft.innerStart, at);
       draft.end = draft.innerEnd;
     }
@@ -93,7 +94,7 @@ function pairMarks(text: string, paragraph: Paragraph): Draft[] {
     const role = mark.decide(same >= 0 ? 'same' : any >= 0 ? 'other' : 'none');
     if (role === 'close') {
       unwind(any + 1, mark.start);
-      const draft = stack.pop() as Draft;
+      const draft = stack.pop() as QuotationDraft;
       draft.innerEnd = mark.start;
       draft.end = mark.end;
       draft.closed = true;
@@ -101,7 +102,7 @@ function pairMarks(text: string, paragraph: Paragraph): Draft[] {
       // The same mark again: nested if enough closing marks follow, else the earlier one lacks its closing mark.
       if (same >= 0 && !mark.mayNest(countOf(stack, mark))) unwind(same, mark.start);
       if (stack.length >= MAX_DEPTH) continue;
-      const draft: Draft = {
+      const draft: QuotationDraft = {
         start: mark.start,
         end: mark.end,
         innerStart: mark.end,
@@ -119,19 +120,19 @@ function pairMarks(text: string, paragraph: Paragraph): Draft[] {
   return found.filter((draft) => draft.closed || !draft.needsClosing);
 }
 
-function blockOf({ start, end }: Paragraph): Draft {
+function blockOf({ start, end }: Paragraph): QuotationDraft {
   const range = { start, end, innerStart: start, innerEnd: end };
   return { ...range, mark: 'block', family: 'curly', closed: true, needsClosing: false };
 }
 
 /** The innermost open quotation of the mark's kind, of one family or of any; -1 for none. */
-function depthOf(stack: readonly Draft[], { kind }: QuotationMark, family?: MarkFamily): number {
+function depthOf(stack: readonly QuotationDraft[], { kind }: QuotationMark, family?: MarkFamily): number {
   return stack.findLastIndex(
     (draft) => draft.mark === kind && (family === undefined || draft.family === family),
   );
 }
 
-function countOf(stack: readonly Draft[], { kind, family }: QuotationMark): number {
+function countOf(stack: readonly QuotationDraft[], { kind, family }: QuotationMark): number {
   return stack.filter((draft) => draft.mark === kind && draft.family === family).length;
 }
 

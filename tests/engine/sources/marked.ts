@@ -8,7 +8,8 @@ const SPAN = { '[': 'source', '<': 'cue', '{': 'content' } as const;
 const CLOSING = { source: ']', cue: '>', content: '}' } as const;
 type Part = keyof typeof CLOSING;
 
-interface Draft {
+/** The spans of one attribution, as they are read. */
+interface Spans {
   source: Span[];
   cue: Span[];
   content: Span[];
@@ -25,20 +26,20 @@ export function marked(lines: string): { text: string; found: FoundAttribution[]
     if (text !== '') text += '\n\n';
     for (const piece of line.trim().split('|')) {
       const continues = piece.startsWith('^');
-      const draft: Draft = { source: [], cue: [], content: [] };
+      const spans: Spans = { source: [], cue: [], content: [] };
       const open: [Part, number][] = [];
       for (const character of continues ? piece.slice(1) : piece) {
         const part = SPAN[character as keyof typeof SPAN];
         const top = open[open.length - 1];
         if (part) open.push([part, text.length]);
         else if (top && character === CLOSING[top[0]]) {
-          draft[top[0]].push([top[1], text.length]);
+          spans[top[0]].push([top[1], text.length]);
           open.pop();
         } else text += character;
       }
-      if (draft.source.length + draft.cue.length + draft.content.length === 0) continue;
+      if (spans.source.length + spans.cue.length + spans.content.length === 0) continue;
       found.push({
-        ...draft,
+        ...spans,
         within: null,
         continues: continues ? found.length - 1 : null,
         confidence: 1,

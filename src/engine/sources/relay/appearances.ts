@@ -2,7 +2,7 @@ import { relayWords } from '../../lexicons/relay-words.ts';
 import type { Sentence, TextDocument } from '../../text/document.ts';
 import { paragraphAt } from '../../text/ranges.ts';
 import { type Entity, isPersonEntity } from '../names/names.ts';
-import type { Draft } from '../resolving/cast.ts';
+import type { SourceDraft } from '../resolving/cast.ts';
 import { lower, tokenAt } from '../words.ts';
 import type { Material } from './relay.ts';
 import type { RelaySign } from './signs.ts';
@@ -12,7 +12,7 @@ export interface Appearance {
   /** Offset of the outlet’s name. */
   readonly start: number;
   readonly paragraph: number;
-  readonly outlet: Draft;
+  readonly outlet: SourceDraft;
   /** Who appeared, where the sentence names them; null for a pronoun or a description. */
   readonly who: Entity | null;
 }

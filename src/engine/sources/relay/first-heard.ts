@@ -1,5 +1,5 @@
 import { lastStartingBy } from '../../text/ranges.ts';
-import type { Draft } from '../resolving/cast.ts';
+import type { SourceDraft } from '../resolving/cast.ts';
 import type { Material } from './relay.ts';
 
 /**
@@ -10,8 +10,8 @@ export function firstHeardThrough({
   scene: { attributions },
   resolved,
   own,
-}: Material): (draft: Draft) => Draft | null {
-  const reports: { start: number; end: number; outlet: Draft }[] = [];
+}: Material): (draft: SourceDraft) => SourceDraft | null {
+  const reports: { start: number; end: number; outlet: SourceDraft }[] = [];
   for (const [index, { content }] of attributions.entries()) {
     const outlet = resolved[index]?.drafts[0];
     if (!outlet?.outlet || (outlet.entity && own(outlet.entity))) continue;

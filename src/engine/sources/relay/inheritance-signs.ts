@@ -1,12 +1,12 @@
 import { privateRecords } from '../../lexicons/document-words.ts';
 import { relayWords } from '../../lexicons/relay-words.ts';
 import type { TextDocument } from '../../text/document.ts';
-import type { Draft } from '../resolving/cast.ts';
+import type { SourceDraft } from '../resolving/cast.ts';
 import { beforeArticle, isPossessiveMark, lower } from '../words.ts';
 import type { Material } from './relay.ts';
 
 /** A record that is of no one by name, and that people keep to themselves: whoever reports on it has seen it. */
-export function isLeaked({ kind, head, entity }: Draft): boolean {
+export function isLeaked({ kind, head, entity }: SourceDraft): boolean {
   return kind === 'document' && entity === null && privateRecords.has(head);
 }
 

@@ -1,7 +1,7 @@
 import type { FoundAttribution } from '../../attributions/attribution.ts';
 import type { ResponseKind, SourceKind } from '../../report.ts';
 import { paragraphAt } from '../../text/ranges.ts';
-import type { Draft } from '../resolving/cast.ts';
+import type { SourceDraft } from '../resolving/cast.ts';
 import { placeOf } from '../resolving/resolver.ts';
 import type { Appearance } from './appearances.ts';
 import { firstHeardThrough } from './first-heard.ts';
@@ -51,7 +51,7 @@ interface Claim {
   readonly attribution: FoundAttribution;
   readonly kind: SourceKind;
   /** Absent where nobody is said to say it. */
-  readonly speaker: Draft | undefined;
+  readonly speaker: SourceDraft | undefined;
   readonly paragraph: number;
   readonly sentences: readonly number[];
 }
@@ -61,7 +61,7 @@ class Inheritance {
   /** Parallel to the attributions. */
   readonly relays: Relay[];
   readonly #material: Material;
-  readonly #firstHeardThrough: (speaker: Draft) => Draft | null;
+  readonly #firstHeardThrough: (speaker: SourceDraft) => SourceDraft | null;
   readonly #piece: Piece | null;
   /** An article that names its own outlet asks for itself: its unnamed sources are its own. */
   readonly #asksItself: boolean;
@@ -69,15 +69,15 @@ class Inheritance {
   readonly #coming: Appearance[];
   #appearance: Appearance | null = null;
   /** By speaker, with the paragraph in which the interview was last heard of. */
-  readonly #interviews = new Map<Draft, { relay: Relay; paragraph: number }>();
+  readonly #interviews = new Map<SourceDraft, { relay: Relay; paragraph: number }>();
   /** By speaker, the claims that were made before the text said where. */
-  readonly #waiting = new Map<Draft, { index: number; paragraph: number }[]>();
+  readonly #waiting = new Map<SourceDraft, { index: number; paragraph: number }[]>();
   /** By speaker, the last paragraph in which they spoke to all, or to this article. */
-  readonly #open = new Map<Draft, number>();
+  readonly #open = new Map<SourceDraft, number>();
   /** Claims of headline and lead that nobody is said to make. */
   readonly #rumours: number[] = [];
   /** The outlet’s report that the text is passing on, and the paragraph in which it was last heard of. */
-  #report: { outlet: Draft; paragraph: number } | null = null;
+  #report: { outlet: SourceDraft; paragraph: number } | null = null;
   #previous: Relay = NO_RELAY;
 
   constructor(material: Material, stated: readonly Relay[], appearances: readonly Appearance[]) {
@@ -135,7 +135,7 @@ class Inheritance {
     return known;
   }
 
-  #ofSpeaker(claim: Claim, speaker: Draft, known: Relay): Relay {
+  #ofSpeaker(claim: Claim, speaker: SourceDraft, known: Relay): Relay {
     const { index, kind, paragraph, sentences } = claim;
     if (known.heardHere) this.#leave(speaker, paragraph);
     else if (speaker.outlet) return known;
@@ -153,7 +153,7 @@ class Inheritance {
   }
 
   /** The text says by which way a speaker came: so did what waited for that, in the headline or just before. */
-  #begin(speaker: Draft, paragraph: number, relay: Relay): void {
+  #begin(speaker: SourceDraft, paragraph: number, relay: Relay): void {
     for (const earlier of this.#waiting.get(speaker) ?? []) {
       if (earlier.paragraph < LEAD_PARAGRAPHS || paragraph - earlier.paragraph <= 1)
         this.relays[earlier.index] = { ...relay, inferred: true };
@@ -165,14 +165,14 @@ class Inheritance {
   }
 
   /** The speaker speaks to all, or to this article. */
-  #leave(speaker: Draft, paragraph: number): void {
+  #leave(speaker: SourceDraft, paragraph: number): void {
     this.#interviews.delete(speaker);
     this.#waiting.delete(speaker);
     this.#open.set(speaker, paragraph);
   }
 
   /** The way by which the speaker, or what the text passes on, came before; null where the claim has none of it. */
-  #inherited(claim: Claim, speaker: Draft): Relay | null {
+  #inherited(claim: Claim, speaker: SourceDraft): Relay | null {
     const { index, kind, paragraph } = claim;
     const interview = this.#interviews.get(speaker) ?? this.#guestAppearance(claim, speaker);
     if (interview && paragraph - interview.paragraph <= INTERVIEW_REACH) {
@@ -198,7 +198,7 @@ class Inheritance {
   /** Where the text has just said that somebody appeared: whoever speaks next, unless it named another. */
   #guestAppearance(
     { kind, paragraph }: Claim,
-    speaker: Draft,
+    speaker: SourceDraft,
   ): { relay: Relay; paragraph: number } | undefined {
     const appearance = this.#appearance;
     if (!appearance || kind !== 'named' || paragraph - appearance.paragraph > OCCASION_REACH)
@@ -208,7 +208,7 @@ class Inheritance {
   }
 
   /** Keeps a claim that came by no way that is known yet. Whoever has just spoken to all goes on speaking there. */
-  #wait(claim: Claim, speaker: Draft): void {
+  #wait(claim: Claim, speaker: SourceDraft): void {
     const { index, attribution, kind, paragraph } = claim;
     const speaksUp = attribution.within === null && (kind === 'named' || kind === 'organization');
     if (speaksUp && !this.#responds(claim)) this.#report = null;
@@ -230,7 +230,7 @@ class Inheritance {
   }
 
   /** The outlet whose report was heard of at most `reach` paragraphs ago. */
-  #reportWithin(reach: number, paragraph: number): Draft | null {
+  #reportWithin(reach: number, paragraph: number): SourceDraft | null {
     return this.#report && paragraph - this.#report.paragraph <= reach ? this.#report.outlet : null;
   }
 
@@ -243,6 +243,6 @@ class Inheritance {
   }
 }
 
-function through(outlet: Draft): Relay {
+function through(outlet: SourceDraft): Relay {
   return { via: [outlet], secondhand: true, inferred: true };
 }

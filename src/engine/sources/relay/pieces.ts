@@ -1,15 +1,15 @@
 import { publishedPieces } from '../../lexicons/relay-words.ts';
 import { paragraphAt } from '../../text/ranges.ts';
 import type { NameMention } from '../names/names.ts';
-import type { Draft } from '../resolving/cast.ts';
+import type { SourceDraft } from '../resolving/cast.ts';
 import { lower } from '../words.ts';
 import type { Material } from './relay.ts';
 
 /** A piece of another outlet that the whole article is about: "The Courier ran a feature on …". */
 export interface Piece {
-  readonly outlet: Draft;
+  readonly outlet: SourceDraft;
   /** Whether somebody who speaks in that paragraph does so in the piece; keeps it going where they do. */
-  holds(paragraph: number, speaker: Draft | undefined): boolean;
+  holds(paragraph: number, speaker: SourceDraft | undefined): boolean;
 }
 
 /** How far into the text the piece must be announced, in paragraphs. */
@@ -60,7 +60,7 @@ export function pieceOf({ scene, own }: Material): Piece | null {
 }
 
 /** Whether the article named somebody before it came to the piece: what they say, it may have heard itself. */
-function isKnownBefore({ start }: NameMention, speaker: Draft | undefined): boolean {
+function isKnownBefore({ start }: NameMention, speaker: SourceDraft | undefined): boolean {
   const first = speaker?.entity?.mentions[0]?.start;
   return first !== undefined && first < start;
 }

@@ -4,7 +4,7 @@ import { newsPhrase, relayWords } from '../../lexicons/relay-words.ts';
 import type { FoundResponse } from '../../responses/index.ts';
 import { lastStartingBy } from '../../text/ranges.ts';
 import type { Entity } from '../names/names.ts';
-import type { Draft } from '../resolving/cast.ts';
+import type { SourceDraft } from '../resolving/cast.ts';
 import { outletTakenUp } from '../resolving/outlet-anaphora.ts';
 import type { Resolved, Scene } from '../resolving/scene.ts';
 import { lower, tokenAt } from '../words.ts';
@@ -27,7 +27,7 @@ import { type RelaySign, relaySigns } from './signs.ts';
 /** Through whom one attribution reached this article. */
 export interface Relay {
   /** Nearest to the reader first. */
-  readonly via: readonly Draft[];
+  readonly via: readonly SourceDraft[];
   readonly secondhand: boolean;
   readonly inferred: boolean;
   /** Somebody passes on an outlet’s piece: nothing that they say later comes from there. */
@@ -140,7 +140,7 @@ class RelayFinder {
   }
 
   /** The outlet that a record is from: "a tweet from the Courier", "a recording by Radio Fen". */
-  #publisherIn({ source }: FoundAttribution): Draft | null {
+  #publisherIn({ source }: FoundAttribution): SourceDraft | null {
     const { document, names, cast } = this.#m.scene;
     const [start, end] = source[0] ?? [0, 0];
     for (const name of names.before(tokenAt(document, end), MOST_NAMES)) {
@@ -154,7 +154,7 @@ class RelayFinder {
   }
 
   /** The outlet that asked for the response of this sentence: "did not answer questions from CNN". */
-  #askerOf(sentence: number): Draft | null {
+  #askerOf(sentence: number): SourceDraft | null {
     const asked = this.#m.responses[sentence]?.askedBy;
     if (!asked) return null;
     const { document, names, cast } = this.#m.scene;
@@ -207,7 +207,7 @@ class RelayFinder {
   }
 
   /** An outlet that reports something else in the same sentence: "According to CNN, a document stated …". */
-  #relayerOf(sentence: number, index: number, resolved: Resolved, cited = false): Draft | null {
+  #relayerOf(sentence: number, index: number, resolved: Resolved, cited = false): SourceDraft | null {
     const weak =
       cited || resolved.kind === 'unnamed' || resolved.kind === 'document' || resolved.kind === 'impersonal';
     for (const other of this.#bySentence.get(sentence) ?? []) {
@@ -237,7 +237,7 @@ class RelayFinder {
     return false;
   }
 
-  #outletBefore(head: string, offset: number): Draft | null {
+  #outletBefore(head: string, offset: number): SourceDraft | null {
     const { scene } = this.#m;
     const token = tokenAt(scene.document, offset);
     if (head !== 'interview') return outletTakenUp(scene, head, token);
@@ -246,7 +246,7 @@ class RelayFinder {
   }
 
   /** The outlet of a reporter who passes on its findings: "Ben Marsh of the Courier reported". */
-  #reporterFor(attribution: FoundAttribution, resolved: Resolved): Draft | null {
+  #reporterFor(attribution: FoundAttribution, resolved: Resolved): SourceDraft | null {
     const entity = resolved.drafts[0]?.entity;
     const outlet = entity ? this.#m.scene.roles.reportsFor(entity) : this.#ofReportersSources(attribution);
     if (!outlet) return null;
@@ -283,7 +283,7 @@ class RelayFinder {
     );
   }
 
-  #isOwn(draft: Draft): boolean {
+  #isOwn(draft: SourceDraft): boolean {
     return draft.entity !== null && this.#m.own(draft.entity);
   }
 }

@@ -3,13 +3,13 @@ import { lastStartingBy, sentenceAt } from '../../text/ranges.ts';
 import type { Gender, NameMention, Names } from '../names/names.ts';
 import { isPersonEntity } from '../names/names.ts';
 import { lower, partOfSpeech } from '../words.ts';
-import type { Draft } from './cast.ts';
+import type { SourceDraft } from './cast.ts';
 
 /** A source that spoke, and where. */
 interface Turn {
-  readonly draft: Draft;
+  readonly draft: SourceDraft;
   /** All who spoke with one voice there. */
-  readonly together: readonly Draft[];
+  readonly together: readonly SourceDraft[];
   readonly sentence: number;
   /** The last sentence of what was said there: who speaks for ten sentences is still near after them. */
   readonly until: number;
@@ -32,8 +32,8 @@ export class Antecedents {
   readonly #document: TextDocument;
   readonly #names: Names;
   readonly #turns: Turn[] = [];
-  readonly #lastByHead = new Map<string, Draft>();
-  readonly #outlets: { readonly draft: Draft; readonly start: number }[] = [];
+  readonly #lastByHead = new Map<string, SourceDraft>();
+  readonly #outlets: { readonly draft: SourceDraft; readonly start: number }[] = [];
 
   constructor(document: TextDocument, names: Names) {
     this.#document = document;
@@ -41,7 +41,7 @@ export class Antecedents {
   }
 
   /** Notes that `drafts` are together the source of something at `offset` that goes on to `end`. Offsets must not decrease. */
-  spoke(drafts: readonly Draft[], offset: number, end = offset): void {
+  spoke(drafts: readonly SourceDraft[], offset: number, end = offset): void {
     const sentence = this.sentenceAt(offset);
     const until = Math.max(sentence, this.sentenceAt(end - 1));
     for (const draft of drafts) {
@@ -56,12 +56,12 @@ export class Antecedents {
   }
 
   /** The last source described by this noun. */
-  lastWithHead(head: string): Draft | null {
+  lastWithHead(head: string): SourceDraft | null {
     return this.#lastByHead.get(head) ?? null;
   }
 
   /** The last outlet that fits and spoke before `token`, however long ago. */
-  lastOutlet(token: number, fits: (draft: Draft) => boolean): Draft | null {
+  lastOutlet(token: number, fits: (draft: SourceDraft) => boolean): SourceDraft | null {
     const offset = this.#document.tokens.start[token] ?? this.#document.text.length;
     const end = lastStartingBy(this.#outlets, offset - 1) + 1;
     const near = this.#outlets.slice(Math.max(0, end - MOST_OUTLETS), end);
@@ -69,7 +69,7 @@ export class Antecedents {
   }
 
   /** Whom "he" or "she" at `token` means: a named person, or a described one who spoke last. */
-  person(gender: Gender | null, token: number): NameMention | Draft | null {
+  person(gender: Gender | null, token: number): NameMention | SourceDraft | null {
     const offset = this.#document.tokens.start[token] ?? 0;
     const sentence = this.sentenceAt(offset);
     const quotation = this.#quotationAt(offset);
@@ -85,7 +85,7 @@ export class Antecedents {
   }
 
   /** Whom "they" means: the first plural source, or body, of the last sentence that has one. */
-  group(token: number): readonly Draft[] {
+  group(token: number): readonly SourceDraft[] {
     const fits = ({ draft, together }: Turn): boolean =>
       together.length > 1 ||
       draft.plural ||
@@ -112,7 +112,7 @@ export class Antecedents {
   }
 
   /** The people who last spoke together by name, at most `reach` sentences back. */
-  namedGroup(token: number, reach: number): readonly Draft[] {
+  namedGroup(token: number, reach: number): readonly SourceDraft[] {
     const sentence = this.sentenceAt(this.#document.tokens.start[token] ?? 0);
     const turn = this.#turn(
       sentence,
@@ -123,7 +123,7 @@ export class Antecedents {
   }
 
   /** What "it" means: the last body or document that spoke. */
-  thing(token: number): Draft | null {
+  thing(token: number): SourceDraft | null {
     return (
       this.#first(token, ({ draft }) => draft.kind === 'organization' || draft.kind === 'document')?.draft ??
       null
@@ -131,7 +131,7 @@ export class Antecedents {
   }
 
   /** The last source that fits, at most `reach` sentences back. */
-  last(token: number, fits: (draft: Draft) => boolean, reach = REACH): Draft | null {
+  last(token: number, fits: (draft: SourceDraft) => boolean, reach = REACH): SourceDraft | null {
     const sentence = this.sentenceAt(this.#document.tokens.start[token] ?? 0);
     const turn = this.#turn(sentence, ({ draft }) => fits(draft), reach);
     return turn?.draft ?? null;
@@ -180,7 +180,7 @@ export class Antecedents {
     return index >= 0 && offset < (quotations[index]?.end ?? 0) ? index : -1;
   }
 
-  #isPerson(draft: Draft, gender: Gender | null): boolean {
+  #isPerson(draft: SourceDraft, gender: Gender | null): boolean {
     if (draft.entity) return isPersonEntity(draft.entity) && fitsGender(draft.entity.gender, gender);
     // "A spokesman for the firm blamed the heat. It would pass, he said."
     if (draft.head === 'spokesperson') return !draft.plural;

@@ -5,7 +5,7 @@ import { countries } from '../../lexicons/places.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 import type { Reading } from '../phrases/reading.ts';
 import { lower, partOfSpeech, textOf } from '../words.ts';
-import type { Draft } from './cast.ts';
+import type { SourceDraft } from './cast.ts';
 import { outletTakenUp } from './outlet-anaphora.ts';
 import { resolvePerson, resolvePronoun } from './pronouns.ts';
 import { lastStudy } from './records.ts';
@@ -83,14 +83,14 @@ function isOtherThing({ document }: Scene, head: string, token: number): boolean
 }
 
 /** "The corporation" where no company has spoken: a broadcaster. */
-function ownCorporation(scene: Scene, head: string, token: number): Draft | null {
+function ownCorporation(scene: Scene, head: string, token: number): SourceDraft | null {
   return head === 'corporation' ? outletTakenUp(scene, head, token) : null;
 }
 
-function bodyBefore(scene: Scene, head: string, phrase: Phrase, token: number): Draft | null {
+function bodyBefore(scene: Scene, head: string, phrase: Phrase, token: number): SourceDraft | null {
   const { antecedents, names, cast } = scene;
   if (phrase.head - phrase.firstToken > 1) return null;
-  const isBody = (draft: Draft): boolean => draft.kind === 'organization' && !draft.outlet;
+  const isBody = (draft: SourceDraft): boolean => draft.kind === 'organization' && !draft.outlet;
   const same = antecedents.last(
     token,
     (draft) => isBody(draft) && (draft.head === head || isCalled(draft.name, head)),
@@ -152,7 +152,7 @@ const TYPED: ReadonlyMap<string, RegExp | null> = new Map([
 /** How far back that one is looked for, in names. */
 const TYPED_NAMES = 12;
 
-function onlyBody({ names, cast }: Scene, token: number, looks: RegExp | null): Draft | null {
+function onlyBody({ names, cast }: Scene, token: number, looks: RegExp | null): SourceDraft | null {
   const bodies = new Set(
     names
       .before(token, TYPED_NAMES)
@@ -169,14 +169,14 @@ function onlyBody({ names, cast }: Scene, token: number, looks: RegExp | null): 
 }
 
 /** "police" in an article on one force of that name. */
-function onlyForce({ names, cast }: Scene): Draft | null {
+function onlyForce({ names, cast }: Scene): SourceDraft | null {
   return names.onlyForce ? cast.ofEntity(names.onlyForce) : null;
 }
 
 /** How many tokens back a body may have been introduced by its owner: "Brazil’s health ministry … the ministry". */
 const OWNED_REACH = 250;
 
-function ownedBefore({ document, names, cast }: Scene, head: string, token: number): Draft | null {
+function ownedBefore({ document, names, cast }: Scene, head: string, token: number): SourceDraft | null {
   for (let t = token - 1; t >= Math.max(0, token - OWNED_REACH); t--) {
     if (lower(document, t) !== head) continue;
     for (let before = t - 1; before >= t - 4; before--) {

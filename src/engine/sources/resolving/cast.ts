@@ -3,7 +3,7 @@ import { leastOf } from '../../text/ranges.ts';
 import type { Entity } from '../names/names.ts';
 
 /** A source while the text is still being read: what `Source` says, by reference instead of by id. */
-export interface Draft {
+export interface SourceDraft {
   readonly kind: SourceKind;
   name: string;
   readonly outlet: boolean;
@@ -12,7 +12,7 @@ export interface Draft {
   /** The noun that describes it in the singular: "official", "campaign". */
   readonly head: string;
   readonly plural: boolean;
-  speaksFor: Draft | null;
+  speaksFor: SourceDraft | null;
   number: 'one' | 'several' | null;
   knowledge: string | null;
   anonymityReason: string | null;
@@ -22,11 +22,11 @@ export interface Draft {
 
 /** Every distinct source of one text. Those that no attribution uses are left out at the end. */
 export class Cast {
-  readonly #drafts: Draft[] = [];
-  readonly #byKey = new Map<string, Draft>();
-  readonly #byEntity = new Map<Entity, Draft>();
+  readonly #drafts: SourceDraft[] = [];
+  readonly #byKey = new Map<string, SourceDraft>();
+  readonly #byEntity = new Map<Entity, SourceDraft>();
 
-  ofEntity(entity: Entity): Draft {
+  ofEntity(entity: Entity): SourceDraft {
     const known = this.#byEntity.get(entity);
     if (known) return known;
     const person = entity.type === 'person' || entity.type === 'unknown';
@@ -45,7 +45,7 @@ export class Cast {
   }
 
   /** The source known by `key`, made anew where there is none yet. */
-  keyed(key: string, make: () => NewDraft): Draft {
+  keyed(key: string, make: () => NewSource): SourceDraft {
     const known = this.#byKey.get(key);
     if (known) return known;
     const draft = this.add(make());
@@ -53,8 +53,8 @@ export class Cast {
     return draft;
   }
 
-  add(fields: NewDraft): Draft {
-    const draft: Draft = {
+  add(fields: NewSource): SourceDraft {
+    const draft: SourceDraft = {
       speaksFor: null,
       number: null,
       knowledge: null,
@@ -67,7 +67,7 @@ export class Cast {
   }
 
   /** The sources among `used`, and whom they speak for, as the report has them, in order of appearance. */
-  finish(used: ReadonlySet<Draft>): { sources: Source[]; ids: ReadonlyMap<Draft, string> } {
+  finish(used: ReadonlySet<SourceDraft>): { sources: Source[]; ids: ReadonlyMap<SourceDraft, string> } {
     const kept = this.#drafts.filter((draft) => used.has(draft));
     const first = new Map(kept.map((draft) => [draft, firstMention(draft)]));
     kept.sort((a, b) => (first.get(a) ?? 0) - (first.get(b) ?? 0));
@@ -91,7 +91,7 @@ export class Cast {
   }
 }
 
-function firstMention({ mentions }: Draft): number {
+function firstMention({ mentions }: SourceDraft): number {
   return mentions.size > 0 ? leastOf(mentions.keys(), (start) => start) : Number.MAX_SAFE_INTEGER;
 }
 
@@ -106,10 +106,10 @@ function disjoint(mentions: Mention[]): Mention[] {
   return kept;
 }
 
-export type NewDraft = Pick<Draft, 'kind' | 'name' | 'outlet' | 'entity' | 'head' | 'plural'> &
-  Partial<Pick<Draft, 'speaksFor' | 'number' | 'knowledge' | 'anonymityReason'>>;
+export type NewSource = Pick<SourceDraft, 'kind' | 'name' | 'outlet' | 'entity' | 'head' | 'plural'> &
+  Partial<Pick<SourceDraft, 'speaksFor' | 'number' | 'knowledge' | 'anonymityReason'>>;
 
-export function mention(draft: Draft, start: number, end: number, basis: Basis): void {
+export function mention(draft: SourceDraft, start: number, end: number, basis: Basis): void {
   // Names are already mentions; an inferred one never overrides what the text states.
   for (const known of [draft.mentions.get(start)])
     if (known && (known.basis === 'stated' || known.end >= end)) return;

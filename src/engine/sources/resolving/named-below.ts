@@ -2,7 +2,7 @@ import type { FoundAttribution } from '../../attributions/attribution.ts';
 import type { TextDocument } from '../../text/document.ts';
 import { paragraphAt } from '../../text/ranges.ts';
 import type { Roles } from '../names/roles.ts';
-import { type Draft, mention } from './cast.ts';
+import { mention, type SourceDraft } from './cast.ts';
 import { placeOf } from './resolver.ts';
 import type { Resolved } from './scene.ts';
 
@@ -33,7 +33,7 @@ export function nameGroups(
     const [group] = one.drafts;
     if (one.kind !== 'vague' || !group?.plural || paragraphOf(index) >= LEAD) return one;
     const holders = new Set(roles.holders(group.head));
-    const members = new Set<Draft>();
+    const members = new Set<SourceDraft>();
     for (const { draft, paragraph } of speakers)
       if (paragraph >= paragraphOf(index) && draft.entity && holders.has(draft.entity)) members.add(draft);
     if (members.size < FEWEST) return one;

@@ -1,7 +1,7 @@
 import { outletSort, outletSortWords } from '../../lexicons/outlet-sorts.ts';
 import { broadcastingCorporations } from '../../lexicons/outlets.ts';
 import type { Entity } from '../names/names.ts';
-import type { Draft } from './cast.ts';
+import type { SourceDraft } from './cast.ts';
 import type { Scene } from './scene.ts';
 
 /**
@@ -12,9 +12,9 @@ export function outletTakenUp(
   { antecedents, names, cast }: Scene,
   head: string,
   token: number,
-): Draft | null {
+): SourceDraft | null {
   const wanted = outletSortWords.get(head) ?? null;
-  const last = (fits: (name: string) => boolean): Draft | null => {
+  const last = (fits: (name: string) => boolean): SourceDraft | null => {
     const spoke = antecedents.lastOutlet(token, (draft) => fits(draft.name));
     const named = spoke ? null : names.outletBefore(token, ({ name }: Entity) => fits(name));
     return named ? cast.ofEntity(named) : spoke;

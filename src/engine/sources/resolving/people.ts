@@ -14,7 +14,7 @@ import type { Entity } from '../names/names.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 import { anonymityReasonIn, knowledgeIn } from '../phrases/unnamed.ts';
 import { lower, textOf } from '../words.ts';
-import type { Draft } from './cast.ts';
+import type { SourceDraft } from './cast.ts';
 import { inferred, ofEntities, type Resolved, type Scene, stated, withoutArticle } from './scene.ts';
 
 /** One person by description. "The senator" is named where the text names one; "a senator" is not. */
@@ -154,7 +154,7 @@ function namedBefore(scene: Scene, head: string, phrase: Phrase, token: number):
 /** How many sentences back the study may stand whose authors speak. */
 const STUDY_REACH = 8;
 
-function isStudy({ kind, head }: Draft): boolean {
+function isStudy({ kind, head }: SourceDraft): boolean {
   return kind === 'document' && (STUDIES.has(head) || head === 'article');
 }
 
@@ -200,7 +200,7 @@ const REASON_REACH = 600;
 /** Notes how an unnamed source knows and why it is unnamed: said in the phrase or in the rest of its sentence. */
 export function describeUnnamed(
   { document, antecedents }: Scene,
-  draft: Draft,
+  draft: SourceDraft,
   start: number,
   endToken: number,
 ): void {

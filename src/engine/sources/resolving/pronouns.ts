@@ -6,7 +6,7 @@ import { lastStartingBy } from '../../text/ranges.ts';
 import type { Entity, Gender, NameMention } from '../names/names.ts';
 import { readSource } from '../phrases/reading.ts';
 import { lower, tokenAt } from '../words.ts';
-import { type Draft, mention } from './cast.ts';
+import { mention, type SourceDraft } from './cast.ts';
 import { inferred, ofEntities, type Resolved, type Scene, VAGUE } from './scene.ts';
 
 /** Whether the pronoun means the same people in whatever attribution it is read; "I" and "who" don’t. */
@@ -74,7 +74,7 @@ export function resolvePerson(scene: Scene, gender: Gender, token: number): Reso
   return inferred(drafts, 'named');
 }
 
-function isMention(found: NameMention | Draft): found is NameMention {
+function isMention(found: NameMention | SourceDraft): found is NameMention {
   return 'firstToken' in found;
 }
 

@@ -4,7 +4,7 @@ import type { NameMention } from '../names/names.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 import { lower, partOfSpeech, textOf } from '../words.ts';
 import type { Antecedents } from './antecedents.ts';
-import type { Draft } from './cast.ts';
+import type { SourceDraft } from './cast.ts';
 import {
   described,
   inferred,
@@ -19,7 +19,7 @@ import {
 const STUDY_REACH = 3;
 
 /** The study, poll or audit that spoke last. */
-export function lastStudy(antecedents: Antecedents, token: number): Draft | null {
+export function lastStudy(antecedents: Antecedents, token: number): SourceDraft | null {
   return antecedents.last(
     token,
     (draft) => draft.kind === 'document' && STUDIES.has(draft.head),

@@ -5,12 +5,12 @@ import type { Entity, Names } from '../names/names.ts';
 import type { Roles } from '../names/roles.ts';
 import type { Reading } from '../phrases/reading.ts';
 import type { Antecedents } from './antecedents.ts';
-import type { Cast, Draft, NewDraft } from './cast.ts';
+import type { Cast, NewSource, SourceDraft } from './cast.ts';
 
 /** Who one attribution's source turned out to be. */
 export interface Resolved {
   readonly kind: SourceKind;
-  readonly drafts: readonly Draft[];
+  readonly drafts: readonly SourceDraft[];
   readonly basis: Basis;
 }
 
@@ -37,11 +37,11 @@ export const NOBODY: Resolved = { kind: 'impersonal', drafts: [], basis: 'stated
 /** A crowd that the text doesn’t describe. */
 export const VAGUE: Resolved = { kind: 'vague', drafts: [], basis: 'stated' };
 
-export function inferred(drafts: readonly Draft[], otherwise: SourceKind): Resolved {
+export function inferred(drafts: readonly SourceDraft[], otherwise: SourceKind): Resolved {
   return { kind: drafts[0]?.kind ?? otherwise, drafts, basis: 'inferred' };
 }
 
-export function stated(draft: Draft): Resolved {
+export function stated(draft: SourceDraft): Resolved {
   return { kind: draft.kind, drafts: [draft], basis: 'stated' };
 }
 
@@ -66,6 +66,6 @@ export function withoutArticle(name: string): string {
 }
 
 /** A body or record that the text only describes. */
-export function described(kind: 'organization' | 'document', name: string, head: string): NewDraft {
+export function described(kind: 'organization' | 'document', name: string, head: string): NewSource {
   return { kind, name, outlet: false, entity: null, head, plural: false };
 }
