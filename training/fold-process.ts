@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { FeatureSums } from '../src/engine/tagger/feature-sums.ts';
 import { readClusters } from './clusters.ts';
 import { type Example, prepare, readCorpus } from './corpus.ts';
 import type { FoldTask } from './jackknife.ts';
@@ -21,4 +22,5 @@ const stage1 = assemble(
   trainSpans(examples, (example) => countedLexicon(counts, countLemmas([example]), clusters), settings),
 );
 const lexicon = countedLexicon(counts, null, clusters);
-process.send?.(held.map((index) => tagWith({ lexicon, stage1 }, read(index).document)));
+const sums = new FeatureSums(stage1.table);
+process.send?.(held.map((index) => tagWith({ lexicon, stage1, sums }, read(index).document)));

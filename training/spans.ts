@@ -1,7 +1,9 @@
-import { EDGE_CLASSES, FEATURES, FeatureReader } from '../src/engine/tagger/features.ts';
+import { EDGE_CLASSES, FeatureReader } from '../src/engine/tagger/features.ts';
 import { HASH_BITS } from '../src/engine/tagger/hashed-table.ts';
 import { type Lexicon, lexical } from '../src/engine/tagger/lexical.ts';
 import { TAGS } from '../src/engine/tagger/tags.ts';
+import { allHashes } from '../src/engine/tagger/template-hashes.ts';
+import { FEATURES, VALUES } from '../src/engine/tagger/templates.ts';
 import type { CrfWeights } from '../src/engine/tagger/weights.ts';
 import { MAX_WINDOW, type Window, windows } from '../src/engine/tagger/windows.ts';
 import type { Example } from './corpus.ts';
@@ -16,7 +18,7 @@ export function trainSpans(
   settings: Hyperparameters,
 ): CrfWeights {
   const reader = new FeatureReader();
-  const hashes = new Int32Array(MAX_WINDOW * FEATURES);
+  const values = new Int32Array(MAX_WINDOW * VALUES);
   const edges = new Uint8Array(MAX_WINDOW);
   const sequences: Sequence[] = [];
   const vocabulary = new Vocabulary(HASH_BITS);
@@ -25,8 +27,8 @@ export function trainSpans(
     for (const window of windows(example.document)) {
       if (isDead(example, window)) continue;
       const n = window.end - window.first;
-      reader.read(example.document, lex, window, hashes, edges);
-      const features = hashes.slice(0, n * FEATURES);
+      reader.read(example.document, lex, window, values, edges);
+      const features = allHashes(values, n);
       vocabulary.count(features);
       sequences.push({
         n,

@@ -5,7 +5,7 @@ import type { TextDocument } from '../src/engine/text/document.ts';
 
 /** Stage one over a whole text, by the engine's own code. */
 export function tagWith(
-  model: Pick<AttributionModel, 'lexicon' | 'stage1'>,
+  model: Pick<AttributionModel, 'lexicon' | 'stage1' | 'sums'>,
   document: TextDocument,
 ): Tagging {
   const tagger = new SpanTagger(model);

@@ -1,5 +1,4 @@
 import { PARTS_OF_SPEECH, type TextDocument } from '../text/document.ts';
-import { mix1, mix2, mix3 } from './hash.ts';
 import { type Lexical, QUOTE, SHAPE } from './lexical.ts';
 import { PAD, STRONG, WindowColumns } from './window-columns.ts';
 import type { Window } from './windows.ts';
@@ -16,16 +15,11 @@ function bucket(d: number): number {
   return d <= 4 ? d : d <= 6 ? 5 : d <= 9 ? 6 : d <= 14 ? 7 : d <= 22 ? 8 : d <= 40 ? 9 : 10;
 }
 
-/** Number of features a token has. */
-export const FEATURES = 87;
-
-/**
- * Writes the hashed features of each token of a window, `FEATURES` to a token, and the edge class of each token.
- */
+/** Writes what the templates look at of each token of a window, `VALUES` to a token, and the edge class of each token. */
 export class FeatureReader {
   readonly #columns = new WindowColumns();
 
-  read(document: TextDocument, lex: Lexical, window: Window, out: Int32Array, edges: Uint8Array): void {
+  read(document: TextDocument, lex: Lexical, window: Window, values: Int32Array, edges: Uint8Array): void {
     const n = window.end - window.first;
     const columns = this.#columns;
     columns.load(document, lex, window);
@@ -48,6 +42,7 @@ export class FeatureReader {
       window.first > 0 && (lex.quote[window.first - 1] as number) === QUOTE.closing ? 1 : 0;
     const prevOpen = window.first > 0 && (lex.quote[window.first - 1] as number) === QUOTE.inside ? 1 : 0;
     const prevColon = window.first > 0 && (lex.shape[window.first - 1] as number) === 10 ? 1 : 0;
+    const behindQuote = prevEndsQuote + 2 * prevOpen + 4 * prevColon;
     const startsQuote = (Q[PAD] as number) & QUOTE.bits;
     const endPunct = S[n - 1 + PAD] as number;
     const whole = startsQuote === QUOTE.opening && ((Q[n - 1 + PAD] as number) & QUOTE.bits) !== 0 ? 1 : 0;
@@ -61,30 +56,7 @@ export class FeatureReader {
     let afterQuote = 0;
     for (let i = 0; i < n; i++) {
       const j = i + PAD;
-      const w0 = W[j] as number;
-      const l0 = L[j] as number;
-      const lm1 = L[j - 1] as number;
-      const lp1 = L[j + 1] as number;
-      const p0 = P[j] as number;
-      const pm1 = P[j - 1] as number;
-      const pp1 = P[j + 1] as number;
-      const pm2 = P[j - 2] as number;
-      const pp2 = P[j + 2] as number;
-      const s0 = S[j] as number;
-      const sm1 = S[j - 1] as number;
-      const sp1 = S[j + 1] as number;
-      const k0 = K[j] as number;
-      const km1 = K[j - 1] as number;
-      const kp1 = K[j + 1] as number;
-      const km2 = K[j - 2] as number;
-      const kp2 = K[j + 2] as number;
-      const r0 = R[j] as number;
-      const q0 = Q[j] as number;
       const k = window.first + i;
-      const g0 = G[j] as number;
-      const gm1 = G[j - 1] as number;
-      const gp1 = G[j + 1] as number;
-      const c0 = C[j] as number;
 
       const sent = sentence[i] as number;
       if (sent !== curSentence) {
@@ -104,7 +76,7 @@ export class FeatureReader {
         }
         sentCueBefore = 0;
       }
-      const kind = q0 & QUOTE.bits;
+      const kind = (Q[j] as number) & QUOTE.bits;
       if (kind === QUOTE.opening) {
         qOpen = i;
         qLen = 1;
@@ -113,9 +85,6 @@ export class FeatureReader {
       const inQuote = kind !== QUOTE.outside;
       if (kind === QUOTE.closing) afterQuote = 1;
       else if (kind === QUOTE.outside && afterQuote > 0) afterQuote++;
-      const fromOpen = inQuote ? bucket(qOpen < 0 ? 20 : i - qOpen) : 0;
-      const toClose = inQuote ? bucket(qOpen < 0 ? 20 : Math.max(0, qLen - (i - qOpen))) : 0;
-      const lenB = inQuote ? (qOpen < 0 ? 11 : bucket(qLen)) : 0;
 
       const a = left[i] as number;
       const b = right[i] as number;
@@ -135,129 +104,68 @@ export class FeatureReader {
         rightKey = bucket(b - i) * 2 + rightSame + 1;
         rightLemma = L[b + PAD] as number;
       }
-      const between = a >= 0 ? columns.between(a + 1, i) : 0;
-      const betweenR = b >= 0 ? columns.between(i + 1, b) : 0;
-      const pos1 = bucket(i - sentFirst);
       const h = np[i] as number;
       const e = npEnd[i] as number;
-      const before = h >= 0 ? (L[h - 1 + PAD] as number) : 0;
-      const after = L[e + PAD] as number;
-      const head = L[e - 1 + PAD] as number;
-      const headGroup = G[e - 1 + PAD] as number;
-      const npPos = h < 0 ? 0 : (i === h ? 1 : 2) + (i === e - 1 ? 2 : 0);
 
       const subject = columns.subject[i] as number;
-      const subjectGroup = subject >= 0 ? (G[subject + PAD] as number) + 1 : 0;
-      const subjectRank = subject >= 0 ? (R[subject + PAD] as number) + 1 : 0;
       const complement = columns.complement[i] as number;
-      const complementGroup = complement < n ? (G[(npEnd[complement] as number) - 1 + PAD] as number) + 1 : 0;
 
-      const base = o;
-      // words
-      out[o] = mix1(o++ - base, w0);
-      out[o] = mix1(o++ - base, W[j - 1] as number);
-      out[o] = mix1(o++ - base, W[j + 1] as number);
-      out[o] = mix1(o++ - base, W[j - 2] as number);
-      out[o] = mix1(o++ - base, W[j + 2] as number);
-      out[o] = mix1(o++ - base, W[j - 3] as number);
-      out[o] = mix1(o++ - base, l0);
-      out[o] = mix1(o++ - base, lm1);
-      out[o] = mix1(o++ - base, lp1);
-      // shape, affixes
-      out[o] = mix1(o++ - base, s0);
-      out[o] = mix2(o++ - base, sm1, s0);
-      out[o] = mix2(o++ - base, s0, sp1);
-      out[o] = mix1(o++ - base, lex.prefix[k] as number);
-      out[o] = mix1(o++ - base, lex.suffix3[k] as number);
-      out[o] = mix1(o++ - base, lex.suffix2[k] as number);
-      // parts of speech
-      out[o] = mix1(o++ - base, p0);
-      out[o] = mix1(o++ - base, pm1);
-      out[o] = mix1(o++ - base, pp1);
-      out[o] = mix2(o++ - base, pm1, p0);
-      out[o] = mix2(o++ - base, p0, pp1);
-      out[o] = mix2(o++ - base, pm2, pm1);
-      out[o] = mix2(o++ - base, pp1, pp2);
-      out[o] = mix3(o++ - base, pm1, p0, pp1);
-      out[o] = mix3(o++ - base, pm2, pm1, p0);
-      out[o] = mix3(o++ - base, p0, pp1, pp2);
-      out[o] = mix2(o++ - base, p0, lm1);
-      // cue and source lexicon
-      out[o] = mix1(o++ - base, k0);
-      out[o] = mix1(o++ - base, km1);
-      out[o] = mix1(o++ - base, kp1);
-      out[o] = mix2(o++ - base, k0, kp1);
-      out[o] = mix2(o++ - base, km1, k0);
-      out[o] = mix2(o++ - base, km2, km1);
-      out[o] = mix2(o++ - base, kp1, kp2);
-      out[o] = mix3(o++ - base, k0, pm1, pp1);
-      out[o] = mix2(o++ - base, k0, q0);
-      out[o] = mix2(o++ - base, k0, p0);
-      out[o] = mix2(o++ - base, r0, k0);
-      out[o] = mix2(o++ - base, r0, kp1);
-      out[o] = mix2(o++ - base, r0, km1);
-      out[o] = mix3(o++ - base, r0, p0, pp1);
-      // quotations
-      out[o] = mix1(o++ - base, q0);
-      out[o] = mix2(o++ - base, p0, q0);
-      out[o] = mix2(o++ - base, l0, kind);
-      out[o] = mix3(o++ - base, kind, fromOpen, toClose);
-      out[o] = mix2(o++ - base, q0, lenB);
-      out[o] = mix3(o++ - base, kind, leftKey, rightKey);
-      out[o] = mix3(o++ - base, kind, bucket(afterQuote), p0);
-      out[o] = mix3(o++ - base, kind, bucket(afterQuote), k0);
-      out[o] = mix3(o++ - base, kind, startsQuote * 2 + whole, prevEndsQuote + 2 * prevOpen + 4 * prevColon);
-      out[o] = mix3(
-        o++ - base,
-        kind,
-        sentCues > 0 ? 1 : 0,
-        (prevSentCues > 0 ? 1 : 0) + (nextSentCues > 0 ? 2 : 0),
-      );
-      // nearest cues
-      out[o] = mix3(o++ - base, leftKey, between, kind);
-      out[o] = mix3(o++ - base, rightKey, betweenR, kind);
-      out[o] = mix3(o++ - base, leftLemma, bucket(i - a) > 4 ? 5 : bucket(i - a), leftSame);
-      out[o] = mix3(o++ - base, rightLemma, bucket(b - i) > 4 ? 5 : bucket(b - i), rightSame);
-      out[o] = mix3(o++ - base, leftLemma, between, kind);
-      out[o] = mix3(o++ - base, rightLemma, betweenR, kind);
-      out[o] = mix3(o++ - base, p0, leftKey, between);
-      out[o] = mix3(o++ - base, p0, rightKey, betweenR);
-      out[o] = mix3(o++ - base, sentCueBefore, Math.min(3, sentCues), kind);
-      // position
-      out[o] = mix3(o++ - base, pos1, kind, first);
-      out[o] = mix3(o++ - base, Math.min(6, i), p0, first * 32 + endPunct);
-      out[o] = mix3(o++ - base, first, k0, p0);
-      // clusters
-      out[o] = mix1(o++ - base, c0);
-      out[o] = mix1(o++ - base, C[j - 1] as number);
-      out[o] = mix1(o++ - base, C[j + 1] as number);
-      out[o] = mix1(o++ - base, C[j - 2] as number);
-      out[o] = mix1(o++ - base, C[j + 2] as number);
-      out[o] = mix2(o++ - base, g0, gp1);
-      out[o] = mix2(o++ - base, gm1, g0);
-      out[o] = mix3(o++ - base, gm1, g0, gp1);
-      out[o] = mix3(o++ - base, g0, pm1, pp1);
-      out[o] = mix2(o++ - base, c0, kp1);
-      out[o] = mix2(o++ - base, c0, km1);
-      // what a verb or noun stands between: its subject and its complement
-      out[o] = mix2(o++ - base, l0, subjectGroup);
-      out[o] = mix3(o++ - base, k0, p0, subjectGroup);
-      out[o] = mix3(o++ - base, k0, subjectRank, subject >= 0 ? (P[subject + PAD] as number) : 0);
-      out[o] = mix2(o++ - base, l0, complementGroup);
-      out[o] = mix3(o++ - base, k0, p0, complementGroup);
-      out[o] = mix2(o++ - base, c0, L[complement + PAD] as number);
-      out[o] = mix3(o++ - base, g0, subjectGroup, complementGroup);
-      // noun phrases
-      out[o] = mix2(o++ - base, npPos, before);
-      out[o] = mix2(o++ - base, npPos, after);
-      out[o] = mix2(o++ - base, npPos, head);
-      out[o] = mix3(o++ - base, npPos, K[h - 1 + PAD] as number, K[e + PAD] as number);
-      out[o] = mix3(o++ - base, headGroup, npPos, K[e + PAD] as number);
-      out[o] = mix3(o++ - base, npPos, P[h - 1 + PAD] as number, P[e + PAD] as number);
-      out[o] = mix3(o++ - base, R[e - 1 + PAD] as number, K[h - 1 + PAD] as number, K[e + PAD] as number);
+      // in the order of `SLOTS`
+      for (let d = -3; d <= 2; d++) values[o++] = W[j + d] as number;
+      for (let d = -1; d <= 1; d++) values[o++] = L[j + d] as number;
+      values[o++] = lex.prefix[k] as number;
+      values[o++] = lex.suffix3[k] as number;
+      values[o++] = lex.suffix2[k] as number;
+      for (let d = -2; d <= 2; d++) values[o++] = C[j + d] as number;
+      for (let d = -1; d <= 1; d++) values[o++] = G[j + d] as number;
+      for (let d = -1; d <= 1; d++) values[o++] = S[j + d] as number;
+      for (let d = -2; d <= 2; d++) values[o++] = P[j + d] as number;
+      for (let d = -2; d <= 2; d++) values[o++] = K[j + d] as number;
+      values[o++] = R[j] as number;
+      values[o++] = Q[j] as number;
+      values[o++] = kind;
+      values[o++] = inQuote ? bucket(qOpen < 0 ? 20 : i - qOpen) : 0;
+      values[o++] = inQuote ? bucket(qOpen < 0 ? 20 : Math.max(0, qLen - (i - qOpen))) : 0;
+      values[o++] = inQuote ? (qOpen < 0 ? 11 : bucket(qLen)) : 0;
+      values[o++] = bucket(afterQuote);
+      values[o++] = startsQuote * 2 + whole;
+      values[o++] = behindQuote;
+      values[o++] = sentCues > 0 ? 1 : 0;
+      values[o++] = (prevSentCues > 0 ? 1 : 0) + (nextSentCues > 0 ? 2 : 0);
+      values[o++] = sentCueBefore;
+      values[o++] = Math.min(3, sentCues);
+      values[o++] = leftKey;
+      values[o++] = a >= 0 ? columns.between(a + 1, i) : 0;
+      values[o++] = leftLemma;
+      values[o++] = Math.min(5, bucket(i - a));
+      values[o++] = leftSame;
+      values[o++] = rightKey;
+      values[o++] = b >= 0 ? columns.between(i + 1, b) : 0;
+      values[o++] = rightLemma;
+      values[o++] = Math.min(5, bucket(b - i));
+      values[o++] = rightSame;
+      values[o++] = bucket(i - sentFirst);
+      values[o++] = Math.min(6, i);
+      values[o++] = first;
+      values[o++] = first * 32 + endPunct;
+      values[o++] = subject >= 0 ? (G[subject + PAD] as number) + 1 : 0;
+      values[o++] = subject >= 0 ? (R[subject + PAD] as number) + 1 : 0;
+      values[o++] = subject >= 0 ? (P[subject + PAD] as number) : 0;
+      values[o++] = complement < n ? (G[(npEnd[complement] as number) - 1 + PAD] as number) + 1 : 0;
+      values[o++] = L[complement + PAD] as number;
+      values[o++] = h < 0 ? 0 : (i === h ? 1 : 2) + (i === e - 1 ? 2 : 0);
+      values[o++] = h >= 0 ? (L[h - 1 + PAD] as number) : 0;
+      values[o++] = L[e + PAD] as number;
+      values[o++] = L[e - 1 + PAD] as number;
+      values[o++] = G[e - 1 + PAD] as number;
+      values[o++] = R[e - 1 + PAD] as number;
+      values[o++] = K[h - 1 + PAD] as number;
+      values[o++] = K[e + PAD] as number;
+      values[o++] = P[h - 1 + PAD] as number;
+      values[o++] = P[e + PAD] as number;
 
-      edges[i] = kind * 8 + edgeClass(s0, p0);
-      if (k0 >= STRONG) sentCueBefore = Math.min(3, sentCueBefore + 1);
+      edges[i] = kind * 8 + edgeClass(S[j] as number, P[j] as number);
+      if ((K[j] as number) >= STRONG) sentCueBefore = Math.min(3, sentCueBefore + 1);
     }
   }
 }

@@ -1,4 +1,5 @@
 import { decodeBase64 } from '../text/base64.ts';
+import { FeatureSums } from './feature-sums.ts';
 import type { Lexicon } from './lexical.ts';
 import { lexiconOf, readLexicon } from './lexicon-table.ts';
 import { RangeDecoder } from './range-coder.ts';
@@ -10,6 +11,8 @@ export interface AttributionModel {
   readonly lexicon: Lexicon;
   /** Tags every token of a paragraph. */
   readonly stage1: QuantizedCrf;
+  /** Stage one's weights, summed by token. */
+  readonly sums: FeatureSums;
   /** Links one cue to its source and content. */
   readonly stage2: QuantizedCrf;
   /** Judges each cue with what was linked to it. */
@@ -22,7 +25,7 @@ export function decodeModel(bytes: Uint8Array): AttributionModel {
   const stage1 = readCrf(coder);
   const stage2 = readCrf(coder);
   const stage3 = readCrf(coder);
-  return { lexicon, stage1, stage2, stage3 };
+  return { lexicon, stage1, sums: new FeatureSums(stage1.table), stage2, stage3 };
 }
 
 let loaded: AttributionModel | undefined;

@@ -1,8 +1,9 @@
 import type { TextDocument } from '../text/document.ts';
 import { forwardBackward, Lattice, viterbi } from './crf.ts';
-import { FEATURES, FeatureReader } from './features.ts';
+import { FeatureReader } from './features.ts';
 import { type Lexical, lexical } from './lexical.ts';
 import type { AttributionModel } from './model.ts';
+import { VALUES } from './templates.ts';
 import { MAX_WINDOW, type Window } from './windows.ts';
 
 /** What the first stage says of each token. */
@@ -21,14 +22,14 @@ const TAG_BIAS = Float32Array.of(0, 0.4, 0, 0.4, 0, 0.4, 0);
 
 /** Stage one: tags source, cue and content window by window. Holds only scratch space between windows. */
 export class SpanTagger {
-  readonly #model: Pick<AttributionModel, 'lexicon' | 'stage1'>;
+  readonly #model: Pick<AttributionModel, 'lexicon' | 'stage1' | 'sums'>;
   readonly #reader = new FeatureReader();
   readonly #lattice = new Lattice();
-  #hashes = new Int32Array(0);
+  readonly #values = new Int32Array(MAX_WINDOW * VALUES);
   readonly #edges = new Uint8Array(MAX_WINDOW);
   readonly #best = new Uint8Array(MAX_WINDOW);
 
-  constructor(model: Pick<AttributionModel, 'lexicon' | 'stage1'>) {
+  constructor(model: Pick<AttributionModel, 'lexicon' | 'stage1' | 'sums'>) {
     this.#model = model;
   }
 
@@ -43,12 +44,11 @@ export class SpanTagger {
 
   tag(document: TextDocument, lex: Lexical, window: Window, { tags, roles }: Tagging): void {
     const n = window.end - window.first;
-    const { stage1 } = this.#model;
+    const { stage1, sums } = this.#model;
     const { stride } = stage1;
-    if (this.#hashes.length < n * FEATURES) this.#hashes = new Int32Array(n * FEATURES);
     this.#lattice.grow(n, stride);
-    this.#reader.read(document, lex, window, this.#hashes, this.#edges);
-    stage1.table.sum(this.#hashes, n, FEATURES, stride, this.#lattice.emit);
+    this.#reader.read(document, lex, window, this.#values, this.#edges);
+    sums.emissions(this.#values, n, this.#lattice.emit);
     viterbi(stage1, this.#edges, n, this.#lattice, TAG_BIAS, this.#best);
     tags.set(this.#best.subarray(0, n), window.first);
     forwardBackward(stage1, stage1.expEdges, this.#edges, n, this.#lattice);

@@ -1,13 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Chain, forwardBackward, Lattice, strideOf, viterbi } from '../../../src/engine/tagger/crf.ts';
-import { EDGE_CLASSES, FEATURES, FeatureReader } from '../../../src/engine/tagger/features.ts';
+import { EDGE_CLASSES, FeatureReader } from '../../../src/engine/tagger/features.ts';
 import { lexical } from '../../../src/engine/tagger/lexical.ts';
 import { CueLinker } from '../../../src/engine/tagger/link.ts';
 import { LINK_EDGES, LinkReader } from '../../../src/engine/tagger/link-features.ts';
 import { attributionModel } from '../../../src/engine/tagger/model.ts';
 import { SpanTagger } from '../../../src/engine/tagger/tag.ts';
 import { TAGS } from '../../../src/engine/tagger/tags.ts';
+import { allHashes } from '../../../src/engine/tagger/template-hashes.ts';
+import { FEATURES, VALUES } from '../../../src/engine/tagger/templates.ts';
 import { MAX_WINDOW, windows } from '../../../src/engine/tagger/windows.ts';
 import { readText } from '../../../src/engine/text/index.ts';
 import { hashesOf } from '../../../training/links.ts';
@@ -109,7 +111,28 @@ describe('the tagger, whatever the text', () => {
     for (const { end } of cut) expect(ends).toContain(end);
   });
 
-  it('writes as many features and edge classes as it says', () => {
+  it('sums the weights of a token’s features, whatever it remembers', () => {
+    const spans = new FeatureReader();
+    const values = new Int32Array(MAX_WINDOW * VALUES);
+    const edges = new Uint8Array(MAX_WINDOW);
+    const { table, stride } = model.stage1;
+    fc.assert(
+      fc.property(fc.oneof(newsText, anyText), (text) => {
+        const document = readText(text);
+        const lex = lexical(document, model.lexicon);
+        for (const window of windows(document)) {
+          const n = window.end - window.first;
+          spans.read(document, lex, window, values, edges);
+          const [sums, expected] = [new Float32Array(n * stride), new Float32Array(n * stride)];
+          model.sums.emissions(values, n, sums);
+          table.sum(allHashes(values, n), n, FEATURES, stride, expected);
+          expect(sums).toEqual(expected);
+        }
+      }),
+    );
+  });
+
+  it('writes as many values, features and edge classes as it says', () => {
     const document = readText(
       '“It is,” said Ann Lee, a nurse.\n\nThe report, which the CNN saw, says so: go.',
     );
@@ -120,10 +143,11 @@ describe('the tagger, whatever the text', () => {
     for (const window of windows(document)) {
       const n = window.end - window.first;
       const edges = new Uint8Array(n).fill(255);
-      const hashes = new Int32Array(n * FEATURES + 1).fill(77);
-      spans.read(document, lex, window, hashes, edges);
-      expect(hashes.at(-1)).toBe(77);
-      expect(hashes.at(-2)).not.toBe(77);
+      const values = new Int32Array(n * VALUES + 1).fill(77);
+      spans.read(document, lex, window, values, edges);
+      expect(values.at(-1)).toBe(77);
+      expect(values.at(-2)).not.toBe(77);
+      expect(allHashes(values, n)).not.toContain(0);
       expect(Math.max(...edges)).toBeLessThan(EDGE_CLASSES);
 
       links.prepare(document, lex, window, tagging.tags);
