@@ -10,6 +10,7 @@ import { withTeller } from './mending/author-hears.ts';
 import { fitBorders } from './mending/borders.ts';
 import { merge } from './mending/merging.ts';
 import { fitParts } from './mending/parts.ts';
+import { fitPieces } from './mending/pieces.ts';
 import { repaired } from './mending/repairs.ts';
 import { reportsAssertion } from './ruling-out/asserting.ts';
 import { isMistaken, isPlanOrAct } from './ruling-out/mistaken.ts';
@@ -55,6 +56,7 @@ export function draftsInSentence(
   // Last: where a content ends depends on the drafts beside it.
   fitBorders(view, sentence, own);
   fitParts(view, own);
+  for (const draft of own) fitPieces(view, draft);
   return own;
 }
 

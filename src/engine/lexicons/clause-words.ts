@@ -220,3 +220,12 @@ export const BEHIND_CALLED = new WordSet({
   shouldPass: ['Members can vote in May.'],
   words: 'to, in, up, out, off, on, upon, away',
 });
+
+export const SETTING_OPENERS = new WordSet({
+  decides:
+    'words that open a clause before a quotation which only says when or upon what question somebody spoke',
+  provenance: 'Compiled for Sourcelight: conjunctions of time, and participles of verbs of asking.',
+  shouldFlag: ['When the gate was opened, Tilda Brandt said, “Please go home now.”'],
+  shouldPass: ['When the gate was opened, Tilda Brandt said that it was late.'],
+  words: 'as, when, while, after, before, since, asked, pressed, questioned, told',
+});
