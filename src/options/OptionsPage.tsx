@@ -15,6 +15,7 @@ import type { Outcome } from '../ui/site-access.ts';
 import { type MessageKey, t } from '../ui/text.ts';
 import { Choice } from './Choice.tsx';
 import { DoubtsSection } from './DoubtsSection.tsx';
+import { KeysSection, type Shortcut } from './KeysSection.tsx';
 import { MarksSection } from './MarksSection.tsx';
 import { SitesSection, type Withheld } from './SitesSection.tsx';
 import { TransferSection } from './TransferSection.tsx';
@@ -28,6 +29,8 @@ export interface OptionsPageProps {
   /** Both in the click's own task: they may ask the browser for access. */
   onSite: (site: string, rule: SiteRule | null) => Promise<Outcome>;
   onAllArticles: (on: boolean) => Promise<Outcome>;
+  shortcuts: readonly Shortcut[];
+  onChangeKeys: () => void;
   doubts: readonly Doubt[];
   onForget: (doubts: readonly Doubt[]) => Promise<void>;
 }
@@ -53,6 +56,8 @@ export function OptionsPage({
   onChange,
   onSite,
   onAllArticles,
+  shortcuts,
+  onChangeKeys,
   doubts,
   onForget,
 }: OptionsPageProps) {
@@ -128,6 +133,7 @@ export function OptionsPage({
           </div>
           <p class="about">{t('options_language_about')}</p>
         </section>
+        <KeysSection shortcuts={shortcuts} onChangeKeys={onChangeKeys} />
         <WeightsSection rubric={options.rubric} onChange={(rubric) => void keep({ rubric })} />
         <TransferSection
           options={options}

@@ -1,6 +1,7 @@
 /** The settings page. */
 import { signal } from '@preact/signals';
 import { render } from 'preact';
+import { openShortcutSettings, shortcuts } from '../browser/commands.ts';
 import { forgetDoubts, loadDoubts, watchDoubts } from '../browser/doubts-store.ts';
 import { changeOptions, loadOptions, watchOptions } from '../browser/options-store.ts';
 import { accessible, onAccessChange } from '../browser/permissions.ts';
@@ -23,6 +24,12 @@ const main = await startScreen('options_title', () => {
 });
 const options = signal(await loadOptions());
 const withheld = signal<Withheld>({ sites: [], allArticles: false });
+
+const keys = signal(await shortcuts());
+// The reader comes back from the page on which they are changed.
+document.addEventListener('visibilitychange', async () => {
+  keys.value = await shortcuts();
+});
 
 async function look(): Promise<void> {
   const { sites, allArticles } = options.value;
@@ -50,6 +57,8 @@ function ConnectedOptions() {
       onChange={(changed) => changeOptions((before) => ({ ...before, ...changed }))}
       onSite={setSiteRule}
       onAllArticles={setAllArticles}
+      shortcuts={keys.value}
+      onChangeKeys={() => void openShortcutSettings()}
       doubts={doubts.value}
       onForget={(some) => forgetDoubts(some.map(({ at }) => at))}
     />

@@ -149,6 +149,35 @@ inEachBrowser((browser) => {
 
 const BARS = '[aria-describedby=level-tint-about]';
 
+inEachBrowser((browser) => {
+  test('the settings say which keys do what, and lead to where they are changed', async () => {
+    const options = await openOptions(browser);
+    const keys = await options.evaluate(() =>
+      [...document.querySelectorAll('[data-command]')].map((row) => [
+        row.getAttribute('data-command'),
+        row.querySelector('kbd')?.textContent,
+      ]),
+    );
+    expect(Object.fromEntries(keys)).toEqual({
+      _execute_action: 'Alt+Shift+S',
+      'next-mark': 'Alt+Shift+.',
+      'previous-mark': 'Alt+Shift+,',
+      'toggle-marks': 'Alt+Shift+M',
+    });
+
+    const before = await options.evaluate(countTabs);
+    await options.click('[data-action=keys]');
+    await until('another tab', async () => (await options.evaluate(countTabs)) > before);
+    await options.close();
+  });
+});
+
+/** In a page of the extension. */
+async function countTabs(): Promise<number> {
+  const { chrome } = globalThis as unknown as { chrome: { tabs: { query(of: object): Promise<unknown[]> } } };
+  return (await chrome.tabs.query({})).length;
+}
+
 async function openOptions({ driver }: InBrowser): Promise<Tab> {
   const options = await driver.openExtensionPage('options/index.html');
   await options.waitFor(() => document.querySelector('.mark-kinds'));

@@ -62,6 +62,13 @@ const DOUBTS: Doubt[] = [
   },
 ];
 
+const SHORTCUTS = [
+  { command: '_execute_action', keys: 'Alt+Shift+S' },
+  { command: 'next-mark', keys: 'Alt+Shift+Period' },
+  { command: 'previous-mark', keys: 'Alt+Shift+,' },
+  { command: 'toggle-marks', keys: '' },
+];
+
 const SITES = {
   'https://news.example': 'always',
   'https://www.tribune.example': 'always',
@@ -77,6 +84,8 @@ function screen(name: string) {
         onChange={async (options) => ask('options')(options)}
         onSite={askBrowser('site')}
         onAllArticles={askBrowser('all-articles')}
+        shortcuts={SHORTCUTS}
+        onChangeKeys={ask('keys')}
         doubts={DOUBTS}
         onForget={async (doubts) => ask('forget')(doubts)}
       />
