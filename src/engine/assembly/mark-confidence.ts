@@ -2,8 +2,8 @@ import { BEHIND_BARE_CROWDS } from '../lexicons/noun-phrase-words.ts';
 import { BARE_PRONOUNS } from '../lexicons/pronouns.ts';
 import { bareCrowdWords, thinSourceWords } from '../lexicons/thin-source-words.ts';
 import type { Attribution, Source, Span } from '../report.ts';
-import { singular } from '../sources/words.ts';
 import type { TextDocument } from '../text/document.ts';
+import { singular } from '../text/plurals.ts';
 
 /**
  * What tells right marks of thin sources from wrong ones, and how many points each gives; a logistic function of their sum is

@@ -1,9 +1,9 @@
 /**
- * The singular of plurals that the rules of `singular` (`sources/words.ts`) would get wrong, and of nouns in "-s" that are no plurals or
+ * The singular of plurals that the rules of `singular` (`text/plurals.ts`) would get wrong, and of nouns in "-s" that are no plurals or
  * mean something else without it: "press", "minutes".
  *
  * Provenance: compiled for Sourcelight from the nouns of the other lists that end in "-s" or have an irregular plural.
- * tests/engine/sources/singular.test.ts shows the rules and these exceptions.
+ * tests/engine/text/plurals.test.ts shows the rules and these exceptions.
  */
 export const IRREGULAR_SINGULARS: ReadonlyMap<string, string> = new Map(
   Object.entries({

@@ -8,6 +8,11 @@ describe('records that speak', () => {
   it.each(RECORD_VERBS.flags)('%s', (sentence) => expect(kindsOf(sentence)[0]).toBe('document'));
   it.each(RECORD_VERBS.passes)('not in: %s', (sentence) => expect(kindsOf(sentence)[0]).not.toBe('document'));
 
+  test('speak in the plural too', () => {
+    expect(kindsOf('Two independent analyses agree that the bridge is rotten.')).toEqual(['document']);
+    expect(kindsOf('Minutes of the council show that the bridge is rotten.')).toEqual(['document']);
+  });
+
   test('take their verb back from whoever is named beside them', () => {
     const { attributions, sources, text } = analyze(
       'An audit seen by the Financial Times stated that nobody had voted.',

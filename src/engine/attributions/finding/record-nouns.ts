@@ -1,5 +1,6 @@
 import { PREPOSITIONS } from '../../lexicons/clause-words.ts';
 import { documentWords } from '../../lexicons/document-words.ts';
+import { singular } from '../../text/plurals.ts';
 import { phraseAfter, type TokenRange } from '../phrases.ts';
 import type { View } from '../view.ts';
 
@@ -13,16 +14,10 @@ export function isRecordNoun(view: View, token: number): boolean {
   return !view.is(token, 'PRON', 'ADV', 'ADP') && documentWords.words.has(singularOf(view, token));
 }
 
-/** The token’s word without its plural’s ending. */
+/** The token’s word in the singular; as it stands where it is a noun for records itself: "minutes". */
 export function singularOf(view: View, token: number): string {
   const word = view.lower(token);
-  return documentWords.words.has(word) || !word.endsWith('s')
-    ? word
-    : word.endsWith('ies')
-      ? `${word.slice(0, -3)}y`
-      : /(?:ss|sh|ch|x|z)es$/.test(word)
-        ? word.slice(0, -2)
-        : word.slice(0, -1);
+  return documentWords.words.has(word) ? word : singular(word);
 }
 
 /** The record in which something stands: "is described *in the appraisal* as", "was named *in court papers*"; null where `at` is no such "in". */

@@ -7,13 +7,13 @@ import { outletNames } from '../../lexicons/outlets.ts';
 import { countries } from '../../lexicons/places.ts';
 import { titleWords } from '../../lexicons/role-words.ts';
 import type { TextDocument } from '../../text/document.ts';
+import { singular } from '../../text/plurals.ts';
 import {
   isCapitalized,
   isGluedToPrevious,
   isPossessiveMark,
   lower,
   partOfSpeech,
-  singular,
   surface,
 } from '../words.ts';
 import { genderOf, isPersonName } from './given-names.ts';

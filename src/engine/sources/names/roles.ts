@@ -2,7 +2,8 @@ import { ROLE_ENDS } from '../../lexicons/name-words.ts';
 import { relayWords } from '../../lexicons/relay-words.ts';
 import { descriptionWords, ROLES_BY_TITLE, spokesWords } from '../../lexicons/role-words.ts';
 import type { TextDocument } from '../../text/document.ts';
-import { isPossessiveMark, lower, singular } from '../words.ts';
+import { singular } from '../../text/plurals.ts';
+import { isPossessiveMark, lower } from '../words.ts';
 import type { Entity, NameMention, Names } from './names.ts';
 import { isPersonEntity } from './names.ts';
 

@@ -4,8 +4,9 @@ import { organizationWords } from '../../lexicons/organization-words.ts';
 import { GROUPS_OF_NAMES } from '../../lexicons/people-words.ts';
 import { descriptionWords } from '../../lexicons/role-words.ts';
 import type { TextDocument } from '../../text/document.ts';
+import { isPlural, singular } from '../../text/plurals.ts';
 import type { Entity, NameMention, Names } from '../names/names.ts';
-import { isPlural, isPossessiveMark, lower, partOfSpeech, singular } from '../words.ts';
+import { isPossessiveMark, lower, partOfSpeech } from '../words.ts';
 import type { Phrase } from './phrase.ts';
 
 /** Names behind the first of a list: "Karim and Ghada Khoury", "Barton, Gorsky and Mellor". */

@@ -2,7 +2,8 @@ import { documentWords } from '../../lexicons/document-words.ts';
 import { BODIES_OF, HELD_BY_OFFICES } from '../../lexicons/people-words.ts';
 import { titleWords } from '../../lexicons/role-words.ts';
 import type { TextDocument } from '../../text/document.ts';
-import { isPossessiveMark, lower, singular } from '../words.ts';
+import { singular } from '../../text/plurals.ts';
+import { isPossessiveMark, lower } from '../words.ts';
 
 /** How many words may stand between an office’s "of" and what belongs to it. */
 const OFFICE_REACH = 4;

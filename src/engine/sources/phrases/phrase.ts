@@ -13,8 +13,9 @@ import {
 import { demonyms } from '../../lexicons/places.ts';
 import { SEEN } from '../../lexicons/record-words.ts';
 import type { TextDocument } from '../../text/document.ts';
+import { singular } from '../../text/plurals.ts';
 import type { NameMention, Names } from '../names/names.ts';
-import { isCapitalized, isPossessiveMark, lower, partOfSpeech, singular } from '../words.ts';
+import { isCapitalized, isPossessiveMark, lower, partOfSpeech } from '../words.ts';
 import { withoutEdges } from './edges.ts';
 import { isOfRecords, officeBehind } from './of-phrases.ts';
 

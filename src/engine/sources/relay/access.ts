@@ -3,9 +3,10 @@ import { outletDescriptions } from '../../lexicons/organization-words.ts';
 import { SEEN } from '../../lexicons/record-words.ts';
 import type { Access, AnalyzeOptions } from '../../report.ts';
 import type { TextDocument } from '../../text/document.ts';
+import { singular } from '../../text/plurals.ts';
 import { lastStartingBy } from '../../text/ranges.ts';
 import type { Names } from '../names/names.ts';
-import { lower, singular } from '../words.ts';
+import { lower } from '../words.ts';
 import type { OwnOutlets } from './own-outlets.ts';
 
 /**

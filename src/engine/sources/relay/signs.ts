@@ -3,8 +3,9 @@ import { DOUBTFUL_OUTLETS, OUTLET_FIELDS, OUTLET_MEDIUMS } from '../../lexicons/
 import { demonyms } from '../../lexicons/places.ts';
 import { relayWords as words } from '../../lexicons/relay-words.ts';
 import type { Sentence, TextDocument } from '../../text/document.ts';
+import { isPlural, singular } from '../../text/plurals.ts';
 import type { NameMention, Names } from '../names/names.ts';
-import { beforeArticle, isPlural, isPossessiveMark, lower, singular } from '../words.ts';
+import { beforeArticle, isPossessiveMark, lower } from '../words.ts';
 
 /** A place where the text says through which outlet something was heard. */
 export interface RelaySign {

@@ -1,9 +1,10 @@
 import type { FoundAttribution } from '../../attributions/attribution.ts';
 import { documentWords, statementWords } from '../../lexicons/document-words.ts';
 import { OCCASIONS } from '../../lexicons/record-words.ts';
+import { singular } from '../../text/plurals.ts';
 import type { Reading } from '../phrases/reading.ts';
 import { readSource } from '../phrases/reading.ts';
-import { lower, singular } from '../words.ts';
+import { lower } from '../words.ts';
 import { inferred, type Resolved, type Scene } from './scene.ts';
 
 /** How long the words before the comma may be, in tokens. */

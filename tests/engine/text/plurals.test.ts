@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { IRREGULAR_SINGULARS } from '../../../src/engine/lexicons/irregular-singulars.ts';
-import { singular } from '../../../src/engine/sources/words.ts';
+import { singular } from '../../../src/engine/text/plurals.ts';
 
 test.each([
   ['officials', 'official'],
