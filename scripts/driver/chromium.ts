@@ -10,17 +10,23 @@ import {
   type Driver,
   type LaunchOptions,
   type Tab,
+  type Task,
   until,
   VIEWPORT,
   type View,
   type WebTab,
 } from './driver.ts';
-import { PuppeteerTab } from './tab.ts';
+import { PuppeteerTab, pageAt } from './tab.ts';
 
 const POPUP = 'popup/index.html';
 
 /** Chromium, Chrome for Testing, Edge or Chrome, over a pipe: only there may the protocol load extensions. */
-export async function launchChromium({ extension, executable, headless }: LaunchOptions): Promise<Driver> {
+export async function launchChromium({
+  extension,
+  executable,
+  headless,
+  profile,
+}: LaunchOptions): Promise<Driver> {
   const browser = await puppeteer.launch({
     browser: 'chrome',
     executablePath: executable,
@@ -28,6 +34,7 @@ export async function launchChromium({ extension, executable, headless }: Launch
     pipe: true,
     protocolTimeout: 30_000,
     enableExtensions: true,
+    ...(profile ? { userDataDir: profile } : {}),
     defaultViewport: headless ? VIEWPORT : null,
     args: [
       '--no-first-run',
@@ -63,6 +70,10 @@ class ChromiumDriver implements Driver {
     await page.goto(url);
     await page.bringToFront();
     return new PuppeteerTab(page);
+  }
+
+  async webPage(url: string, condition: Task<[], boolean>): Promise<WebTab> {
+    return new PuppeteerTab(await pageAt(this.#browser, url, condition));
   }
 
   async clickToolbar(tab: Tab): Promise<View> {

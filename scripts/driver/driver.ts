@@ -63,6 +63,8 @@ export interface Driver {
   readonly origin: string;
   /** A new tab, in front, with its page loaded. */
   open(url: string): Promise<WebTab>;
+  /** The web page with this address of which `condition` holds, or will: one that the browser had put away and loads again has no other handle. */
+  webPage(url: string, condition: Task<[], boolean>): Promise<WebTab>;
   /** A real click on the toolbar button while this tab is in front: opens the real popup and grants `activeTab`. */
   clickToolbar(tab: Tab): Promise<View>;
   /**
@@ -97,6 +99,8 @@ export interface LaunchOptions {
   /** Path of the browser. */
   executable: string;
   headless: boolean;
+  /** Folder of a profile that outlasts the browser. Without it, or in Firefox, the profile is fresh and goes with the browser. */
+  profile?: string;
 }
 
 /** Size of a tab's page when headless. */
@@ -127,7 +131,7 @@ export async function until<T>(what: string, ask: () => Promise<T> | T): Promise
   throw new Error(`waited ${PATIENCE / 1000} s in vain for: ${what}`, { cause: failure });
 }
 
-/** Launches a browser of either kind with the extension in it, on a fresh profile. */
+/** Launches a browser of either kind with the extension in it. */
 export async function launch(kind: 'chromium' | 'firefox', options: LaunchOptions): Promise<Driver> {
   if (kind === 'chromium') return (await import('./chromium.ts')).launchChromium(options);
   return (await import('./firefox.ts')).launchFirefox(options);

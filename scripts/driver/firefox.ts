@@ -6,6 +6,7 @@ import {
   type Driver,
   type LaunchOptions,
   type Tab,
+  type Task,
   until,
   VIEWPORT,
   type View,
@@ -13,7 +14,7 @@ import {
 } from './driver.ts';
 import { FrameTab, FrameView } from './frame-view.ts';
 import { PrivilegedScope } from './privileged.ts';
-import { PuppeteerTab } from './tab.ts';
+import { PuppeteerTab, pageAt } from './tab.ts';
 
 const POPUP = 'popup/index.html';
 /** Firefox makes up an address for each profile; a known one lets us name the extension's pages. */
@@ -61,6 +62,10 @@ class FirefoxDriver implements Driver {
     await page.goto(url);
     await page.bringToFront();
     return new FirefoxTab(page, this.#scope);
+  }
+
+  async webPage(url: string, condition: Task<[], boolean>): Promise<WebTab> {
+    return new FirefoxTab(await pageAt(this.#browser, url, condition), this.#scope);
   }
 
   async clickToolbar(tab: Tab): Promise<View> {

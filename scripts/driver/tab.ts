@@ -1,4 +1,4 @@
-import type { Page, Protocol } from 'puppeteer-core';
+import type { Browser, Page, Protocol } from 'puppeteer-core';
 import { type Task, type Truthy, until, type WebTab } from './driver.ts';
 import { callSource, type Json } from './source.ts';
 
@@ -82,6 +82,16 @@ export class PuppeteerTab implements WebTab {
   async close(): Promise<void> {
     await this.page.close();
   }
+}
+
+/** The page with this address of which the condition holds, once a tab has it. */
+export function pageAt(browser: Browser, url: string, condition: Task<[], boolean>): Promise<Page> {
+  return until(`${condition} at ${url}`, async () => {
+    for (const page of await browser.pages()) {
+      if (page.url() === url && (await page.evaluate(callSource(condition, [])))) return page;
+    }
+    return null;
+  });
 }
 
 function textOf(node: Protocol.DOM.Node | undefined): string {

@@ -1,32 +1,12 @@
-import { cp, mkdtemp, readFile, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { ROOT } from '../../scripts/build.ts';
 import type { View } from '../../scripts/driver/driver.ts';
 import { type InBrowser, inEachBrowser } from './support/browsers.ts';
+import { grantedExtension, GRANTED_SITE as SITE, waitForRegistered } from './support/granted.ts';
 import { waitForMarks } from './support/page.ts';
 import { tallSample, useSite } from './support/sample.ts';
 import { FERRY, storyHtml } from './support/stories.ts';
 
 const site = useSite(async () => ({ '/article.html': await tallSample() }));
-const SITE = 'http://127.0.0.1';
-
-/**
- * Chromium asks for access in a window that no protocol reaches, so there the extension has it from the start and the
- * browser answers yes without asking. Firefox is told to do so (`scripts/driver/firefox.ts`). What follows is real.
- */
-async function extension(kind: 'chromium' | 'firefox'): Promise<string> {
-  const built = join(ROOT, 'dist', kind === 'firefox' ? 'firefox' : 'chrome');
-  if (kind === 'firefox') return built;
-  const folder = await mkdtemp(join(tmpdir(), 'sourcelight-granted-'));
-  await cp(built, folder, { recursive: true });
-  const path = join(folder, 'manifest.json');
-  const manifest = JSON.parse(await readFile(path, 'utf8'));
-  await writeFile(path, JSON.stringify({ ...manifest, host_permissions: [`${SITE}/*`] }));
-  return folder;
-}
-
 inEachBrowser(
   (browser) => {
     test('a site with "always" is read without a click, also after an update, until it is taken off the list', async () => {
@@ -40,7 +20,7 @@ inEachBrowser(
       await popup.waitFor(() => document.querySelector('[data-rule=always][aria-pressed=true]'));
       const options = await driver.openExtensionPage('options/index.html');
       await options.waitFor((of) => document.querySelector(`[data-site="${of}"]`), SITE);
-      await registered(options, [`${SITE}/*`]);
+      await waitForRegistered(options, [`${SITE}/*`]);
       expect(await options.evaluate(() => document.querySelector('.withheld'))).toBeNull();
 
       const later = await driver.open(site.url('/article.html'));
@@ -59,14 +39,14 @@ inEachBrowser(
       await options.close();
       await driver.reload();
       const renewed = await driver.openExtensionPage('options/index.html');
-      await registered(renewed, [`${SITE}/*`]);
+      await waitForRegistered(renewed, [`${SITE}/*`]);
       const afterUpdate = await driver.open(site.url('/article.html'));
       await waitForMarks(afterUpdate);
 
       await renewed.show();
       await renewed.waitFor((of) => document.querySelector(`[data-site="${of}"] button`), SITE);
       await renewed.click(`[data-site="${SITE}"] button`);
-      await registered(renewed, []);
+      await waitForRegistered(renewed, []);
       for (const opened of [tab, later, afterUpdate, renewed]) await opened.close();
     });
 
@@ -87,7 +67,7 @@ inEachBrowser(
       await waitForMarks(again);
       await driver.closePopup();
       const options = await driver.openExtensionPage('options/index.html');
-      await registered(options, []);
+      await waitForRegistered(options, []);
       for (const opened of [tab, again, options]) await opened.close();
     });
 
@@ -101,10 +81,10 @@ inEachBrowser(
       await popup.waitFor(() => document.querySelector('[data-rule=always][aria-pressed=true]'));
       await driver.closePopup();
       const options = await driver.openExtensionPage('options/index.html');
-      await registered(options, [`${SITE}/*`]);
+      await waitForRegistered(options, [`${SITE}/*`]);
 
       await withdraw(browser, options);
-      await registered(options, []);
+      await waitForRegistered(options, []);
       await options.waitFor((of) => document.querySelector(`[data-site="${of}"]`), SITE);
       await options.waitFor(() => document.querySelector('.withheld'));
 
@@ -112,7 +92,7 @@ inEachBrowser(
       for (const opened of [tab, options]) await opened.close();
     });
   },
-  { extension },
+  { extension: grantedExtension },
 );
 
 /** Takes back the access to the site, in Chromium by the switch in its own settings. */
@@ -131,14 +111,4 @@ async function withdraw({ driver, kind }: InBrowser, options: View): Promise<voi
     await developerPrivate.updateExtensionConfiguration({ extensionId, hostAccess: 'ON_CLICK' });
   }, new URL(driver.origin).host);
   await settings.close();
-}
-
-/** Until the browser puts our script into pages of these patterns by itself, and no others. */
-async function registered(page: View, patterns: string[]): Promise<void> {
-  await page.waitFor(async (wanted) => {
-    type Scripts = { scripting: { getRegisteredContentScripts(): Promise<{ matches: string[] }[]> } };
-    const world = globalThis as unknown as { browser?: Scripts; chrome: Scripts };
-    const scripts = await (world.browser ?? world.chrome).scripting.getRegisteredContentScripts();
-    return scripts.flatMap(({ matches }) => matches).join() === wanted;
-  }, patterns.join());
 }
