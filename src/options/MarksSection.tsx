@@ -1,3 +1,4 @@
+import { canPrintMarks } from '../browser/printing.ts';
 import { DENSITIES, type Density, type Options, PALETTES, type Palette } from '../options.ts';
 import { MarkKinds } from '../ui/components/MarkKinds.tsx';
 import { Radios } from '../ui/components/Radios.tsx';
@@ -72,15 +73,19 @@ export function MarksSection({ options, onChange }: MarksSectionProps) {
         <p id="level-tint-about" class="about">
           {t('options_level_tint_about')}
         </p>
-        <Switch
-          label={t('options_print_marks')}
-          on={options.printMarks}
-          describedBy="print-marks-about"
-          onChange={(printMarks) => onChange({ printMarks })}
-        />
-        <p id="print-marks-about" class="about">
-          {t('options_print_marks_about')}
-        </p>
+        {canPrintMarks() && (
+          <>
+            <Switch
+              label={t('options_print_marks')}
+              on={options.printMarks}
+              describedBy="print-marks-about"
+              onChange={(printMarks) => onChange({ printMarks })}
+            />
+            <p id="print-marks-about" class="about">
+              {t('options_print_marks_about')}
+            </p>
+          </>
+        )}
       </div>
     </section>
   );
