@@ -1,29 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { Draft } from '../../../src/engine/attributions/finding/drafts.ts';
 import { fitParts } from '../../../src/engine/attributions/mending/parts.ts';
-import { View } from '../../../src/engine/attributions/view.ts';
-import type { Span } from '../../../src/engine/report.ts';
-import { readText } from '../../../src/engine/text/index.ts';
+import { draftOf } from './drafts.ts';
 
 /** What is said in a draft over the first place of each of these words, after its parts were fitted. */
 function parts(text: string, source: string, cue: string, content: string): string[] {
-  const place = (words: string): Span[] => {
-    const at = text.indexOf(words);
-    if (at < 0) throw new Error(`not in the text: ${words}`);
-    return words ? [[at, at + words.length]] : [];
-  };
-  const draft: Draft = {
-    source: place(source),
-    cue: place(cue),
-    content: place(content),
-    continues: null,
-    confidence: 0.9,
-    quoted: false,
-    opens: false,
-    byForm: false,
-    rule: null,
-  };
-  fitParts(new View(readText(text)), [draft]);
+  const { view, draft } = draftOf(text, source, cue, content);
+  fitParts(view, [draft]);
   return draft.content.map(([start, end]) => text.slice(start, end));
 }
 

@@ -4,31 +4,9 @@ import { fitBorders } from '../../../src/engine/attributions/mending/borders.ts'
 import { repaired } from '../../../src/engine/attributions/mending/repairs.ts';
 import { reportsAssertion } from '../../../src/engine/attributions/ruling-out/asserting.ts';
 import { isSurelyNamed } from '../../../src/engine/attributions/ruling-out/named-speaker.ts';
-import { View } from '../../../src/engine/attributions/view.ts';
 import { PASSIVE_VERBS } from '../../../src/engine/lexicons/passive-verbs.ts';
 import type { Span } from '../../../src/engine/report.ts';
-import { readText } from '../../../src/engine/text/index.ts';
-
-/** A draft over the first place of each of these words in the text. */
-function draftOf(text: string, source: string, cue: string, content: string, confidence = 0.9) {
-  const place = (words: string): Span[] => {
-    const at = text.indexOf(words);
-    if (at < 0) throw new Error(`not in the text: ${words}`);
-    return words ? [[at, at + words.length]] : [];
-  };
-  const draft: Draft = {
-    source: place(source),
-    cue: place(cue),
-    content: place(content),
-    continues: null,
-    confidence,
-    quoted: false,
-    opens: false,
-    byForm: false,
-    rule: null,
-  };
-  return { view: new View(readText(text)), draft };
-}
+import { draftOf } from './drafts.ts';
 
 const words = (text: string, spans: readonly Span[]) => spans.map(([start, end]) => text.slice(start, end));
 
@@ -134,7 +112,7 @@ describe('what asserts nothing needs a surer cue', () => {
       true,
     ],
   ])('%s', (_, text, source, cue, content, expected) => {
-    const { view, draft } = draftOf(text, source, cue, content, 0.32);
+    const { view, draft } = draftOf(text, source, cue, content, { confidence: 0.32 });
     expect(reportsAssertion(view, draft)).toBe(expected);
   });
 });
@@ -149,7 +127,7 @@ describe('whoever has a name may plan and act', () => {
     ['people of a name', 'Lee supporters plan to leave.', 'Lee supporters', 0.6, false],
     ['the reporter', 'I plan to leave.', 'I', 0.6, false],
   ])('%s', (_, text, source, confidence, expected) => {
-    const { view, draft } = draftOf(text, source, 'plan', 'to', confidence);
+    const { view, draft } = draftOf(text, source, 'plan', 'to', { confidence });
     expect(isSurelyNamed(view, draft)).toBe(expected);
   });
 });
