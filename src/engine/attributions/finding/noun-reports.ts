@@ -10,11 +10,17 @@ import { descriptionWords } from '../../lexicons/role-words.ts';
 import { speechIdiomPatterns } from '../../lexicons/speech-idioms.ts';
 import { stancePatterns } from '../../lexicons/stances.ts';
 import { studyFindingPatterns } from '../../lexicons/study-findings.ts';
+import { Expressions } from '../../patterns/expressions.ts';
 import type { Span } from '../../report.ts';
 import type { Sentence } from '../../text/document.ts';
 import { phraseBefore, type TokenRange } from '../phrases.ts';
 import type { View } from '../view.ts';
 import { type Draft, draftByForm } from './drafts.ts';
+
+const OUTLET_REPORTS = new Expressions([...outletReportPatterns.patterns, ...studyFindingPatterns.patterns]);
+const NOUN_REPORTS = new Expressions(nounReportPatterns.patterns);
+const SPEECH_IDIOMS = new Expressions(speechIdiomPatterns.patterns);
+const STANCES = new Expressions(stancePatterns.patterns);
 
 /** How sure it is that such a noun reports: its form is plain, but what it reports may be nobody's words. */
 const CONFIDENCE = 0.6;
@@ -38,7 +44,7 @@ export function plainReport(view: View, sentence: Sentence): Draft | null {
 /** "The pill cut relapses in a randomized trial", "Fenlook was first to report the split", "In video obtained by Fenlook, a man can be heard". */
 function outletReport(view: View, { start, end }: Sentence): Draft | null {
   const text = view.document.text.slice(start, end);
-  for (const pattern of [...outletReportPatterns.patterns, ...studyFindingPatterns.patterns]) {
+  for (const pattern of OUTLET_REPORTS.for(text)) {
     const { index, 0: whole = '', indices } = pattern.exec(text) ?? {};
     if (index === undefined || !indices?.groups) continue;
     const spanOf = (name: string): Span | null => {
@@ -65,9 +71,9 @@ function trimmed(view: View, [start, end]: Span): Span {
 }
 
 /** The first of the patterns that the sentence fits, unless somebody is quoted there. */
-function firstUnquoted(view: View, { start, end }: Sentence, patterns: readonly RegExp[]): Span | null {
+function firstUnquoted(view: View, { start, end }: Sentence, patterns: Expressions): Span | null {
   const text = view.document.text.slice(start, end);
-  for (const pattern of patterns) {
+  for (const pattern of patterns.for(text)) {
     const match = pattern.exec(text);
     if (!match) continue;
     const from = start + match.index;
@@ -79,7 +85,7 @@ function firstUnquoted(view: View, { start, end }: Sentence, patterns: readonly 
 }
 
 function nounReport(view: View, sentence: Sentence): Draft | null {
-  const cue = firstUnquoted(view, sentence, nounReportPatterns.patterns);
+  const cue = firstUnquoted(view, sentence, NOUN_REPORTS);
   if (!cue) return null;
   const { start, end } = sentence;
   return draft([], cue, cue[1] < end ? [cue[1], end] : [start, cue[0]], CONFIDENCE);
@@ -87,7 +93,7 @@ function nounReport(view: View, sentence: Sentence): Draft | null {
 
 /** "The union hit out at the plans.": who can speak stands before the idiom, which is neither passive nor still to come. */
 function idiom(view: View, sentence: Sentence): Draft | null {
-  const found = firstUnquoted(view, sentence, speechIdiomPatterns.patterns);
+  const found = firstUnquoted(view, sentence, SPEECH_IDIOMS);
   if (!found) return null;
   const [verb = -1] = view.tokensIn(...found);
   let chain = verb;
@@ -125,7 +131,7 @@ function isBody(view: View, { from, to }: TokenRange): boolean {
 
 /** "Union leader Ana Ruiz is less optimistic.": people’s stance; markets and moods have none. */
 function stance(view: View, sentence: Sentence): Draft | null {
-  const cue = firstUnquoted(view, sentence, stancePatterns.patterns);
+  const cue = firstUnquoted(view, sentence, STANCES);
   if (!cue) return null;
   const [verb = -1] = view.tokensIn(...cue);
   const who = subjectOf(view, verb, sentence.firstToken);

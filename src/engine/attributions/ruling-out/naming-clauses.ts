@@ -1,10 +1,13 @@
 import { namingTerms } from '../../lexicons/anonymity-words.ts';
+import { Expressions } from '../../patterns/expressions.ts';
 import type { Span } from '../../report.ts';
 import type { Sentence } from '../../text/document.ts';
 import { SAYING } from '../cue-lemmas.ts';
 import type { Draft } from '../finding/drafts.ts';
 import { phraseBefore, type TokenRange } from '../phrases.ts';
 import type { View } from '../view.ts';
+
+const NAMING_TERMS = new Expressions(namingTerms.patterns);
 
 /** How far before its terms a clause may open: "*who* , like others , had agreed to speak on condition …". */
 const REACH = 10;
@@ -36,7 +39,7 @@ export function withoutNamingClauses(
 export function namingClauses(view: View, sentence: Sentence): NamingClause[] {
   const { text } = view.document;
   const words = text.slice(sentence.start, sentence.end);
-  return namingTerms.patterns.flatMap((pattern) => {
+  return [...NAMING_TERMS.for(words)].flatMap((pattern) => {
     const match = pattern.exec(words);
     if (!match) return [];
     const start = sentence.start + match.index;

@@ -10,6 +10,7 @@ import {
 } from '../../lexicons/cue-forms.ts';
 import { VERB_SORTS } from '../../lexicons/other-verbs.ts';
 import { FIRST_PERSON_PRONOUNS } from '../../lexicons/pronouns.ts';
+import { Expressions } from '../../patterns/expressions.ts';
 import type { Span } from '../../report.ts';
 import type { Sentence } from '../../text/document.ts';
 import { SAYING } from '../cue-lemmas.ts';
@@ -37,6 +38,7 @@ export function isAuthor(view: View, { source }: Draft): boolean {
   return FIRST_PERSON_PRONOUNS.has(view.lower(who));
 }
 
+const CREDIT_LINES = new Expressions(creditLines.patterns);
 /** How long a credit line may be, in code units. */
 const CREDIT_LENGTH = 240;
 
@@ -44,7 +46,7 @@ const CREDIT_LENGTH = 240;
 export function isCredit({ document }: View, { start, end }: Sentence): boolean {
   if (end - start > CREDIT_LENGTH) return false;
   const line = document.text.slice(start, end);
-  return creditLines.patterns.some((pattern) => pattern.test(line));
+  return CREDIT_LINES.fit(line);
 }
 
 /**

@@ -3,6 +3,7 @@ import { borrowedClaims } from '../../lexicons/borrowed-claims.ts';
 import { crowdWords } from '../../lexicons/crowd-words.ts';
 import { organizationWords } from '../../lexicons/organization-words.ts';
 import { SPEECH_VERBS } from '../../lexicons/speech-verbs.ts';
+import { Expressions } from '../../patterns/expressions.ts';
 import type { TextDocument } from '../../text/document.ts';
 import { type Names, readNames } from '../names/names.ts';
 import { type Roles, readRoles } from '../names/roles.ts';
@@ -20,6 +21,8 @@ import { isThirdPerson, resolvePronoun } from './pronouns.ts';
 import { recordBehind } from './record-behind.ts';
 import { pollOfShare, resolveRecord } from './records.ts';
 import { NOBODY, ofEntities, type Resolved, type Scene, stated } from './scene.ts';
+
+const BORROWED_CLAIMS = new Expressions(borrowedClaims.patterns);
 
 /** How many attributions are resolved between two pauses. */
 const ATTRIBUTIONS_A_STEP = 100;
@@ -141,7 +144,7 @@ class Resolver implements Scene {
       const words = this.document.text.slice(start, end);
       // "The watchdog raised concerns": its own.
       if (RAISING.test(words) && isSomebody(reading)) return false;
-      return borrowedClaims.patterns.some((pattern) => pattern.test(words));
+      return BORROWED_CLAIMS.fit(words);
     });
   }
 
