@@ -107,6 +107,55 @@ const CONSTRUCTIONS: readonly (readonly [name: string, kind: SourceKind, text: s
     'named',
     'Reuben Thorne-Hall won. “It is done,” Thorne-Hall said.',
   ],
+  [
+    'people behind what they say',
+    'unnamed',
+    'A sale is near, two people with knowledge of it said. The firm is working with a bank and has asked around, said the people, who asked not to be named.',
+  ],
+  ['“ruled in 2019 that”', 'organization', 'The court ruled in 2019 that the six-year deadline had begun.'],
+  ['whoever cheers an outcome', 'vague', 'Wildlife groups cheered the outcome.'],
+  [
+    'whoever backs a call',
+    'organization',
+    'The Jamaica Teachers’ Federation (JTF) is backing the call for a delay.',
+  ],
+  [
+    'a record with a clause that has no pronoun',
+    'document',
+    'A paper he co-authored in 2019 put the true figure at 10%.',
+  ],
+  [
+    'a spokesman on a field, by name',
+    'named',
+    'Opposition Spokesman on Education Damion Whyte said it was late.',
+  ],
+  [
+    'a body with an owner in the plural',
+    'organization',
+    'The Romanian bishops’ conference expects 40 people at the Mass.',
+  ],
+  [
+    'a report by somebody’s inspector general',
+    'document',
+    'A 2018 report by the Space Office’s inspector general found that delays had cost it a year.',
+  ],
+  [
+    'a body by the look of its first word',
+    'organization',
+    'Southern Valley Edison told inspectors that it had seen a fault.',
+  ],
+  [
+    'a person with an outlet’s name',
+    'named',
+    'Education Minister Karlene Forbes was there. Forbes further noted that the tanks were full.',
+  ],
+  [
+    'a churchman by his office',
+    'named',
+    'Archbishop Daniel Kovacs was there. Asked about it, the archbishop said it was late.',
+  ],
+  ['somebody by a nation', 'named', 'Rafael Ortega won in two sets. The Spaniard said he was tired.'],
+  ['advice behind a colon', 'named', 'Denise Harmon’s advice: never use the link.'],
 ];
 
 describe('who is behind the last sentence', () => {
@@ -123,6 +172,9 @@ describe('what looks like them and is not', () => {
     'The sales figures his team had seen were wrong.',
     'She was treated with the pill in a trial.',
     'The poll had a long ballot.',
+    'Earl Simmons of Toledo learned the hard way.',
+    'Ana Ruiz’s shopping: two eggs and a lamp.',
+    'The crew cheered the boat.',
     'The plan was castigated by rain and wind.',
   ])('%s', (text) => expect(read(text).sentences[0]?.kinds).toEqual([]));
 

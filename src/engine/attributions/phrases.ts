@@ -10,6 +10,8 @@ export interface TokenRange {
 
 /** A noun phrase longer than this is a parse gone wrong. */
 const MAX_PHRASE = 30;
+/** And what stands in brackets behind one: initials, an age, a party. */
+const MAX_BRACKET = 8;
 
 /**
  * The noun phrase that ends where `to` begins, not reaching left of `floor`: the subject of a verb at `to`. An
@@ -18,6 +20,13 @@ const MAX_PHRASE = 30;
 export function phraseBefore(view: View, to: number, floor: number): TokenRange | null {
   // "… and said": the verb goes on with an earlier subject.
   if (view.is(to - 1, 'CCONJ')) return null;
+  // "The Teachers’ Federation (JTF) said"
+  if (view.lower(to - 1) === ')') {
+    let open = to - 2;
+    while (open > Math.max(floor, to - MAX_BRACKET) && view.lower(open) !== '(') open--;
+    const named = view.lower(open) === '(' ? nominalBefore(view, open, floor) : null;
+    return named && { from: named.from, to };
+  }
   if (view.lower(to - 1) !== ',' || to - 1 <= floor) return nominalBefore(view, to, floor);
   // "The union, meanwhile, accused": an adverb between commas is no part of who speaks.
   if (view.lower(to - 3) === ',' && view.is(to - 2, 'ADV') && to - 3 > floor)
@@ -54,6 +63,8 @@ function nominalBefore(view: View, to: number, floor: number): TokenRange | null
   while (from < to && (isLoose(view, from) || isTime(view, from))) from++;
   let end = to;
   while (end > from && (isTime(view, end - 1) || (end < to && view.is(end - 1, 'ADJ', 'DET')))) end--;
+  // "the bishops’ conference": what is owned is no circumstance.
+  if (/^['’]s?$/.test(view.lower(end - 1))) end = to;
   return hasHead(view, from, end) ? { from, to: end } : null;
 }
 

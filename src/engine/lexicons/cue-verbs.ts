@@ -36,14 +36,14 @@ export const CUE_VERBS: readonly CueVerbs[] = [
       words(`say state note report argue announce explain declare acknowledge claim insist reveal recall conclude
       predict indicate admit deny confirm reply complain emphasize emphasise assert concede reiterate stress remark
       disclose allege contend recount testify proclaim boast joke lament caution write tweet respond answer observe
-      mention exclaim vow pledge promise imply suggest estimate speculate reckon retort quip opine stipulate grumble gripe moan muse fret marvel counter hint enthuse chime venture recommend`),
+      mention exclaim vow pledge promise imply suggest estimate speculate reckon retort quip opine stipulate grumble gripe moan muse fret marvel counter hint enthuse chime venture recommend expect`),
     flags: ['The minister said the bridge would close.', 'Police confirmed that two men had been held.'],
     passes: ['The annual report runs to ninety pages.', 'This is a claim.'],
   },
   {
     name: 'saying or something else',
     frame: 'belief',
-    lemmas: words(`add show find determine feel think believe expect hope fear worry doubt suspect assume
+    lemmas: words(`add show find determine feel think believe hope fear worry doubt suspect assume
       agree maintain continue repeat warn understand know figure`),
     flags: ['Officials believe that the fire began in the kitchen.', 'The study found that sleep helps.'],
     passes: ['He added salt to the soup.', 'She found her keys.'],

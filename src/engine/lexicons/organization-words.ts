@@ -53,7 +53,7 @@ export const outletDescriptions: WordList = {
 /** Bodies that any named body may be called afterwards: "the company", "the agency". */
 export const genericBodies: ReadonlySet<string> = listed(`
     company, firm, agency, organization, organisation, group, body, institution, nonprofit, charity, union, bank, maker, manufacturer,
-    retailer, giant, carrier, airline, government, department, ministry, bureau, office, association, foundation, startup, watchdog`);
+    retailer, giant, carrier, airline, government, department, ministry, bureau, office, association, foundation, startup, watchdog, utility, operator`);
 
 export const SORTS_BY_NAME = new WordSet({
   decides: 'last words of names that say what the body is, so that it is no union, company or agency besides',

@@ -25,7 +25,8 @@ export const OFFICES_WITH_FIELDS = new WordSet({
   shouldPass: ['The minister for trade thanked workers for their “grit”.'],
   words: `
     minister, secretary, commissioner, director, president, professor, dean, head, chief, chair, chairman, chairwoman,
-    ambassador, governor, bishop, archbishop, undersecretary`,
+    ambassador, governor, bishop, archbishop, undersecretary, spokesman, spokeswoman, spokesperson,
+    ombudsman, envoy, rapporteur, coordinator, attache`,
 });
 
 export const OFFICERS = new WordSet({

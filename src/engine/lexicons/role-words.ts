@@ -50,7 +50,7 @@ export const descriptionWords: WordList = {
     priest, pastor, bishop, pope, pontiff, rabbi, imam, cleric, preacher, evangelist, monk, king, queen, prince, princess, duke, duchess, monarch, lady, diplomat, envoy, politician, statesman, democrat, republican, conservative, liberal,
     socialist, independent, veteran, soldier, pilot, astronaut, farmer, teacher, student, graduate, mother, father, dad, mom, mum, son, daughter, brother, sister, wife, husband, widow, widower, uncle, aunt, grandmother, grandfather, man, woman, girl, boy, teenager,
     native, heiress, socialite, model, suspect, defendant, plaintiff, accuser, victim, survivor, witness, whistleblower, parliamentarian, councilman, councilwoman, councillor, treasurer, comptroller, retiree, official, aide, operative, demagogue, bearer, businessperson,
-    petitioner, complainant, goalkeeper, midfielder, defender, winger, skipper, batsman, bowler, sprinter, swimmer, cyclist, boxer, jockey, referee, umpire, barrister, outsider, self, ex-wife, spokesman, number, mp, newcomer, immigrant, driver, chef, designer, engineer, principal, resident`),
+    petitioner, complainant, archbishop, cardinal, vicar, chaplain, rector, abbot, nun, medic, vet, guide, clerk, guard, goalkeeper, midfielder, defender, winger, skipper, batsman, bowler, sprinter, swimmer, cyclist, boxer, jockey, referee, umpire, barrister, outsider, self, ex-wife, spokesman, number, mp, newcomer, immigrant, driver, chef, designer, engineer, principal, resident`),
 };
 
 /** People who speak for a body, on the record: what they say is the body's word. */

@@ -1,4 +1,4 @@
-import { phrases, type WordList } from './word-list.ts';
+import { phrases, type WordList, WordSet } from './word-list.ts';
 
 /** What heads a line or a paragraph like a speaker and is none. */
 export const sectionLabels: WordList = {
@@ -19,3 +19,14 @@ export const sectionLabels: WordList = {
     obituary, obituaries, weather, traffic, sport, business, politics, world, local, national, health, science, culture, travel, food, tech, technology, entertainment, faq, q&a, ps, p.s., nb,
     the facts, facts, fact, assessment, our assessment, ap's assessment, ap’s assessment, verdict, our verdict, the verdict, our rating, our ruling, conclusion, the bottom line, bottom line, pros, cons, specs, specifications, key takeaways, takeaways, true, false, misleading, missing context, the background, the details, the stakes, the big picture, why it matters, zoom out, zoom in, go deeper, between the lines, what's next, what’s next, driving the news, the intrigue, yes, but, by the numbers, state of play, catch up quick`),
 };
+
+export const OWNED_LABELS = new WordSet({
+  decides: 'what of somebody’s stands before a colon and their words: “Ruiz’s advice: …”',
+  provenance: 'Compiled for Sourcelight: nouns for advice, answers and judgments that a colon may lead to.',
+  shouldFlag: ['Ana Ruiz’s advice: never use the link.', 'The coach’s verdict: a fair draw.'],
+  shouldPass: ['The advice was free.'],
+  words: `
+    advice, verdict, answer, reply, response, reaction, message, warning, prediction, plea, tip, conclusion, explanation,
+    take, view, opinion, theory, argument, complaint, suggestion, recommendation, rule, motto, assessment, diagnosis, retort,
+    forecast, comment, claim`,
+});

@@ -13,6 +13,8 @@ export const speechIdiomPatterns: PatternList = {
     'Compiled for Sourcelight from the phrasal verbs and light-verb constructions ("make an appeal", "raise concerns") of Quirk et al., A Comprehensive Grammar of the English Language, 16.3–11 and 20, by the classes 33 and 37 of Levin (1993), and idioms of British, American and Commonwealth headlines and tabloids.',
   shouldFlag: [
     'The union hit out at the plans.',
+    'Wildlife groups cheered the outcome.',
+    'The union is backing the call for a delay.',
     'Mayor Ana Ruiz hit back at critics of the pier.',
     'Residents have lashed out at the council.',
     'Her co-star Ben Okafor weighed in on the row.',
@@ -86,6 +88,8 @@ export const speechIdiomPatterns: PatternList = {
     String.raw`(?:thr[eo]w[sn]?|casts?|casting) (?:doubt|shade|cold water) (?:on|at|over)\b`,
     String.raw`(?:sounds?|sounded|sounding) (?:the alarm|a (?:warning|note of|more)|an (?:alarm|upbeat|optimistic))\b`,
     String.raw`(?:points?|pointed) (?:the|a|an accusing) finger at\b`,
+    String.raw`(?:cheer(?:s|ed)?|welcom(?:es|ed)|hail(?:s|ed)|applaud(?:s|ed)?|celebrate[sd]?|mourn(?:s|ed)|bemoan(?:s|ed)|deplore[sd]?) (?:the|a|an|${OWN}) ${SOME}(?:outcome|decision|ruling|verdict|move|news|plans?|announcement|deal|report|findings|result|judgment|judgement|appointment|arrest|conviction|proposals?|agreement|bill|law|vote|commitment|pledge|step|intervention|investment|funding|settlement|ban|change|changes|loss|death|passing|victory)\b`,
+    String.raw`(?:back(?:s|ed|ing)?|support(?:s|ed|ing)?|echo(?:es|ed|ing)?|endors(?:es|ed|ing)|join(?:s|ed|ing)|renew(?:s|ed|ing)|reject(?:s|ed|ing)?|rebuff(?:s|ed|ing)?|resist(?:s|ed|ing)?) (?:the |a |${OWN} )?(?:growing |latest |fresh )?(?:calls?|demands?) (?:for|to|from|by|that)\b`,
     '(?:call(?:s|ed)? time on|call(?:s|ed)? out (?!to |of |in )|calls? [a-z]+ into question|called [a-z]+ into question)',
   ].map((pattern) => new RegExp(String.raw`(?<![\p{L}’'-])${pattern}`, 'u')),
 };

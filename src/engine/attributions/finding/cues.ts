@@ -18,7 +18,7 @@ import { CUE_VERBS, type Frame } from '../../lexicons/cue-verbs.ts';
 import { forumWords } from '../../lexicons/forum-words.ts';
 import { CHARGING } from '../../lexicons/people-words.ts';
 import { descriptionWords } from '../../lexicons/role-words.ts';
-import type { TokenRange } from '../phrases.ts';
+import { isTime, type TokenRange } from '../phrases.ts';
 import type { View } from '../view.ts';
 import { recordHolding } from './record-nouns.ts';
 
@@ -168,7 +168,7 @@ function verbCue(view: View, token: number, floor: number): Cue | null {
   // "It has emerged that …": nobody says through whom.
   if (EMERGING_THAT.has(lemma) && view.lower(chain - 1) === 'it' && view.lower(token + 1) === 'that')
     return { ...cue('passive', 'speech'), from: chain - 1 };
-  const clausal = RULING.has(lemma) && view.lower(token + 1) === 'that';
+  const clausal = RULING.has(lemma) && leadsToThat(view, token);
   const frame =
     FRAMES.get(lemma) ??
     (clausal || quotes(view, chain, token) ? 'speech' : HEARSAY_PASSIVES.has(lemma) ? 'belief' : undefined);
@@ -234,6 +234,18 @@ function auxiliariesBefore(view: View, token: number, floor: number): number {
     from--;
   }
   return from;
+}
+
+/** How far behind such a verb its "that" may stand. */
+const THAT_REACH = 6;
+
+/** "ruled that", "held in 2019 that", "ruled on Monday that": only what tells when or how stands between. */
+function leadsToThat(view: View, verb: number): boolean {
+  for (let token = verb + 1; token < verb + THAT_REACH; token++) {
+    if (view.lower(token) === 'that') return view.is(token, 'SCONJ') || token === verb + 1;
+    if (!view.is(token, 'ADP', 'ADV', 'NUM') && !isTime(view, token)) return false;
+  }
+  return false;
 }
 
 /** "“It is over,” *crowed* the mayor": behind quoted words that a comma ends, whatever the verb and before whoever speaks. */

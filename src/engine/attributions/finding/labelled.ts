@@ -1,9 +1,9 @@
 import { crowdWords } from '../../lexicons/crowd-words.ts';
 import { documentWords } from '../../lexicons/document-words.ts';
 import { descriptionWords, titleWords } from '../../lexicons/role-words.ts';
-import { sectionLabels } from '../../lexicons/section-labels.ts';
+import { OWNED_LABELS, sectionLabels } from '../../lexicons/section-labels.ts';
 import type { Span } from '../../report.ts';
-import type { Paragraph } from '../../text/document.ts';
+import type { Paragraph, Sentence } from '../../text/document.ts';
 import type { View } from '../view.ts';
 import { type Draft, draftByForm } from './drafts.ts';
 
@@ -158,6 +158,29 @@ export function isSectionLabel(view: View, { source, cue, content }: Draft): boo
   return (
     label.some((token) => view.is(token, 'VERB', 'AUX')) && (first === undefined || view.quotation(first) < 0)
   );
+}
+
+/** How long "Ana Ruiz’s advice:" may be, in tokens. */
+const ADVICE_REACH = 10;
+
+/** "Harmon’s advice: never use the link": whose words follow the colon; null for none. */
+export function ownedLabel(view: View, { firstToken, endToken }: Sentence): Draft | null {
+  for (let colon = firstToken + 2; colon < Math.min(endToken - 2, firstToken + ADVICE_REACH); colon++) {
+    if (view.lower(colon) !== ':') continue;
+    const mark = colon - 2;
+    const owner = /^['’]s?$/.test(view.lower(mark)) ? mark : -1;
+    if (!OWNED_LABELS.has(view.lower(colon - 1)) || owner <= firstToken) return null;
+    return draftByForm(
+      'finding/labelled',
+      {
+        source: [view.span(firstToken, owner)],
+        cue: [view.span(colon - 1, colon + 1)],
+        content: [view.span(colon + 1, view.is(endToken - 1, 'PUNCT') ? endToken - 1 : endToken)],
+      },
+      CONFIDENCE,
+    );
+  }
+  return null;
 }
 
 /** What was found in a paragraph with its label before it: other drafts go that take the label for something else. */

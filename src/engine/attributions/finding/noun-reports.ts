@@ -16,6 +16,7 @@ import type { Sentence } from '../../text/document.ts';
 import { phraseBefore, type TokenRange } from '../phrases.ts';
 import type { View } from '../view.ts';
 import { type Draft, draftByForm } from './drafts.ts';
+import { ownedLabel } from './labelled.ts';
 
 const OUTLET_REPORTS = new Expressions([...outletReportPatterns.patterns, ...studyFindingPatterns.patterns]);
 const NOUN_REPORTS = new Expressions(nounReportPatterns.patterns);
@@ -33,6 +34,7 @@ const REACH = 6;
 /** What a sentence without any other attribution reports by a noun ("raised fears that …") or by its outlet's own eyes. */
 export function plainReport(view: View, sentence: Sentence): Draft | null {
   return (
+    ownedLabel(view, sentence) ??
     witnessed(view, sentence) ??
     outletReport(view, sentence) ??
     idiom(view, sentence) ??

@@ -117,7 +117,8 @@ function contentBehind(
 
 /** The record that is the subject of the verb at `verb`, or null. */
 function recordBefore(view: View, verb: number, floor: number): Found | null {
-  const lemma = view.lemma(verb);
+  // A tagger may take "found" for a noun.
+  const lemma = view.lower(verb) === 'found' ? 'find' : view.lemma(verb);
   const lays = LAYS.has(lemma);
   const puts = polls(view, verb, floor);
   if (!lays && !STATES.has(lemma) && !puts && !holds(view, verb, floor)) return null;
@@ -176,6 +177,11 @@ function nounBefore(view: View, end: number, floor: number): Omit<Found, 'verb'>
     // "files *show* the site recorded": another clause’s verb, whatever its tag.
     if (MISTAKEN_FOR_NOUNS.has(view.lower(token)) && view.is(token + 1, 'DET', 'PRON')) break;
     if (isHead(view, token, at)) head = token;
+    // "a paper *he wrote in May* put it at": a relative clause without its pronoun.
+    if (/^(?:he|she|they|it|we)$/.test(view.lower(token)) && isRecordNoun(view, token - 1)) {
+      head = token - 1;
+      break;
+    }
     if (!isPart(view, token)) break;
   }
   if (head < 0) return null;

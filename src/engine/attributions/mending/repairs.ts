@@ -47,15 +47,19 @@ function turned(view: View, draft: Draft): Draft {
     return draft;
   const tokens = view.tokensIn(...source);
   const behind = view.tokensIn(...what);
-  if (tokens[0] !== view.sentenceStart(verb) || view.lower(verb - 1) !== ',' || tokens.at(-1) !== verb - 2)
-    return draft;
+  const floor = view.sentenceStart(verb);
+  if (!view.isFiniteVerb(verb) || tokens[0] !== floor || view.lower(verb - 1) !== ',') return draft;
+  // "The firm is working with a bank and has asked around, said the people": a clause before the comma, of which the tagger took the subject.
+  const clause = view.tokensIn(...view.span(floor, verb - 1));
+  if (clause.some((token) => view.lower(token) === ',')) return draft;
+  if (tokens.at(-1) !== verb - 2 && !clause.some((token) => view.isFiniteVerb(token))) return draft;
   if (
     behind[0] !== verb + 1 ||
     tokens.some((token) => view.lower(token) === ',' || view.quotation(token) >= 0)
   )
     return draft;
   if (!behind.some((token) => view.isFiniteVerb(token)))
-    return { ...draft, source: [what], content: [source] };
+    return { ...draft, source: [what], content: [view.span(floor, verb - 1)] };
   // "The plan, said Ruiz, is late": the clause goes on behind whoever speaks.
   const comma = behind.find((token) => view.lower(token) === ',');
   if (comma === undefined || !view.is(comma + 1, 'AUX', 'VERB') || !view.is(comma - 1, 'PROPN')) return draft;

@@ -29,6 +29,13 @@ export function isMistaken(view: View, draft: Draft): boolean {
   // "a group *calling* itself NightLoom"
   if (view.lower(only) === 'calling' && /^(?:itself|themselves|himself|herself)$/.test(view.lower(only + 1)))
     return true;
+  // "learned the hard way"
+  if (
+    /^learn(?:ed|t|s)$/.test(view.lower(only)) &&
+    view.lower(only + 1) === 'the' &&
+    view.lower(only + 2) === 'hard'
+  )
+    return true;
   if (isQuoted(view, draft)) return false;
   if (cue.length === 1 && isOfThing(view, draft)) return true;
   if (cue.length === 1 && view.lower(only) === ':')

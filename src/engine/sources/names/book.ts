@@ -92,8 +92,11 @@ export class NameBook {
   }
 
   /** In an article on Jim Jordan, "Jordan" is he and not the country. */
-  #namesake({ type }: NameRun, word: string): Entity | undefined {
-    if (type === 'outlet' || type === 'document') return undefined;
+  #namesake({ type, firstToken }: NameRun, word: string): Entity | undefined {
+    // "told Forbes", "in Forbes": the outlet, whoever bears its name.
+    const before = lower(this.#document, firstToken - 1);
+    if (type === 'outlet' && /^(?:the|told|to|in|by|with|from|for)$/.test(before)) return undefined;
+    if (type === 'document') return undefined;
     return this.#byLastName
       .get(word)
       ?.find((entity) => entity.type === 'person' && entity.name.includes(' '));

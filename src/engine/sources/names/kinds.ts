@@ -2,7 +2,7 @@ import { companyLastWords } from '../../lexicons/body-signs.ts';
 import { crowdWords } from '../../lexicons/crowd-words.ts';
 import { documentWords } from '../../lexicons/document-words.ts';
 import { insiderWords } from '../../lexicons/insider-words.ts';
-import { NAME_DETERMINERS, NAME_JOINS, TREATIES } from '../../lexicons/name-words.ts';
+import { COMMON_FIRST_WORDS, NAME_DETERMINERS, NAME_JOINS, TREATIES } from '../../lexicons/name-words.ts';
 import { organizationNames } from '../../lexicons/organization-names.ts';
 import { organizationWords } from '../../lexicons/organization-words.ts';
 import { MAGAZINES, PAPER_TITLES } from '../../lexicons/outlet-words.ts';
@@ -112,6 +112,14 @@ export function readRun(document: TextDocument, first: number, end: number): Nam
     return make(single && singular(last) !== last ? 'unknown' : 'organization');
   }
   if (!single && documentWords.words.has(last)) return make('document');
+  // "Southern Valley Edison": no given name, and a first word of bodies.
+  if (
+    end - first > 2 &&
+    given === undefined &&
+    COMMON_FIRST_WORDS.has(lower(document, first)) &&
+    !isAged(document, end)
+  )
+    return make('organization');
   return make(isAged(document, end) ? 'person' : 'unknown', nameToken, given ?? null);
 }
 
@@ -180,7 +188,7 @@ function isCoined(word: string): boolean {
   // "iFixit", "eBay"
   if (/^\p{Ll}{1,2}\p{Lu}\p{L}{2,}$/u.test(word)) return true;
   if (/^(?:Ma?c|De|Di|Du|La|Le|Fitz|Van|O)\p{Lu}/u.test(word)) return false;
-  return /^\p{L}\p{Ll}+\p{Lu}\p{L}+$/u.test(word) || COINED.test(word);
+  return /^\p{L}\p{Ll}+\p{Lu}\p{L}*$/u.test(word) || COINED.test(word);
 }
 
 const COINED = /^\p{Lu}\p{Ll}{2,}(?:power|tech|soft|corp|media|pharma|labs|works|rail|fund|mart)$/u;
@@ -248,6 +256,13 @@ function isCrowd(word: string): boolean {
 /** "Texas", "Republican" before a name: not part of it. */
 function isPrefix(document: TextDocument, token: number, end: number): boolean {
   const word = lower(document, token);
+  // "Spokesman on Education Damion Whyte"
+  if (
+    COMMON_FIRST_WORDS.has(word) &&
+    genderOf(word) === undefined &&
+    genderOf(lower(document, token + 1)) !== undefined
+  )
+    return true;
   return demonyms.has(word) || ((places.has(word) || countries.has(word)) && end - token > 2);
 }
 

@@ -25,7 +25,7 @@ export function calledBy(
   if (
     OFFICES_WITH_FIELDS.has(lower(document, head)) &&
     determiner === 'none' &&
-    /^(?:for|of)$/.test(lower(document, headEnd))
+    /^(?:for|of|on|to)$/.test(lower(document, headEnd))
   ) {
     const last = names.at(endToken - 1);
     return last && last.endToken - last.firstToken > 1 && isPersonEntity(last.entity) ? last.entity : null;

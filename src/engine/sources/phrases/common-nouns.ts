@@ -63,6 +63,17 @@ export function readCommonNoun(document: TextDocument, names: Names, phrase: Phr
       : { sort: 'body', head, entity: null, outlet: true, phrase };
   }
   // "the French": a people, or their government; nobody in particular.
+  const peoples = !/(?:[sc]h|ese|ss)$/.test(headWord);
+  // "The Spaniard said": somebody whom the text has named.
+  if (
+    peoples &&
+    demonyms.has(headWord) &&
+    phrase.determiner === 'definite' &&
+    head === headWord &&
+    phrase.head === phrase.headEnd - 1 &&
+    phrase.headEnd >= phrase.endToken
+  )
+    return { sort: 'person', head, definite: true, phrase };
   if (demonyms.has(headWord) && phrase.determiner === 'definite' && !descriptionWords.words.has(head))
     return { sort: 'crowd', head, phrase };
   const people = [insiderWords.words, crowdWords.words, descriptionWords.words, demonyms].some((words) =>

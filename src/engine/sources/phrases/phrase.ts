@@ -244,6 +244,9 @@ class PhraseReader {
     const token = this.#token;
     // "an account she gave", "a textbook just published", "a study last year": what follows only modifies.
     if (pos === 'PRON' || DATES.has(word)) return true;
+    // "[Justice Harold Whitcomb dissented], writing that": a name and its verb.
+    if (this.#name !== null && pos === 'VERB' && token + 1 === this.#end && !word.endsWith('ing'))
+      return true;
     // "Injury *logs* obtained by the Ledger": a record that a tagger took for a verb.
     if (documentWords.words.has(singular(word)) && SEEN.has(lower(document, token + 1))) return false;
     // "a file consulted by the newspaper", whatever its tag.

@@ -134,14 +134,14 @@ export function readSource(
     outletDescriptions.words.has(head)
   )
     return { sort: 'body', head, entity: phrase.owner.entity, outlet: true, phrase };
+  const holder = calledBy(document, names, phrase);
+  if (holder) return { sort: 'names', entities: [holder], phrase };
   const pair = `${lower(document, phrase.head - 1)} ${head}`;
   if (spokesWords.words.has(pair) || (spokesWords.words.has(head) && isSpokesperson(document, phrase, head)))
     return spokesperson(document, names, phrase, depth);
 
   const body = organizationWords.words.has(head) && !plural ? bodyCalled(document, names, phrase) : null;
   if (body) return { sort: 'body', head, entity: body, outlet: false, phrase };
-  const called = calledBy(document, names, phrase);
-  if (called) return { sort: 'names', entities: [called], phrase };
   const apposed = appositive(document, names, phrase, depth);
   if (apposed && !documentWords.words.has(head)) return apposed;
 
