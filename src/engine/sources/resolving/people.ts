@@ -164,7 +164,11 @@ export function resolveCrowd(scene: Scene, head: string, phrase: Phrase, token: 
   if (together) return together;
   // "The people" after "two people briefed on the matter".
   const known = scene.antecedents.lastWithHead(head);
-  const bare = phrase.determiner === 'definite' && !phrase.share && phrase.headEnd >= phrase.endToken;
+  // ", who asked not to be named": a clause between commas brings nobody new.
+  const ends =
+    phrase.headEnd >= phrase.endToken ||
+    (lower(scene.document, phrase.headEnd) === ',' && lower(scene.document, phrase.headEnd + 1) === 'who');
+  const bare = phrase.determiner === 'definite' && !phrase.share && ends;
   if (bare && known?.kind === 'unnamed' && known.plural) return inferred([known], 'unnamed');
   // "The authors" of a study write what it says.
   if (head === 'author' && phrase.determiner === 'definite' && !phrase.share) {
