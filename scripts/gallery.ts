@@ -35,6 +35,8 @@ const ALL = [
     `card-mark/${look}`,
   ]),
   'sample/light/print',
+  'sample/light/exercise',
+  'sample/german/exercise',
   ...['reading', 'analyzing', 'no-article', 'opinion', 'no-sources'].flatMap((state) =>
     ['dark', 'forced', 'large-narrow', 'german'].map((look) => `${state}/${look}`),
   ),
@@ -53,6 +55,7 @@ try {
     const [state = '', look = 'light', action] = name.split('/');
     const page = await gallery.show(state, looks.find((known) => known === look) ?? 'light');
     if (action === 'why') await page.locator('.row-why').evaluateAll(clickAll);
+    if (action === 'exercise') await page.goto(`${page.url()}&print=exercise`);
     if (action === 'sources') await page.locator('#tab-sources').click();
     // As high as the content: sticky parts and rows out of sight then look as a reader sees them.
     const width = page.viewportSize()?.width ?? 400;
@@ -60,7 +63,7 @@ try {
       const height = await page.evaluate(() => document.documentElement.scrollHeight);
       await page.setViewportSize({ width, height: Math.max(height, 300) });
     }
-    if (action === 'print')
+    if (action === 'print' || action === 'exercise')
       await page.pdf({
         path: join(OUT, `${name.replaceAll('/', '-')}.pdf`),
         preferCSSPageSize: true,

@@ -3,6 +3,7 @@ import type { PageState } from '../messages.ts';
 import { Logo } from '../ui/components/Icon.tsx';
 import { PageView } from '../ui/components/PageView.tsx';
 import { Switch } from '../ui/components/Switch.tsx';
+import type { SheetKind } from '../ui/sheet-kind.ts';
 import { t } from '../ui/text.ts';
 import { useFollowing } from './following.ts';
 
@@ -15,7 +16,7 @@ export interface PanelProps {
   onScrollTo: (span: { start: number; end: number }) => void;
   onMarks: (on: boolean) => void;
   onReadAgain: () => void;
-  onPrint: () => void;
+  onPrint: (sheet: SheetKind) => void;
   onSample: () => void;
 }
 

@@ -19,7 +19,7 @@ function ConnectedPanel() {
       onScrollTo={line.scrollTo}
       onMarks={line.showMarks}
       onReadAgain={line.readAgain}
-      onPrint={() => line.tab !== null && void openPrintPage(line.tab)}
+      onPrint={(sheet) => line.tab !== null && void openPrintPage(line.tab, sheet)}
       onSample={() => void openPage('sample-article.html')}
     />
   );

@@ -2,6 +2,7 @@ import type { PageState } from '../messages.ts';
 import { Icon, Logo } from '../ui/components/Icon.tsx';
 import { PageView } from '../ui/components/PageView.tsx';
 import { Switch } from '../ui/components/Switch.tsx';
+import type { SheetKind } from '../ui/sheet-kind.ts';
 import { t } from '../ui/text.ts';
 import { SiteMenu, type SiteMenuProps } from './SiteMenu.tsx';
 
@@ -12,7 +13,7 @@ export interface PopupProps {
   onReveal: (span: { start: number; end: number }) => void;
   onMarks: (on: boolean) => void;
   onReadAgain: () => void;
-  onPrint: () => void;
+  onPrint: (sheet: SheetKind) => void;
   /** Opens the panel beside the page; null where the browser has none (Firefox for Android). */
   onPanel: (() => void) | null;
   onOptions: () => void;

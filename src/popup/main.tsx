@@ -4,7 +4,8 @@ import { useEffect } from 'preact/hooks';
 import { hasPanel, openPanel } from '../browser/panel.ts';
 import { openOptionsPage } from '../browser/runtime.ts';
 import { activeTab, openPage, tabFacts } from '../browser/tabs.ts';
-import { isPrintPage, openPrintPage } from '../ui/print-page.ts';
+import { openPrintPage } from '../ui/print-page.ts';
+import { sheetOfPage } from '../ui/sheet-kind.ts';
 import { startScreen } from '../ui/start.ts';
 import { Popup } from './Popup.tsx';
 import { linkToPage, type PageLink } from './page-link.ts';
@@ -23,7 +24,7 @@ const leaveFor = (opening: Promise<void>): void => {
 function ConnectedPopup({ link, rules }: { link: PageLink; rules: SiteRules }) {
   const { phase } = link.line.state;
   useEffect(() => {
-    if (phase === 'ready' && isPrintPage()) print();
+    if (phase === 'ready' && sheetOfPage()) print();
   }, [phase]);
   return (
     <Popup
@@ -36,11 +37,7 @@ function ConnectedPopup({ link, rules }: { link: PageLink; rules: SiteRules }) {
       }}
       onMarks={link.line.showMarks}
       onReadAgain={link.readAgain}
-      onPrint={() => {
-        const { tab } = link.line;
-        if (asked === null && tab !== null) leaveFor(openPrintPage(tab));
-        else print();
-      }}
+      onPrint={(sheet) => link.line.tab !== null && leaveFor(openPrintPage(link.line.tab, sheet))}
       onPanel={hasPanel() ? () => front && leaveFor(openPanel(front)) : null}
       onOptions={() => leaveFor(openOptionsPage())}
       onSample={() => leaveFor(openPage('sample-article.html'))}

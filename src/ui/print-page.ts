@@ -1,14 +1,7 @@
 import { openPage } from '../browser/tabs.ts';
-
-/** What the address of the page that prints itself ends with. */
-const PRINT = 'print';
+import { PRINT, type SheetKind } from './sheet-kind.ts';
 
 /** Opens the findings of a tab in a tab of their own, which prints itself: a popup closes as soon as a dialog opens, and not every panel can print. */
-export async function openPrintPage(tab: number): Promise<void> {
-  await openPage(`popup/index.html?tab=${tab}&${PRINT}`);
-}
-
-/** Whether this page was opened to be printed. */
-export function isPrintPage(): boolean {
-  return new URLSearchParams(location.search).has(PRINT);
+export async function openPrintPage(tab: number, sheet: SheetKind): Promise<void> {
+  await openPage(`popup/index.html?tab=${tab}&${PRINT}=${sheet}`);
 }

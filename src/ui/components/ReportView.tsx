@@ -2,7 +2,9 @@ import { useMemo, useState } from 'preact/hooks';
 import type { Report } from '../../engine/report.ts';
 import { headline } from '../model/headline.ts';
 import { EVERYTHING, rowsOf, type Selection } from '../model/rows.ts';
+import { type SheetKind, sheetOfPage } from '../sheet-kind.ts';
 import { formatNumber, t } from '../text.ts';
+import { Exercise } from './Exercise.tsx';
 import { Icon } from './Icon.tsx';
 import { Meter } from './Meter.tsx';
 import { notices } from './notices.ts';
@@ -22,7 +24,7 @@ export interface ReportViewProps {
   onReveal: (span: { start: number; end: number }) => void;
   /** Index of the sentence that the reader has reached in the page, where that is followed. */
   current: number | null;
-  onPrint: () => void;
+  onPrint: (sheet: SheetKind) => void;
 }
 
 /** Popups are no higher than this, in CSS pixels. */
@@ -30,7 +32,13 @@ const ROOMY = 640;
 
 /** Everything that Sourcelight found in one article. */
 export function ReportView({ report, truncated, url, onReveal, current, onPrint }: ReportViewProps) {
-  usePrintSheet(<Sheet report={report} truncated={truncated} url={url} />);
+  usePrintSheet(
+    sheetOfPage() === 'exercise' ? (
+      <Exercise report={report} url={url} />
+    ) : (
+      <Sheet report={report} truncated={truncated} url={url} />
+    ),
+  );
   const [selection, setSelection] = useState<Selection>(EVERYTHING);
   const [tab, setTab] = useState<'sentences' | 'sources'>('sentences');
   // A popup has little room: there, the list comes first.

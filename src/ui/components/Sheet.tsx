@@ -9,10 +9,10 @@ import { type Row, rowsOf } from '../model/rows.ts';
 import { countStandings, isLevel } from '../model/standing.ts';
 import { formatDate, formatList, formatNumber, plural, t } from '../text.ts';
 import { Disc } from './Disc.tsx';
-import { Logo } from './Icon.tsx';
 import { MeterBar, meterQuestion } from './Meter.tsx';
 import { notices } from './notices.ts';
 import { ROW_WORDS } from './row-words.ts';
+import { SheetHead } from './SheetHead.tsx';
 import { about, kindName, sourceKindName, standingName, traitName } from './words.ts';
 
 export interface SheetProps {
@@ -26,20 +26,9 @@ export interface SheetProps {
 export function Sheet({ report, truncated, url }: SheetProps) {
   const rows = useMemo(() => rowsOf(report), [report]);
   const counts = countStandings(report);
-  const { title, byline, publisher, date } = report.article;
-  // Bylines often name the paper too.
-  const paper = publisher && byline?.includes(publisher) ? null : publisher;
-  const facts = [byline, paper, date && formatDate(date)].filter(Boolean).join(' · ');
   return (
     <>
-      <header class="sheet-head">
-        <p class="sheet-brand">
-          <Logo /> {t('sheet_read', formatDate(new Date().toISOString()))}
-        </p>
-        <h1 lang={report.language}>{title ?? new URL(url).hostname}</h1>
-        {facts && <p lang={report.language}>{facts}</p>}
-        <p class="sheet-address">{url}</p>
-      </header>
+      <SheetHead report={report} url={url} brand={t('sheet_read', formatDate(new Date().toISOString()))} />
       <p class="headline">{headline(report)}</p>
       {notices(report, truncated).map((text) => (
         <p key={text} class="sheet-notice">

@@ -1,6 +1,7 @@
 import type { Report } from '../../engine/report.ts';
 import { type ExportFormat, exportName, exportReport } from '../model/export.ts';
 import { saveFile } from '../save-file.ts';
+import { SHEETS, type SheetKind } from '../sheet-kind.ts';
 import { type MessageKey, t } from '../text.ts';
 import { CopyButton } from './CopyButton.tsx';
 import { ROW_WORDS } from './row-words.ts';
@@ -8,7 +9,7 @@ import { ROW_WORDS } from './row-words.ts';
 interface TakeAlongProps {
   report: Report;
   url: string;
-  onPrint: () => void;
+  onPrint: (sheet: SheetKind) => void;
 }
 
 const FILES = [
@@ -16,6 +17,11 @@ const FILES = [
   { format: 'markdown', ending: 'md', type: 'text/markdown', label: 'export_markdown' },
   { format: 'json', ending: 'json', type: 'application/json', label: 'export_json' },
 ] as const satisfies { format: ExportFormat; ending: string; type: string; label: MessageKey }[];
+
+const PRINTED = {
+  findings: 'export_print',
+  exercise: 'export_exercise',
+} as const satisfies Record<SheetKind, MessageKey>;
 
 /** The findings to copy, to save or to print: for homework, a fact-checking desk, or a program. */
 export function TakeAlong({ report, url, onPrint }: TakeAlongProps) {
@@ -34,9 +40,11 @@ export function TakeAlong({ report, url, onPrint }: TakeAlongProps) {
           {t(label)}
         </button>
       ))}
-      <button type="button" class="link" onClick={onPrint}>
-        {t('export_print')}
-      </button>
+      {SHEETS.map((sheet) => (
+        <button key={sheet} type="button" class="link" data-print={sheet} onClick={() => onPrint(sheet)}>
+          {t(PRINTED[sheet])}
+        </button>
+      ))}
     </section>
   );
 }

@@ -108,7 +108,7 @@ function screen(name: string) {
         onReveal={ask('reveal')}
         onScrollTo={ask('scroll-to')}
         onMarks={ask('marks')}
-        onPrint={() => print()}
+        onPrint={ask('print')}
         onReadAgain={ask('read-again')}
         onSample={ask('sample')}
       />
@@ -128,7 +128,7 @@ function screen(name: string) {
       onReveal={ask('reveal')}
       onMarks={ask('marks')}
       onReadAgain={ask('read-again')}
-      onPrint={() => print()}
+      onPrint={ask('print')}
       onPanel={ask('panel')}
       onOptions={ask('options')}
       onSample={ask('sample')}
