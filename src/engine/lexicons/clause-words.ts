@@ -24,7 +24,7 @@ export const CLAUSE_OPENERS = new WordSet({
   decides: 'words that open a clause, so that a verb before them reports it',
   provenance:
     'Compiled for Sourcelight: a closed class of English: subordinators and pronouns that open nominal clauses, and the colon.',
-  shouldFlag: ['What appeared to be normal was not.'],
+  shouldFlag: ['The board ordered that the pool be closed.'],
   shouldPass: ['What seemed safe was not.'],
   words: 'that, whether, if, how, why, what, when, where, who, :',
 });

@@ -33,6 +33,31 @@ describe('the author’s own voice', () => {
   });
 });
 
+describe('what the author makes of things', () => {
+  test.each([
+    'It is fair to say that the plan has failed.',
+    'The president seemed like a tired man.',
+    'The screen was dark and appears to not be finished.',
+    'The children were told to wait outside.',
+    'The visitors were asked to say which way the dots had moved.',
+  ])('is no report: %s', (text) => {
+    expect(read(text).kinds).toEqual(['']);
+  });
+
+  test('is not what somebody is told', () => {
+    expect(read('The children were told by the mayor that the pool would close.').kinds).toEqual(['unnamed']);
+  });
+});
+
+describe('who speaks behind a verb', () => {
+  test('is found behind a list that ends with a comma', () => {
+    const { named } = read(
+      'The plastic is less open to wind, cracks and leaks, said the officials, who had tried it.',
+    );
+    expect(named).toContain('the officials');
+  });
+});
+
 describe('where the author hears', () => {
   test.each([
     ['We’re told that officers are looking at the tapes.', ['impersonal'], ['']],

@@ -19,3 +19,12 @@ describe('an outlet that only asks', () => {
     'The harbour did not respond to the Courier’s request for comment.',
   ])('is another’s where it is cited, too: %s', (line) => expect(secondhand(line)).toBe(true));
 });
+
+describe('a page that gives its address for its name', () => {
+  const line = '[Ana Ruiz] <told> the Marsh Courier {that the bridge is closed}.';
+  it.each(['marshcourier.com', 'www.marsh-courier.co.uk', 'Marsh Courier'])('is %s', (publisher) =>
+    expect(resolve(line, { publisher }).attributions[0]?.secondhand).toBe(false),
+  );
+  it('is not another', () =>
+    expect(resolve(line, { publisher: 'fencourier.com' }).attributions[0]?.secondhand).toBe(true));
+});

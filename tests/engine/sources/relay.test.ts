@@ -4,6 +4,10 @@ import { resolve } from './marked.ts';
 
 describe('relay', () => {
   it.each([
+    [
+      '{The bridge is closed}, [Tilda Brandt] <was quoted as saying> late on Tuesday by Radio Fen.',
+      'Radio Fen',
+    ],
     ['[Tilda Brandt] <told> the Marsh Courier {that the bridge is closed}.', 'Marsh Courier'],
     ['[Tilda Brandt] <said> in an interview with Radio Fen {that the bridge is closed}.', 'Radio Fen'],
     ['[Tilda Brandt] <wrote> in the Marsh Courier {that the bridge is closed}.', 'Marsh Courier'],

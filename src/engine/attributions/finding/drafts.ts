@@ -148,13 +148,25 @@ function anchorOf(field: Field, cue: Cue, floor: number, hasEarlier: boolean): A
   if (cue.shape === 'participle') return participleOf(field, cue, floor, hasEarlier, plain);
   const subject = phraseBefore(view, cue.from, floor);
   const inverted = isInverted(view, cue, field.from) ? phraseAfter(view, cue.to, field.to) : null;
-  if (inverted && !(subject && view.lower(cue.from - 1) === ',')) return plain(inverted, true);
+  // "Ana Ruiz, a nurse, said the roof fell", but "it is less open to wind, rain and snow, said the builders".
+  const speaks =
+    subject &&
+    view.lower(cue.from - 1) === ',' &&
+    !(SAYS.test(view.lower(cue.from)) && isComplement(view, subject, field.from));
+  if (inverted && !speaks) return plain(inverted, true);
   if (subject && view.quotation(subject.from) === view.quotation(cue.from)) return plain(subject);
   if (!COORDINATORS.has(view.lower(cue.from - 1))) return null;
   if (hasEarlier) return plain(null, false, true);
   // "The firm cut its forecast and said …": the subject of the sentence's first verb.
   const left = cue.frame === 'speech' || cue.frame === 'address' ? clauseSubject(field, cue, floor) : null;
   return left && { ...plain(null), source: left };
+}
+
+const SAYS = /^(?:said|says)$/;
+
+/** Whether a phrase goes with the verb or preposition before it, so that it is no verb's subject. */
+function isComplement(view: View, { from }: TokenRange, first: number): boolean {
+  return from > first && view.is(from - 1, 'AUX', 'VERB', 'ADV', 'ADP');
 }
 
 /** "…,” said Smith": the verb right behind what is said. */

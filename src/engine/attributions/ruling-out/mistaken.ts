@@ -37,10 +37,40 @@ export function isMistaken(view: View, draft: Draft): boolean {
   )
     return true;
   if (isQuoted(view, draft)) return false;
+  if (isImpression(view, cue) || isOwnComment(view, draft, cue) || isHearer(view, cue)) return true;
   if (cue.length === 1 && isOfThing(view, draft)) return true;
   if (cue.length === 1 && view.lower(only) === ':')
     return draft.confidence < LEAST_BY_COLON && lengthOf(view, draft) > 1;
   return !cue.some((token) => SAYING.has(view.lemma(token))) && isEvent(view, draft);
+}
+
+/** "The president seemed like a spent force", "it appears not to be finished": how things look to the author. */
+function isImpression(view: View, cue: readonly number[]): boolean {
+  return (
+    cue.some((token) => /^(?:seem|appear)$/.test(view.lemma(token))) &&
+    cue.every(
+      (token) =>
+        /^(?:seem|appear|like|as)$/.test(view.lemma(token)) || view.is(token, 'AUX', 'ADV', 'PART', 'PUNCT'),
+    )
+  );
+}
+
+/** "It is safe to say that …": what the author thinks of saying it; "hard to say whether". */
+function isOwnComment(view: View, { source }: Draft, cue: readonly number[]): boolean {
+  const last = cue.at(-1) ?? -1;
+  return (
+    view.tokensOf(source).every((token) => view.lower(token) === 'it') &&
+    view.lower(last - 1) === 'to' &&
+    (view.is(last - 2, 'ADJ') || view.lower(last - 2) === 'enough')
+  );
+}
+
+const ASKING = /^(?:ask|tell|instruct|invite)$/;
+
+/** "The children were told *to wait outside*": who is asked to do something hears, and nobody is said to speak. */
+function isHearer(view: View, cue: readonly number[]): boolean {
+  const last = cue.findLast((token) => view.is(token, 'VERB')) ?? -1;
+  return ASKING.test(view.lemma(last)) && view.lemma(last - 1) === 'be' && view.lower(last + 1) === 'to';
 }
 
 /** How far before "which" what it takes up may stand, in tokens. */

@@ -20,7 +20,7 @@ const DATELINE_PARAGRAPHS = 6;
 export function ownOutlets(document: TextDocument, names: Names, options: AnalyzeOptions): OwnOutlets {
   const given = [options.publisher, ...(options.outlets ?? [])]
     .filter((name) => name !== undefined)
-    .map(normal)
+    .map((name) => normal(withoutEnding(name)))
     .filter((name) => name !== '');
   const byline = ` ${normal(options.byline ?? '')} `;
   const own = new Set<Entity>();
@@ -66,6 +66,11 @@ function isHouse({ type, name: spelled }: Entity, name: string, own: string): bo
   return type === 'outlet' && /^[A-Z]{3,4}$/.test(spelled) && own.startsWith(`${name} `);
 }
 
+/** "dailypost.co.uk" is "dailypost": a page that gives its address for its name. */
+function withoutEnding(name: string): string {
+  return name.replace(/^(?:www\.)?([\p{L}\p{N}-]{3,})(?:\.[a-z]{2,4}){1,2}$/iu, '$1');
+}
+
 function normal(name: string): string {
   return name
     .toLowerCase()
@@ -77,7 +82,7 @@ function normal(name: string): string {
 
 /** Equal, or one is the other with a word of trade behind it: "BBC" and "BBC News", "cnn" and "cnn com". */
 function same(a: string, b: string): boolean {
-  if (a === b) return true;
+  if (a === b || a.replaceAll(' ', '') === b.replaceAll(' ', '')) return true;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   if (sharesStation(a, b)) return true;
   if (long.startsWith(`${short} `))

@@ -80,7 +80,7 @@ export function opensWith(text: string, [start, end]: Span, sign: RelaySign): bo
   return (
     // What an outlet is may stand before its name: "told [the gossip site Fenlook that …]".
     /^(?:[\w’'-]+ ){0,5}["“‘']?$/.test(text.slice(start, sign.start)) &&
-    /\b(?:told|on|in|with|to|(?:quoted|cited|seen|obtained|reviewed) by) $/i.test(
+    /\b(?:told|on|in|with|to|(?:quoted(?: as saying\b[^,.;:]{0,30})?|cited|seen|obtained|reviewed) by) $/i.test(
       text.slice(Math.max(0, start - HEARER), start),
     )
   );

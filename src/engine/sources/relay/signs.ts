@@ -108,6 +108,15 @@ function isHost(document: TextDocument, { firstToken }: NameMention): boolean {
   );
 }
 
+const DAY = /^(?:on|late|early|(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today)$/;
+
+/** The token before `token` and the day that may stand there: "was quoted as *saying* late on Thursday by". */
+function beforeDay(document: TextDocument, token: number): number {
+  let at = token - 1;
+  while (at > token - 4 && DAY.test(lower(document, at))) at--;
+  return at;
+}
+
 /** Whether "told", "on", "in an interview with" stand before the noun phrase that begins around `token`. */
 function isPlaceBefore(document: TextDocument, token: number): boolean {
   let at = token - 1;
@@ -126,7 +135,7 @@ function isPlaceBefore(document: TextDocument, token: number): boolean {
       case 'for':
         return words.written.has(before) || words.written.has(lower(document, at - 2));
       case 'by':
-        return words.published.has(before);
+        return words.published.has(lower(document, beforeDay(document, at)));
       case 'of':
         return words.editions.has(before);
       default:
