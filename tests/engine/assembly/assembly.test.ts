@@ -106,6 +106,12 @@ describe('marks', () => {
     ]);
   });
 
+  test('stand in the sentence where the claim is made', () => {
+    const text = 'It rained in Marsh. CNN reported that the dam leaks.';
+    const { marks } = analyze(text, { language: 'en' });
+    expect(marks).toMatchObject([{ type: 'secondhand', sentence: 1, start: text.indexOf('CNN') }]);
+  });
+
   test('leave the article’s own outlet alone', () => {
     expect(marked('Mayor Ann Lee told CNN that the bridge was closed.', { outlets: ['CNN'] })).toEqual([]);
   });
@@ -156,6 +162,20 @@ describe('marks', () => {
     const text = 'The tower may be closed, but Mayor Ann Lee said it was open.';
     const hedge = analyze(text, { language: 'en' }).marks.find(({ type }) => type === 'hedge');
     expect(hedge).toMatchObject({ attribution: null, sentence: 0 });
+  });
+});
+
+describe('a text in another language', () => {
+  test('has its sentences, and nothing is said of them', () => {
+    const { judged, sentences, attributions } = analyze('Es regnet. „Der Damm hält“, sagte sie.', {
+      language: 'de',
+    });
+    expect(judged).toBe(false);
+    expect(sentences).toMatchObject([
+      { start: 0, end: 10, kinds: null, level: null },
+      { kinds: null, quote: true },
+    ]);
+    expect(attributions).toEqual([]);
   });
 });
 

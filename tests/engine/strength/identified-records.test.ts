@@ -26,3 +26,8 @@ test('a record that was identified once stays so where it is cited again', () =>
     ),
   ).toHaveLength(2);
 });
+
+test('a sign in other words identifies no record', () => {
+  const other = 'The judge’s ruling was late. A letter says he kept two sets of books.';
+  expect(bases(other)).not.toContain('document-identified');
+});

@@ -256,3 +256,28 @@ describe('sums', () => {
     );
   });
 });
+
+describe('what the words for a source show', () => {
+  const codes = (facts: Partial<Claim>) => rateClaim(claim(facts)).reasons.map(({ code }) => code);
+  const record = (name: string) =>
+    codes({ kind: 'document', access: 'described', sources: [source({ kind: 'document', name })] })[0];
+
+  test.each(['the Mueller report', 'House Bill 12', 'A Reuters poll', 'report of 2021'])(
+    'a record that can be looked for: %s',
+    (name) => expect(record(name)).toBe('document-identified'),
+  );
+
+  test.each(['a report', 'The report', 'An e-mail', 'internal papers'])('only some record: %s', (name) =>
+    expect(record(name)).toBe('document-described'),
+  );
+
+  const unnamed = (facts: Partial<Source>) =>
+    codes({ kind: 'unnamed', sources: [source({ kind: 'unnamed', ...facts })] });
+
+  test('somebody who has to be shielded', () => {
+    expect(unnamed({ anonymityReason: 'for fear of retaliation' })).toContain('protected-source');
+    expect(unnamed({ description: 'survivor of the fire' })).toContain('protected-source');
+    expect(unnamed({ anonymityReason: 'because talks go on' })).not.toContain('protected-source');
+    expect(unnamed({ description: 'senior official' })).not.toContain('protected-source');
+  });
+});
