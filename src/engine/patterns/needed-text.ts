@@ -7,6 +7,8 @@
 /** More strings than this are no help. */
 const MOST = 24;
 
+/** Characters that stand for themselves, the last of them without a quantifier: most of an expression, in one go. */
+const PLAIN = /[\w ’',;-]+(?![*+?{])/y;
 const LETTER_OR_DIGIT = /[a-zA-Z0-9]/;
 const LOOKAROUND = /^\?(?:[=!]|<[=!])/;
 
@@ -52,6 +54,13 @@ class Reader {
     for (;;) {
       const next = this.#source[this.#at];
       if (next === undefined || next === '|' || next === ')') break;
+      PLAIN.lastIndex = this.#at;
+      const [plain] = PLAIN.exec(this.#source) ?? [];
+      if (plain) {
+        run += plain;
+        this.#at += plain.length;
+        continue;
+      }
       const part = this.#part();
       const least = this.#leastTimes();
       const isLetter = typeof part === 'string';
