@@ -1,6 +1,7 @@
 import type { FoundAttribution } from '../attributions/attribution.ts';
 import type { Attribution, Hedge, Level, ResponseKind, Source, Span } from '../report.ts';
 import type { FoundResponse } from '../responses/index.ts';
+import type { Resolution, ResolvedAttribution } from '../sources/resolution.ts';
 import type { Claim } from '../strength/claim.ts';
 import { rateClaim, readIdentified, readKnowledge } from '../strength/index.ts';
 import type { TextDocument } from '../text/document.ts';
@@ -15,67 +16,90 @@ export interface RatedAttribution extends Attribution {
 
 /** The report's attributions: what was found and resolved, rated. Parallel to `findings.found`. Pauses after each. */
 export function* rateAttributions(findings: Findings): Generator<void, RatedAttribution[]> {
-  const { document, quoted, found, resolution, responses, genre, rubric } = findings;
-  const sources = new Map(resolution.sources.map((source) => [source.id, source]));
+  const claimAt = claimReader(findings);
+  yield;
+  const rated: RatedAttribution[] = [];
+  for (const [index, attribution] of findings.found.entries()) {
+    rated.push(rateAttribution(findings, index, attribution, claimAt(index, attribution)));
+    yield;
+  }
+  return rated;
+}
+
+function rateAttribution(
+  { resolution, rubric }: Findings,
+  index: number,
+  attribution: FoundAttribution,
+  claim: Claim,
+): RatedAttribution {
+  const { kind, sources, via, access, secondhand } = resolvedAt(resolution, index);
+  const { strength, level, reasons } = rateClaim(claim, rubric);
+  return {
+    id: `a${index + 1}`,
+    source: tidy(attribution.source),
+    cue: tidy(attribution.cue),
+    content: tidy(attribution.content),
+    kind,
+    sources: [...sources],
+    via: [...via],
+    access,
+    secondhand,
+    quote: claim.quote,
+    strength,
+    level,
+    reasons: reasons.map((reason) => ({ ...reason })),
+    confidence: attribution.confidence,
+    foundBy: attribution.foundBy,
+    rule: attribution.rule,
+    levelBeyondResponse:
+      claim.response === null ? level : rateClaim({ ...claim, response: null }, rubric).level,
+  };
+}
+
+/** What each attribution claims, as the rubric asks for it. What takes the whole text to know is read at once, before the first. */
+function claimReader(findings: Findings): (index: number, attribution: FoundAttribution) => Claim {
+  const { document, quoted, found, resolution, responses, genre } = findings;
+  const byId = new Map(resolution.sources.map((source) => [source.id, source]));
   const isQuoted = (span: Span) => overlapsAny(quoted, span);
   const known = found.map(({ source, cue, content }, index) => ({
-    sources: pick(sources, resolution.attributions[index]?.sources ?? []),
+    sources: pick(byId, resolution.attributions[index]?.sources ?? []),
     source,
     cue,
     content,
   }));
   const knowledge = readKnowledge(document, isQuoted, known);
   const identified = readIdentified(document, known);
-  yield;
-  const rated: RatedAttribution[] = [];
-  for (const [index, attribution] of found.entries()) {
-    const resolved = resolution.attributions[index];
-    if (!resolved) throw new Error(`attribution ${index} was not resolved`);
+  return (index, attribution) => {
+    const { source, cue, content } = attribution;
+    const { kind, sources, via, access, secondhand, basis } = resolvedAt(resolution, index);
     const home = homeSentence(document, attribution);
-    const quote = attribution.content.some(isQuoted);
-    const claim: Claim = {
-      kind: resolved.kind,
-      sources: pick(sources, resolved.sources),
-      via: pick(sources, resolved.via),
-      access: resolved.access,
-      secondhand: resolved.secondhand,
-      quote,
-      basis: resolved.basis,
+    return {
+      kind,
+      sources: pick(byId, sources),
+      via: pick(byId, via),
+      access,
+      secondhand,
+      quote: content.some(isQuoted),
+      basis,
       knowledge: knowledge[index] ?? { kind: 'unclear', evidence: null },
       identified: identified[index] ?? false,
       link: linkOf(findings, attribution),
       hedges: hedgesOf(findings, attribution, home),
       response: reports(attribution, responses[home]),
       genre,
-      evidence: attribution.source[0] ?? attribution.cue[0] ?? attribution.content[0] ?? [0, 0],
-      source: attribution.source,
-      cue: attribution.cue,
-      content: attribution.content,
+      evidence: source[0] ?? cue[0] ?? content[0] ?? [0, 0],
+      source,
+      cue,
+      content,
     };
-    const { strength, level, reasons } = rateClaim(claim, rubric);
-    rated.push({
-      id: `a${index + 1}`,
-      source: tidy(attribution.source),
-      cue: tidy(attribution.cue),
-      content: tidy(attribution.content),
-      kind: resolved.kind,
-      sources: [...resolved.sources],
-      via: [...resolved.via],
-      access: resolved.access,
-      secondhand: resolved.secondhand,
-      quote: claim.quote,
-      strength,
-      level,
-      reasons: reasons.map((reason) => ({ ...reason })),
-      confidence: attribution.confidence,
-      foundBy: attribution.foundBy,
-      rule: attribution.rule,
-      levelBeyondResponse:
-        claim.response === null ? level : rateClaim({ ...claim, response: null }, rubric).level,
-    });
-    yield;
-  }
-  return rated;
+  };
+}
+
+/** @throws {Error} where the attribution was not resolved: then a step before has left it out. */
+function resolvedAt({ attributions }: Resolution, index: number): ResolvedAttribution {
+  const resolved = attributions[index];
+  if (!resolved) throw new Error(`attribution ${index} was not resolved`);
+  return resolved;
 }
 
 /** Index of the sentence where the attribution is made: that of its cue, else its source, else its content. */
