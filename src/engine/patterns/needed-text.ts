@@ -1,3 +1,5 @@
+import { leastOf } from '../text/ranges.ts';
+
 /**
  * What a text must hold for a regular expression to match in it: one of a few strings, read off the expression. "(?:hits?|hitting) out"
  * needs " out"; "(?:lash|hit)\w* (?:at|against)" needs "lash" or "hit". To look for them takes no expression to be compiled, which
@@ -136,5 +138,5 @@ function better(one: Needed, other: Needed): Needed {
 }
 
 function shortest(strings: readonly string[]): number {
-  return Math.min(...strings.map(({ length }) => length));
+  return leastOf(strings, ({ length }) => length);
 }
