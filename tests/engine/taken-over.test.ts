@@ -5,9 +5,9 @@ import { analyze } from '../../src/engine/index.ts';
 import type { TakenOver } from './taken-over/taken-over.ts';
 
 /** Least share of all sentences that must agree, by field: what is reached, to be raised with it. */
-const AGREEING = { kind: 0.86, secondhand: 0.88, response: 0.97, hedged: 0.98, chain: 0.68 };
+const AGREEING = { kind: 0.86, secondhand: 0.91, response: 0.97, hedged: 0.98, chain: 0.8 };
 /** Least mean of the articles’ F1 of second-hand sentences. */
-const MEAN_SECONDHAND = 0.88;
+const MEAN_SECONDHAND = 0.92;
 
 const folder = join(import.meta.dirname, 'taken-over');
 const articles: TakenOver[] = await Promise.all(
@@ -54,7 +54,7 @@ function isSame(a: string, b: string): boolean {
 }
 
 describe('articles taken over from other outlets', () => {
-  test('are twenty-five at least', () => expect(articles.length).toBeGreaterThanOrEqual(25));
+  test('are thirty-one at least', () => expect(articles.length).toBeGreaterThanOrEqual(31));
 
   test.each(Object.entries(AGREEING))('%s agrees', (field, least) => {
     const name = field as keyof typeof AGREEING;

@@ -68,7 +68,10 @@ function filling(
     const parent = nesting.parent(index);
     return parent === outer || (parent === null && index !== outer && relays.heardThrough(index, outer));
   });
-  return inner.find((index) => extentOf(found[index], sentence) >= room * MAIN_SHARE) ?? null;
+  const filled = inner.filter((index) => extentOf(found[index], sentence) >= room * MAIN_SHARE);
+  // "Halden plans a sale, the Courier reported, citing two people": whose words are the whole report, before what others do in it.
+  const whole = filled.find((index) => covered(found[index]?.content ?? [], sentence) >= room);
+  return whole ?? filled[0] ?? null;
 }
 
 function extentOf(attribution: FoundAttribution | undefined, sentence: Range): number {

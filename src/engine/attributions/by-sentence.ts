@@ -12,6 +12,7 @@ import { fitParts } from './mending/parts.ts';
 import { fitPieces } from './mending/pieces.ts';
 import { repaired } from './mending/repairs.ts';
 import { withTeller } from './mending/tellers.ts';
+import { withWholeClauses } from './mending/whole-clauses.ts';
 import { reportsAssertion } from './ruling-out/asserting.ts';
 import { isMistaken, isPlanOrAct } from './ruling-out/mistaken.ts';
 import { isSurelyNamed } from './ruling-out/named-speaker.ts';
@@ -48,7 +49,11 @@ export function draftsInSentence(
     .filter((draft) => replies(draft) || isSurelyNamed(view, draft) || reportsAssertion(view, draft))
     .filter((draft) => !isAnybody(view, draft) && !isAuthor(view, draft));
   // Records and those whom an outlet cites take over what the drafts before them claim.
-  const records = withRecords(view, sentence, withoutDoubtfulNested(view, asserted));
+  const records = withRecords(
+    view,
+    sentence,
+    withWholeClauses(view, sentence, withoutDoubtfulNested(view, asserted)),
+  );
   const found = withQuoted(view, sentence, withCited(view, sentence, records));
   const own = found.length > 0 && isCredit(view, sentence) ? [] : found;
   const announced = announcedQuotation(view, sentence, own);

@@ -12,7 +12,7 @@ import { TaggedFinder } from './finding/tagged.ts';
 import { claimChains } from './going-on/chained.ts';
 import { continueQuotations, fillOpened } from './going-on/continuing.ts';
 import { HearsayThings } from './going-on/hearsay-things.ts';
-import { leftOver } from './going-on/left-over.ts';
+import { leaveToSpeakers, leftOver } from './going-on/left-over.ts';
 import { AnnouncedLists } from './going-on/listed.ts';
 import { respondersOf } from './going-on/responders.ts';
 import { withoutDoubtfulNested } from './ruling-out/nested.ts';
@@ -43,6 +43,7 @@ export function* findAttributionsInSteps(
       const here: Draft[] = [];
       for (; (tagged[next]?.cue[0]?.[0] ?? Infinity) < range.end; next++) here.push(tagged[next] as Draft);
       const own = draftsInSentence(view, range, here, responses[sentence] ?? null);
+      leaveToSpeakers(inParagraph, own, range);
       const goesOn = things.next(range, own);
       const plain = own.length === 0 && !goesOn ? plainReport(view, range) : null;
       for (const draft of [...own, goesOn, plain]) if (draft) inParagraph.push(draft);

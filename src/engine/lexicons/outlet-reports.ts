@@ -24,6 +24,8 @@ export const outletReportPatterns: PatternList = {
     'The mill will close in June, the Marsh Courier can reveal.',
     'The daily Fenlook carried a similar report.',
     'In video obtained by Fenlook, a man can be heard shouting.',
+    'The case can be seen in images first spotted by Fenlook.',
+    'Marsh state television aired footage of shells.',
     'In a recording shared with the Courier, two men laugh.',
   ],
   shouldPass: [
@@ -35,10 +37,16 @@ export const outletReportPatterns: PatternList = {
     'The train carried the mail.',
     'In a letter, two men ask for help.',
     'In video games, two men can fly.',
+    'The bird was first spotted by Ana Ruiz.',
+    'The clerk carried images of saints.',
   ],
   patterns: [
     new RegExp(
       `\\b(?<cue>(?:(?:was|were|been) )?(?:first|originally|previously|earlier) (?:reported|revealed|disclosed|broken) by) (?<who>${NAME})`,
+      'du',
+    ),
+    new RegExp(
+      `\\b(?:posts?|listings?|filings?|patents?|videos?|clips?|tweets?|pages?|adverts?|renders|${RECORDS}) (?<cue>(?:that (?:was|were) )?first (?:spotted|noticed|seen|shared|published|posted|flagged|unearthed|uncovered) by) (?<who>${NAME})`,
       'du',
     ),
     new RegExp(`(?<who>${NAME}) (?<cue>(?:was|were|is) (?:the |among the )?first to ${FIRST_TO})\\b`, 'du'),
@@ -53,6 +61,10 @@ export const outletReportPatterns: PatternList = {
     ),
     new RegExp(
       `(?<who>${NAME}) (?<cue>carried|carries|ran|runs|published|aired|broadcast|printed) (?<what>(?:an?|the|its) (?:[a-z-]{1,20} ){0,3}(?:report|story|article|account|interview|editorial|exposé|dispatch)s?\\b[^.;”"]{0,80})`,
+      'du',
+    ),
+    new RegExp(
+      `(?<who>(?:${NAME} )?(?:state|public|national|local) (?:television|tv|TV|radio|media)|${NAME}(?: newspaper| television)?) (?<cue>aired|broadcast|carried|ran) (?<what>(?:live |new |more )?(?:footage|images|pictures|photos|clips|excerpts|extracts)\\b[^.;”"]{0,80})`,
       'du',
     ),
     new RegExp(

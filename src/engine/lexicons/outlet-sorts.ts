@@ -12,15 +12,19 @@ export type OutletSort = 'print' | 'broadcast' | 'agency';
 const PRINT_WORDS: ReadonlySet<string> = listed(`
     times, post, herald, tribune, gazette, journal, chronicle, courier, observer, inquirer, examiner, sentinel, dispatch, register, telegraph, mirror, bee, bulletin,
     advocate, argus, echo, guardian, independent, mail, express, globe, sun, star, magazine, newspaper, weekly, zeitung, shimbun, ilbo, gazeta, quarterly, review`);
+/** First words that alone may stand for a paper: “Gazzetta”. */
+export const PRINT_FIRST: ReadonlySet<string> = listed(
+  'gazeta, gazzetta, corriere, diario, periódico, journal',
+);
 const BROADCAST_WORDS: ReadonlySet<string> = listed(
   'tv, television, radio, broadcasting, channel, network, newshour, canal',
 );
 const PRINT: ReadonlySet<string> = phrases(`
     le monde, le figaro, libération, liberation, der spiegel, spiegel, die zeit, bild, la repubblica, corriere della sera, la stampa, el país, el pais, el mundo, clarín, la nación,
     the hindu, dawn, haaretz, the economist, economist, forbes, fortune, newsweek, time, vanity fair, the new yorker, new yorker, the atlantic, usa today, newsday, the age, the australian, handelsblatt, kommersant,
-    vedomosti, izvestia, novaya gazeta, politiken, aftenposten, aftonbladet, dagens nyheter, het laatste nieuws, de standaard, de telegraaf, de volkskrant, punch, vanguard, the nation`);
+    vedomosti, izvestia, novaya gazeta, politiken, aftenposten, aftonbladet, dagens nyheter, het laatste nieuws, de standaard, de telegraaf, de volkskrant, o globo, punch, vanguard, the nation`);
 const BROADCAST: ReadonlySet<string> = phrases(`
-    cnn, fox, fox news, fox business, msnbc, cnbc, nbc, nbc news, abc, abc news, cbs, cbs news, pbs, npr, bbc, bbc news, itv, itv news, sky news, rt, russia today, al jazeera, al arabiya, rai, ard, zdf, nos, svt, nrk,
+    cnn, sky, espn, fox, fox news, fox business, msnbc, cnbc, nbc, nbc news, abc, abc news, cbs, cbs news, pbs, npr, bbc, bbc news, itv, itv news, sky news, rt, russia today, al jazeera, al arabiya, rai, ard, zdf, nos, svt, nrk,
     nhk, kbs, ndtv, cbc, ctv, rte, rté, sbs, c-span, univision, telemundo, deutsche welle, france 24, euronews, trt, channels tv, rtl, tf1, globo`);
 const AGENCY: ReadonlySet<string> = phrases(`
     ap, associated press, reuters, afp, agence france-presse, dpa, efe, ansa, upi, united press international, press association, pa media, xinhua, kyodo, kyodo news, yonhap, tass, interfax, anadolu, irna, isna, pti, press trust of india, ani, antara, bernama,
@@ -53,6 +57,7 @@ export function outletSort(name: string): OutletSort | null {
   if (BROADCAST.has(whole)) return 'broadcast';
   if (PRINT.has(whole) || PRINT.has(`the ${whole}`)) return 'print';
   const words = whole.split(' ');
-  if (words.some((word) => BROADCAST_WORDS.has(word))) return 'broadcast';
-  return PRINT_WORDS.has(words.at(-1) ?? '') ? 'print' : null;
+  // "ESPN Deportes", "Sky Italia": a broadcaster’s branch.
+  if (words.some((word) => BROADCAST_WORDS.has(word)) || BROADCAST.has(words[0] ?? '')) return 'broadcast';
+  return PRINT_WORDS.has(words.at(-1) ?? '') || PRINT_FIRST.has(words[0] ?? '') ? 'print' : null;
 }

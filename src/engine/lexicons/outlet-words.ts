@@ -71,7 +71,7 @@ export const MAGAZINES = new WordSet({
     'Ana Ruiz told the Zamin broadcaster that it was late.',
   ],
   shouldPass: ['The newspaper was sold out.'],
-  words: 'magazine, newspaper, tabloid, broadsheet, broadcaster, newswire, podcast',
+  words: 'magazine, newspaper, newsletter, tabloid, broadsheet, broadcaster, newswire, podcast',
 });
 
 export const OUTLET_HEADS = new WordSet({

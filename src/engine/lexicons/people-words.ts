@@ -123,7 +123,8 @@ export const HELD_BY_ONE = new WordSet({
   shouldFlag: ['The coach apologised for the remarks.', 'The minister refused to be drawn.'],
   shouldPass: ['Officials apologised for the remarks by the coach.'],
   words: `
-    secretary, minister, ambassador, superintendent, principal, general, admiral, bishop, pastor, coach`,
+    secretary, minister, ambassador, superintendent, principal, general, admiral, bishop, pastor, coach, councillor, councilman,
+    councilwoman, captain, professor, rabbi, imam, priest`,
 });
 
 export const HUMANS = new WordSet({

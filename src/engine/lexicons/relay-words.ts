@@ -46,13 +46,17 @@ export const relayWords = {
   ),
   /** Words that may stand between a preposition and the outlet’s name. */
   attributes: listed(`
-    the, a, an, this, last, local, conservative, liberal, british, american, german, french, russian, israeli, cable, network, state, public, talk, radio, tv, television, morning, daily, weekly, sister, rival, anchor, host, reporter, correspondent, program, show, interview, column, editorial, essay, article, story, piece, newspaper, magazine, broadcaster, tabloid, broadsheet, agency, site, website, outlet, podcast, channel, station, news, financial, sports, tuesday, wednesday, recent, exclusive, new`),
+    the, a, an, this, his, her, their, last, local, conservative, liberal, british, american, german, french, russian, israeli, cable, network, state, public, talk, radio, tv, television, morning, daily, weekly, sister, rival, anchor, host, reporter, correspondent, program, show, interview, column, editorial, essay, article, story, piece, newspaper, magazine, broadcaster, tabloid, broadsheet, agency, site, website, outlet, podcast, channel, station, news, financial, sports, tuesday, wednesday, recent, exclusive, new`),
   /** Descriptions of outlets that mean too much else to count alone. */
   vagueAlone: listed(
     'media, show, program, programme, channel, station, daily, weekly, journal, network, news, paper, platform',
   ),
   /** Before "interview": "in a radio interview". */
   broadcast: listed('radio, television, tv, televised, broadcast, podcast, magazine, newspaper, cable'),
+  /** Behind "in the" and "during the", after an outlet was named: where somebody speaks. */
+  sessions: listed('interview, chat, conversation, episode, broadcast, appearance, discussion'),
+  /** Behind "told", after an outlet was named: those who hear it. */
+  hearers: listed('listeners, viewers, readers'),
   /** Verbs by which a reporter passes on an outlet’s findings. */
   reporting: listed(
     'report, reports, reported, write, writes, wrote, reveal, revealed, reveals, find, found, finds, say, says, claim, claims, claimed, note, notes, noted, add, adds, added',

@@ -3,7 +3,7 @@ import type { AnalyzeOptions } from '../report.ts';
 import type { FoundResponse } from '../responses/index.ts';
 import type { TextDocument } from '../text/document.ts';
 import { accessOf } from './relay/access.ts';
-import { ownOutlets } from './relay/own-outlets.ts';
+import { isOwnShortName, ownOutlets } from './relay/own-outlets.ts';
 import { NO_RELAY, relays } from './relay/relay.ts';
 import type { Resolution, ResolvedAttribution } from './resolution.ts';
 import type { SourceDraft } from './resolving/cast.ts';
@@ -23,7 +23,7 @@ export function* resolveSourcesInSteps(
   const { scene, resolved } = yield* resolveAll(document, attributions);
   const own = ownOutlets(document, scene.names, options);
   yield;
-  const relayed = relays({ scene, resolved, own, responses });
+  const relayed = relays({ scene, resolved, own, isOwnShort: isOwnShortName(options), responses });
   yield;
 
   const used = new Set<SourceDraft>();

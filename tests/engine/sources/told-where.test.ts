@@ -98,3 +98,54 @@ describe('an outlet’s report', () => {
       claims('Ana Ruiz told the BBC that the hull is thin.\n\nRuiz declined to comment on Friday.')[1],
     ).toEqual(['named', false]));
 });
+
+describe('what stands before whom it came from', () => {
+  it('is said by whom the outlet cites, not by whose plan it is', () =>
+    expect(
+      claims(
+        'Halden Foods is exploring a sale of its mill, Reuters reported on Monday, citing people with knowledge of the matter.\n\nThe group is working with an adviser and has asked two banks, said the people, who asked not to be named.',
+      ),
+    ).toEqual([
+      ['unnamed', true, 'Reuters'],
+      ['unnamed', true, 'Reuters'],
+    ]));
+
+  it('may be what an outlet quotes somebody as saying', () =>
+    expect(claims('The drill is “purely defensive”, Tass quoted the ministry as saying.')).toEqual([
+      ['organization', true, 'Tass'],
+    ]));
+});
+
+describe('a station', () => {
+  it('is known by its house and what it sends', () =>
+    expect(
+      claims(
+        'Ana Ruiz has ruled out selling the pool, in an interview with BBC Radio Leeford.\n\nShe told listeners it was safe. “They want it shut,” Paul Grant told the phone-in.',
+      ),
+    ).toEqual([
+      ['named', true, 'BBC Radio Leeford'],
+      ['named', true, 'BBC Radio Leeford'],
+      ['named', true, 'BBC Radio Leeford'],
+    ]));
+
+  it('is known by its branch', () =>
+    expect(claims('The mill will close, according to CNN Brasil.')).toEqual([['organization', true]]));
+});
+
+describe('the article’s own outlet under half its name', () => {
+  const text = 'Ana Ruiz told the Gazette she had not seen the figures.';
+  const secondhand = (publisher: string) =>
+    analyze(text, { language: 'en', publisher }).sentences.map((sentence) => sentence.secondhand);
+
+  it('is its own in its pages', () => expect(secondhand('Leeford Gazette')).toEqual([false]));
+  it('is another’s elsewhere', () => expect(secondhand('Leeford Star')).toEqual([true]));
+});
+
+describe('a reporter', () => {
+  it('passes on what people told her', () =>
+    expect(
+      claims(
+        'Ana Ruiz writes in her Zamin newsletter that the port will go. Two engineers told her it saves money.',
+      ).map(([, secondhand]) => secondhand),
+    ).toEqual([true, true]));
+});

@@ -82,7 +82,7 @@ const QUOTED_CONFIDENCE = 0.9;
  */
 export function withQuoted(view: View, sentence: Sentence, drafts: readonly Draft[]): Draft[] {
   const { firstToken, endToken } = sentence;
-  for (let as = firstToken + 2; as < endToken - 2; as++) {
+  for (let as = firstToken + 2; as < endToken - 1; as++) {
     if (view.lower(as) !== 'as' || !/^(?:saying|telling)$/.test(view.lower(as + 1))) continue;
     let verb = as - 1;
     while (
@@ -94,9 +94,8 @@ export function withQuoted(view: View, sentence: Sentence, drafts: readonly Draf
     if (!active || as - verb < 2 || view.quotation(as) >= 0) return [...drafts];
     const relay = phraseBefore(view, verb, firstToken);
     if (!relay) return [...drafts];
-    const said = view.lower(as + 2) === 'that' ? as + 3 : as + 2;
-    const last = view.is(endToken - 1, 'PUNCT') && view.quotation(endToken - 1) < 0 ? endToken - 1 : endToken;
-    const content = view.span(said, Math.max(said + 1, last));
+    const content = quotedContent(view, sentence, as + 2, relay.from);
+    if (!content) return [...drafts];
     const [start, end] = view.span(verb, as + 2);
     const others = drafts.filter(({ cue }) => !cue.some(([from, to]) => from < end && start < to));
     return [
@@ -106,7 +105,10 @@ export function withQuoted(view: View, sentence: Sentence, drafts: readonly Draf
         {
           source: [view.span(relay.from, relay.to)],
           cue: [view.span(verb, verb + 1)],
-          content: [[view.start(verb + 1), content[1]]],
+          content:
+            content[0] < start
+              ? [content, [view.start(verb + 1), end]]
+              : [[view.start(verb + 1), content[1]]],
         },
         QUOTED_CONFIDENCE,
       ),
@@ -118,4 +120,18 @@ export function withQuoted(view: View, sentence: Sentence, drafts: readonly Draf
     ];
   }
   return [...drafts];
+}
+
+/** What somebody is quoted "as saying": behind it, else before the comma that ends the sentence’s first part; null for neither. */
+function quotedContent(
+  view: View,
+  { firstToken, endToken }: Sentence,
+  behind: number,
+  relay: number,
+): Span | null {
+  const said = view.lower(behind) === 'that' ? behind + 1 : behind;
+  const last = view.is(endToken - 1, 'PUNCT') && view.quotation(endToken - 1) < 0 ? endToken - 1 : endToken;
+  if (said < last) return view.span(said, last);
+  const comma = /^[”"’']$/.test(view.lower(relay - 1)) ? relay - 2 : relay - 1;
+  return comma > firstToken && view.lower(comma) === ',' ? view.span(firstToken, comma) : null;
 }

@@ -78,3 +78,25 @@ function nearest(
   }
   return best;
 }
+
+/** How many of the drafts before a sentence are looked at. */
+const LAST_SPOKEN = 4;
+
+/** "… would join later. It was “purely defensive”, the agency quoted him as saying.": what has a speaker in its own sentence is no earlier one’s. */
+export function leaveToSpeakers(
+  earlier: readonly Draft[],
+  own: readonly Draft[],
+  { start, end }: { readonly start: number; readonly end: number },
+): void {
+  const said = own
+    .filter(({ source, cue, quoted }) => !quoted && source.length > 0 && cue.length > 0)
+    .flatMap(({ content }) => content);
+  if (said.length === 0) return;
+  for (const draft of earlier.slice(-LAST_SPOKEN)) {
+    if (draft.content.length < 2) continue;
+    const kept = draft.content.filter(
+      ([from, to]) => from < start || from >= end || !said.some(([first, last]) => first < to && from < last),
+    );
+    if (kept.length > 0) draft.content = kept;
+  }
+}

@@ -1,6 +1,7 @@
 import { clubWords } from '../../lexicons/body-signs.ts';
 import { COMMON_FIRST_WORDS, INITIALS_LEAVE_OUT, NAME_SUFFIXES } from '../../lexicons/name-words.ts';
 import { organizationWords } from '../../lexicons/organization-words.ts';
+import { PRINT_FIRST } from '../../lexicons/outlet-sorts.ts';
 import { countries, demonyms, places } from '../../lexicons/places.ts';
 import { titleWords } from '../../lexicons/role-words.ts';
 import type { TextDocument } from '../../text/document.ts';
@@ -149,8 +150,10 @@ export class NameBook {
     // "The Times" after "The New York Times".
     const last = words[words.length - 1] ?? '';
     if (run.type === 'outlet' && words.length > 1 && !this.#byKey.has(last)) this.#byKey.set(last, entity);
-    // "Greenmere" after "Greenmere Care".
+    // "Greenmere" after "Greenmere Care", "Gazzetta" after "Gazzetta Sportiva".
     const own = words[0] ?? '';
+    if (run.type === 'outlet' && words.length > 1 && PRINT_FIRST.has(own) && !this.#byKey.has(own))
+      this.#byKey.set(own, entity);
     if (run.type === 'organization' && words.length > 1 && isTelling(own) && !this.#byKey.has(own))
       this.#byKey.set(own, entity);
     // "Rovers" after "Harrow Rovers".

@@ -24,7 +24,14 @@ import { genderOf, genderOfTitle, isPersonName } from './given-names.ts';
 import { isGroupOfPeople } from './joins.ts';
 import type { EntityType, Gender } from './names.ts';
 import { bodyByNeighbours } from './neighbours.ts';
-import { isArticled, isArticledRelay, isCalledOutlet, isCitedWithin, isEdition } from './outlet-forms.ts';
+import {
+  isArticled,
+  isArticledRelay,
+  isBranch,
+  isCalledOutlet,
+  isCitedWithin,
+  isEdition,
+} from './outlet-forms.ts';
 
 /** A run of capitalized words, read by itself. */
 export interface NameRun {
@@ -165,7 +172,7 @@ function bodyType(document: TextDocument, first: number, end: number): EntityTyp
     !demonyms.has(lower(document, first))
   )
     return 'organization';
-  if (outletFirstWords.has(lower(document, first))) return 'outlet';
+  if (outletFirstWords.has(lower(document, first)) || isBranch(document, first, end)) return 'outlet';
   if (lower(document, first) === 'air' && end - first <= 3) return 'organization';
   for (let t = first; t < end - 1; t++) {
     if (

@@ -1,14 +1,38 @@
 import { outletSigns } from '../../lexicons/outlet-signs.ts';
-import { EDITIONS, MEDIA_ATTRIBUTES, OUTLET_HEADS, PAPER_TITLES } from '../../lexicons/outlet-words.ts';
+import {
+  CHANNELS,
+  EDITIONS,
+  MEDIA_ATTRIBUTES,
+  OUTLET_HEADS,
+  PAPER_TITLES,
+} from '../../lexicons/outlet-words.ts';
 import { outletNames, outletWords } from '../../lexicons/outlets.ts';
 import { relayWords } from '../../lexicons/relay-words.ts';
+import { titleWords } from '../../lexicons/role-words.ts';
 import type { TextDocument } from '../../text/document.ts';
 import { isCapitalized, lower, partOfSpeech, surface, textOf } from '../words.ts';
+import { genderOf } from './given-names.ts';
 
 /** "Nikkei Asia", "Sky News Australia": an outlet’s name with its edition or channel behind. */
 export function isEdition(whole: string): boolean {
   const [, name = '', edition = ''] = /^(.+) ([a-z]+)$/.exec(whole) ?? [];
   return EDITIONS.has(edition) && name.length > 2 && outletNames.has(name);
+}
+
+/** "ESPN Deportes", "CNN Brasil": a house by its letters, and a branch that is nobody’s name or office. */
+export function isBranch(document: TextDocument, first: number, end: number): boolean {
+  const branch = lower(document, end - 1);
+  // "BBC Radio Ashford"
+  const station = end - first <= 4 && CHANNELS.has(lower(document, first + 1));
+  return (
+    (end - first === 2 || station) &&
+    /^[A-Z]{3,4}$/.test(surface(document, first)) &&
+    outletNames.has(lower(document, first)) &&
+    isCapitalized(document, end - 1) &&
+    surface(document, end - 1) !== surface(document, end - 1).toUpperCase() &&
+    genderOf(branch) === undefined &&
+    !titleWords.words.has(branch)
+  );
 }
 
 /** "The Hindu", "The Age": outlets whose names are other words without their article. */

@@ -70,11 +70,13 @@ function around(document: TextDocument, mention: NameMention): number[] {
     tokens.push(t);
   }
   for (let t = mention.firstToken; t < mention.endToken; t++) tokens.push(t);
+  const before = tokens.length;
   if (lower(document, mention.endToken) === ',') {
     for (let t = mention.endToken + 1; t < mention.endToken + 12; t++) {
       const word = lower(document, t);
-      if (word === ',' || word === '.' || word === ';' || word === 'who' || word === 'and' || word === 'said')
-        break;
+      if (word === ',' || word === '.' || word === ';' || word === 'who' || word === 'and') break;
+      // "Speaking to Ana Ruiz, the singer said": no apposition, but who speaks.
+      if (/^(?:said|says|told|added|explained|revealed)$/.test(word)) return tokens.slice(0, before);
       tokens.push(t);
     }
   }

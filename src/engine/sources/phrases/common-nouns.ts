@@ -211,8 +211,17 @@ function readPerson(document: TextDocument, names: Names, phrase: Phrase): Readi
 
 /** "Economists at Marsh Bank", "researchers from Leeford University": those whom a named body employs to know. */
 function isStaffOf(document: TextDocument, names: Names, { head, headEnd, endToken }: Phrase): boolean {
-  if (!STUDYING.has(singular(lower(document, head)))) return false;
-  if (!/^(?:at|from|with)$/.test(lower(document, headEnd))) return false;
+  const link = lower(document, headEnd);
+  // "people inside the club": those whom it employs or admits.
+  if (lower(document, head) === 'people') {
+    const body = /^(?:the|its|his|her|their)$/.test(lower(document, headEnd + 1)) ? headEnd + 2 : headEnd + 1;
+    const within = /^(?:at|inside|within)$/.test(link) && body < endToken;
+    return (
+      within &&
+      (organizationWords.words.has(lower(document, body)) || names.at(body)?.entity.type === 'organization')
+    );
+  }
+  if (!STUDYING.has(singular(lower(document, head))) || !/^(?:at|from|with)$/.test(link)) return false;
   const from = lower(document, headEnd + 1) === 'the' ? headEnd + 2 : headEnd + 1;
   const body = from < endToken ? names.at(from) : null;
   return body !== null && /^(?:organization|outlet|unknown)$/.test(body.entity.type);

@@ -3,6 +3,7 @@ import { documentWords } from '../../lexicons/document-words.ts';
 import { insiderWords } from '../../lexicons/insider-words.ts';
 import { organizationNames } from '../../lexicons/organization-names.ts';
 import { organizationWords, outletDescriptions } from '../../lexicons/organization-words.ts';
+import { OUTLET_MEDIUMS } from '../../lexicons/outlet-words.ts';
 import { PARTIES_TO_DEALS } from '../../lexicons/people-words.ts';
 import { countries, demonyms } from '../../lexicons/places.ts';
 import { PERSONAL, SOURCE_PRONOUNS } from '../../lexicons/pronouns.ts';
@@ -131,7 +132,7 @@ export function readSource(
     phrase.owner?.entity.type === 'outlet' &&
     phrase.determiner !== 'possessive' &&
     !plural &&
-    outletDescriptions.words.has(head)
+    (outletDescriptions.words.has(head) || OUTLET_MEDIUMS.has(head))
   )
     return { sort: 'body', head, entity: phrase.owner.entity, outlet: true, phrase };
   const holder = calledBy(document, names, phrase);

@@ -29,6 +29,21 @@ export function isRumour({ scene: { attributions, document } }: Material, index:
   );
 }
 
+/** How far behind a cue whoever was told may stand, in code units. */
+const HEARER = 5;
+
+/** "An engineer told him", "is quoted as saying": by way of whoever was just heard. */
+export function isPassedOn({ scene: { attributions, document } }: Material, index: number): boolean {
+  const cue = attributions[index]?.cue ?? [];
+  return cue.some(([start, end]) => {
+    const words = document.text.slice(start, end + HEARER).toLowerCase();
+    return (
+      /^(?:(?:had|has|have) )?(?:told|tells) (?:him|her)\b/.test(words) ||
+      /^(?:is|was|are|were) quoted as\b(?!.* by )/.test(words)
+    );
+  });
+}
+
 /** A turn in a transcript: "WALLACE: Let’s start …". */
 export function isTurn({ scene: { attributions, document } }: Material, index: number): boolean {
   const attribution = attributions[index];

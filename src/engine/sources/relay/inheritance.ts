@@ -5,7 +5,7 @@ import type { SourceDraft } from '../resolving/cast.ts';
 import { placeOf } from '../resolving/resolver.ts';
 import type { Appearance } from './appearances.ts';
 import { firstHeardThrough } from './first-heard.ts';
-import { isLeaked, isRumour, isTakenUp, isTurn, namesOpenOccasion } from './inheritance-signs.ts';
+import { isLeaked, isPassedOn, isRumour, isTakenUp, isTurn, namesOpenOccasion } from './inheritance-signs.ts';
 import { type Piece, pieceOf } from './pieces.ts';
 import { type Material, NO_RELAY, type Relay } from './relay.ts';
 
@@ -114,8 +114,8 @@ class Inheritance {
     if (stated.secondhand) return stated;
     const origin = continues === null ? undefined : this.relays[continues];
     if (origin?.secondhand) return { ...origin, inferred: true };
-    const takesTurn = this.#previous.secondhand && isTurn(this.#material, index);
-    return takesTurn ? { ...this.#previous, inferred: true } : stated;
+    const isHandedOn = isTurn(this.#material, index) || isPassedOn(this.#material, index);
+    return this.#previous.secondhand && isHandedOn ? { ...this.#previous, inferred: true } : stated;
   }
 
   /** An outlet reports, or what it dug out or was told by people without a name is passed on: its report, too. */

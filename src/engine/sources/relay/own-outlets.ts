@@ -56,6 +56,15 @@ export function ownOutlets(document: TextDocument, names: Names, options: Analyz
   return (entity) => own.has(entity);
 }
 
+/** Says whether "the Gazette", which names nobody by itself, is the article’s own: in the pages of the Marsh Gazette. */
+export function isOwnShortName({ publisher, outlets = [] }: AnalyzeOptions): (words: string) => boolean {
+  const own = [publisher, ...outlets].map((name) => normal(name ?? ''));
+  return (words) => {
+    const [, name = ''] = /^[Tt]he (\p{Lu}\p{L}+)$/u.exec(words) ?? [];
+    return name !== '' && own.some((one) => one.endsWith(` ${name.toLowerCase()}`));
+  };
+}
+
 /** "The Courier" in the Marsh Courier; another Courier would be called by its full name somewhere. */
 function isHalf({ type }: Entity, name: string, own: string): boolean {
   return type === 'outlet' && !name.includes(' ') && own.endsWith(` ${name}`);

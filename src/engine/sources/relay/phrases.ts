@@ -14,6 +14,9 @@ const VERB = 30;
 /** Quoted words, perhaps a day, and a preposition. */
 const QUOTED_BEFORE =
   /["”’'],?(?: (?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|afternoon|evening|night))?)?,? (?:on|in an interview (?:on|with)) (?:the )?$/i;
+/** "…, in an interview with": behind a comma, the place is that of the whole sentence. */
+const APART =
+  /, (?:in|during) (?:an?|his|her|their) (?:[\w’'-]+ ){0,3}(?:interview|conversation|chat|appearance) (?:with|on|for|to) (?:the )?$/i;
 /** How far before a sign the quoted words may end, in code units. */
 const QUOTED = 50;
 /** An object and "to", but no clause: "the plan to the", not "that it sold the plan to". */
@@ -88,5 +91,6 @@ export function opensWith(text: string, [start, end]: Span, sign: RelaySign): bo
 
 /** "called it “a wreck” Friday on Radio Fen": behind words quoted, the place is where they were said, however far the content reaches. */
 export function isPlaceOfQuoted(text: string, { start }: RelaySign): boolean {
-  return QUOTED_BEFORE.test(text.slice(Math.max(0, start - QUOTED), start));
+  const before = text.slice(Math.max(0, start - QUOTED), start);
+  return QUOTED_BEFORE.test(before) || APART.test(before);
 }

@@ -41,6 +41,8 @@ export interface Material {
   readonly scene: Scene;
   readonly resolved: readonly Resolved[];
   readonly own: OwnOutlets;
+  /** Whether "the Gazette" is the article’s own outlet, though the text names it nowhere in full. */
+  readonly isOwnShort: (words: string) => boolean;
   /** Parallel to the sentences. */
   readonly responses: readonly (FoundResponse | null)[];
 }
@@ -180,6 +182,7 @@ class RelayFinder {
       if (held && this.#m.responses[sentence]?.kind !== 'no-comment') continue;
       if (!leadsOn(text, sign, attribution) && this.#inForeignContent(sign, sentence, attribution)) continue;
       if (!sign.outlet) {
+        if (this.#m.isOwnShort(text.slice(sign.start, sign.end))) return HEARD_HERE;
         const outlet = sign.anaphor === null ? null : this.#outletBefore(sign.anaphor, sign.start);
         if (outlet ? this.#isOwn(outlet) : sign.doubtful) continue;
         return { via: outlet ? [outlet] : [], secondhand: true, inferred: outlet !== null };

@@ -73,18 +73,22 @@ function signsIn(
       add(token, described, null, head);
       token = described - 1;
     } else if (isBroadcastInterview(document, token)) add(token, token + 2, null, null);
-    else if (
-      afterInterview &&
-      lower(document, token) === 'the' &&
-      lower(document, token + 1) === 'interview' &&
-      PREPOSITIONS.has(lower(document, token - 1))
-    )
-      add(token, token + 2, null, 'interview');
+    else if (afterInterview && isSession(document, token)) add(token, token + 2, null, 'interview');
   }
   return found;
 }
 
-const PREPOSITIONS: ReadonlySet<string> = new Set(['in', 'during']);
+/** "in the interview", "during their chat", "told the phone-in", "told listeners" */
+function isSession(document: TextDocument, token: number): boolean {
+  const before = lower(document, token - 1);
+  if (words.told.has(before) && words.hearers.has(lower(document, token))) return true;
+  if (!/^(?:the|their|his|her|this)$/.test(lower(document, token))) return false;
+  const next = lower(document, token + 1);
+  const isPhoneIn = /^(?:phone|call)$/.test(next) && lower(document, token + 2) === '-';
+  return isPhoneIn
+    ? words.told.has(before) || before === 'on'
+    : /^(?:in|during)$/.test(before) && words.sessions.has(next);
+}
 
 function isPlace(document: TextDocument, name: NameMention): boolean {
   const after = lower(document, name.endToken);

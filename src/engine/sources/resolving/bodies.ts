@@ -64,7 +64,9 @@ export function resolveBody(
   if (phrase.determiner === 'definite' || outlet) {
     const known = outlet
       ? outletTakenUp(scene, head, token)
-      : (bodyBefore(scene, head, phrase, token) ?? ownCorporation(scene, head, token));
+      : (bodyBefore(scene, head, phrase, token) ??
+        ownCorporation(scene, head, token) ??
+        siteTakenUp(scene, head, token));
     if (known) return inferred([known], 'organization');
   }
   return stated(cast.keyed(name.toLowerCase(), () => ({ ...described('organization', name, head), outlet })));
@@ -80,6 +82,11 @@ function isOtherThing({ document }: Scene, head: string, token: number): boolean
     if (partOfSpeech(document, t - 1) === 'NOUN' && !MEDIA_ATTRIBUTES.has(before)) return true;
   }
   return false;
+}
+
+/** "The site cautions" after an outlet: places say nothing. */
+function siteTakenUp(scene: Scene, head: string, token: number): SourceDraft | null {
+  return /^(?:site|website|portal|blog)$/.test(head) ? outletTakenUp(scene, head, token) : null;
 }
 
 /** "The corporation" where no company has spoken: a broadcaster. */
