@@ -19,11 +19,17 @@ export const APPEARANCE: readonly HedgeRule[] = [
     pass: ['The error was apparent to everyone.'],
   },
   {
-    patterns: ['the|an|a|his|her|their|its|this|that|in|recent|of|and [apparent] <NOUN|ADJ|PROPN>'],
+    patterns: [
+      'the|an|a|his|her|their|its|this|that|in|recent|of|and|from|after|with|by|amid [apparent] <NOUN|ADJ|PROPN>',
+    ],
     sort: 'appearance',
     from: 'reading',
     confidence: 0.9,
-    flag: ['He died in an [apparent] suicide.', 'The [apparent] motive was money.'],
+    flag: [
+      'He died in an [apparent] suicide.',
+      'The [apparent] motive was money.',
+      'She fell from [apparent] exhaustion.',
+    ],
     pass: [
       'It soon became apparent that the road was closed.',
       'She left for no apparent reason.',

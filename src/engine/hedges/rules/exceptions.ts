@@ -33,10 +33,17 @@ export const EXCEPTIONS: readonly HedgeException[] = [
       '<PROPN> [likely|potential|perhaps|maybe<PROPN>]',
       'me [maybe]',
       '“|‘|" [perhaps|maybe] <PROPN> ”|’|"|,',
+      '[likely] & <PROPN>',
+      '^ a [likely] story',
     ],
     from: 'reading',
     flag: ['Smith will [likely] win.', '“[Perhaps] Smith knew,” she said.'],
-    pass: ['The band played “Call Me Maybe”.', 'The play “Maybe Sunday” ran for a year.'],
+    pass: [
+      'The band played “Call Me Maybe”.',
+      'The play “Maybe Sunday” ran for a year.',
+      'The firm of Likely & Sons built it.',
+      'A likely story, he said.',
+    ],
   },
   {
     meaning: 'surprising, though it is so',
@@ -106,6 +113,7 @@ export const EXCEPTIONS: readonly HedgeException[] = [
     meaning: 'schedules: a fixed date, no forecast',
     patterns: [
       '!@forecast @be ...2 [expected to] ...2 @schedule<VERB> !lower|higher|up|down|under|off',
+      'jury @be [expected to] retire',
       '!@be [expected to] ...2 @schedule<VERB> !lower|higher|up|down|under|off',
       '[expected to] go on|to|before|ahead|live|into',
       '[expected to] take place|part|office|up',
@@ -122,6 +130,7 @@ export const EXCEPTIONS: readonly HedgeException[] = [
       'The summit is expected to take place in June.',
       'The report is expected to be published today.',
       'The phone is expected to go on sale in June.',
+      'The jury is expected to retire on Monday.',
     ],
   },
   {
@@ -162,6 +171,13 @@ export const EXCEPTIONS: readonly HedgeException[] = [
     ],
   },
   {
+    meaning: 'next in line',
+    patterns: ['[apparent] {heir|successor}'],
+    from: 'reading',
+    flag: ['The [apparent] winner is a poet.'],
+    pass: ['His apparent heir lives in Doha.'],
+  },
+  {
     meaning: 'showing up',
     patterns: [
       '[{appear}] in|on|before|at|with|alongside|for|as|here|there|again|only|first|live',
@@ -190,13 +206,19 @@ export const EXCEPTIONS: readonly HedgeException[] = [
   {
     meaning: 'the verb: somebody alleges, which the sentence attributes',
     patterns: [
+      'suit|lawsuit|complaint|indictment|petition|filing|plaintiff|plaintiffs|prosecutors [alleged]',
       '[alleged] that|he|she|they|it|the|a|an|there|his|her|their',
       '<PRON> [alleged]',
       'has|have|had|also [alleged]',
     ],
     from: 'ap-stylebook',
     flag: ['The [alleged] thief was freed.'],
-    pass: ['The suit alleged that brakes failed.', 'They alleged fraud.', 'He had alleged misconduct.'],
+    pass: [
+      'The suit alleged that brakes failed.',
+      'They alleged fraud.',
+      'The suit alleged breach of contract.',
+      'He had alleged misconduct.',
+    ],
   },
   {
     meaning: 'allegations already spoken of, or denied',

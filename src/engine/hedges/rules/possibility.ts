@@ -119,6 +119,7 @@ export const POSSIBILITY: readonly HedgeRule[] = [
     patterns: [
       '[possibility] that',
       'there @be ...2 [possibility] of',
+      'there @be ...2 [chance] of|that',
       '{raise|leave|open} ...3 [possibility] of',
     ],
     sort: 'possibility',
@@ -127,7 +128,12 @@ export const POSSIBILITY: readonly HedgeRule[] = [
     flag: [
       'Engineers raised the [possibility] that the valve had failed.',
       'The ruling leaves open the [possibility] of an appeal.',
+      'There is a [chance] of snow.',
     ],
-    pass: ['The course opened new possibilities.', 'They ruled out the possibility of a merger.'],
+    pass: [
+      'The course opened new possibilities.',
+      'They ruled out the possibility of a merger.',
+      'She had no chance to reply.',
+    ],
   },
 ];
