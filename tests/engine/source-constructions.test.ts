@@ -201,3 +201,43 @@ test('“he” may be a spokesman without a name', () => {
   const last = report.attributions.find(({ id }) => id === report.sentences[2]?.attributions[0]);
   expect(report.sources.find(({ id }) => id === last?.sources[0])?.name).toMatch(/spokesman/);
 });
+
+describe('who is who', () => {
+  const names = (text: string) => read(text).sources.map(({ name }) => name);
+
+  test.each([
+    [
+      'a surname of two words',
+      'Dennis Vander Ploeg farms here. “It is dry,” Vander Ploeg said.',
+      ['Dennis Vander Ploeg'],
+    ],
+    [
+      'a surname with a hyphen',
+      'Reuben Thorne-Hall won. “It is done,” Thorne-Hall said.',
+      ['Reuben Thorne-Hall'],
+    ],
+    [
+      'letters behind a name',
+      '“Not so,” said Anna Holmqvist, MD, PhD, who was not there.',
+      ['Anna Holmqvist'],
+    ],
+    [
+      'a barrister’s letters',
+      'Mark Dunphy SC asked for time. Mr Dunphy said it was late.',
+      ['Mark Dunphy SC'],
+    ],
+    ['a trade before a name', 'Agronomist Leah Strand said it was dry.', ['Leah Strand']],
+    ['a noun before people', 'Warehouse workers walked out. The company said it was late.', ['company']],
+    [
+      'the government, which is no committee',
+      'The Committee on Carbon said it was late. The government said it was early.',
+      ['Committee on Carbon', 'government'],
+    ],
+  ])('%s', (_name, text, expected) => expect(names(text)).toEqual(expected));
+
+  test('the prime minister is not whoever spoke last', () => {
+    const report = read('Senator Rod Pyke wants the cuts scrapped. The Prime Minister said it was late.');
+    const last = report.attributions.find(({ id }) => id === report.sentences[1]?.attributions[0]);
+    expect(last?.sources).toEqual([]);
+  });
+});

@@ -62,7 +62,7 @@ function nominalBefore(view: View, to: number, floor: number): TokenRange | null
   }
   while (from < to && (isLoose(view, from) || isTime(view, from))) from++;
   let end = to;
-  while (end > from && (isTime(view, end - 1) || (end < to && view.is(end - 1, 'ADJ', 'DET')))) end--;
+  while (end > from && (isTime(view, end - 1) || (end < to && view.is(end - 1, 'ADJ', 'DET', 'ADP')))) end--;
   // "the bishops’ conference": what is owned is no circumstance.
   if (/^['’]s?$/.test(view.lower(end - 1))) end = to;
   return hasHead(view, from, end) ? { from, to: end } : null;

@@ -17,10 +17,11 @@ export const COMMON_FIRST_WORDS = new WordSet({
 
 export const NAME_SUFFIXES = new WordSet({
   decides: 'what may stand behind a surname',
-  provenance: 'Compiled for Sourcelight: generational suffixes, with the period that may follow.',
+  provenance:
+    'Compiled for Sourcelight: generational suffixes, with the period that may follow, and letters of barristers.',
   shouldFlag: ['Tom Hale Jr. said it was late. Hale said no.'],
   shouldPass: ['The battery ⟦lasts ten years⟧.'],
-  words: 'jr, jr., sr, sr., ii, iii, iv, .',
+  words: 'jr, jr., sr, sr., ii, iii, iv, kc, qc, sc, .',
 });
 
 export const INITIALS_LEAVE_OUT = new WordSet({
@@ -236,4 +237,14 @@ export const NAME_DETERMINERS = new WordSet({
   shouldFlag: ['A new Bill would require shops to keep receipts.'],
   shouldPass: ['They took a wrong road.'],
   words: 'a, an, this, that, these, its, their, no, any, each, every',
+});
+
+export const CREDENTIALS = new WordSet({
+  decides: 'letters behind a person’s name and a comma, which are no body’s initials',
+  provenance:
+    'Compiled for Sourcelight: degrees, professional letters and honours as medical and court news print them.',
+  shouldFlag: ['Per Holmqvist, MD, PhD, said it was late.'],
+  shouldPass: ['The MBA course was late, Ana Ruiz said.'],
+  words:
+    'md, phd, mph, rn, mbbs, msc, frcs, frcp, jd, dvm, mba, esq, kc, qc, sc, obe, mbe, cbe, dds, pharmd, mbchb, bsc, dphil, facc',
 });

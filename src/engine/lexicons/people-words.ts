@@ -218,3 +218,11 @@ export const STUDYING = new WordSet({
     forecaster, biologist, ecologist, psychologist, epidemiologist, archaeologist, astronomer, physicist, geologist,
     statistician, climatologist, sociologist, scholar`,
 });
+
+export const SUPREME = new WordSet({
+  decides: 'offices known to everybody, by which a text speaks of holders whom it never names',
+  provenance: 'Compiled for Sourcelight: heads of states, governments and churches.',
+  shouldFlag: ['Senator Rod Pyke wants the cuts scrapped. The Prime Minister said it was late.'],
+  shouldPass: ['The prime minister was late.'],
+  words: 'minister, president, chancellor, premier, king, queen, pope, monarch, governor',
+});

@@ -120,6 +120,8 @@ export class NameBook {
     const last = words[words.length - 1] ?? '';
     for (const entity of this.#byLastName.get(last) ?? []) {
       const other = firstWord(entity);
+      // "Vander Ploeg" after "Dennis Vander Ploeg"
+      if (words.length > 1 && endsIn(this.#document, entity.name, run)) return entity;
       if (
         other === first ||
         other.startsWith(first.replace('.', '')) ||
@@ -194,6 +196,11 @@ function isTelling(word: string): boolean {
       (words) => words.has(word),
     )
   );
+}
+
+/** Whether a name ends in the words of a shorter run: a surname of two words, or one with a hyphen. */
+function endsIn(document: TextDocument, name: string, { nameToken, endToken }: NameRun): boolean {
+  return name.toLowerCase().endsWith(` ${textOf(document, nameToken, endToken).toLowerCase()}`);
 }
 
 function firstWord(entity: Entity): string {

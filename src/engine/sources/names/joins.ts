@@ -51,6 +51,8 @@ export function joined(document: TextDocument, first: number, at: number, end: n
     const head = singular(lower(document, at - 1));
     const isBody =
       organizationWords.words.has(head) || (word === 'for' && isGroupOfPeople(document, first, at));
+    // "a Bench of Justices Rao and Sen": people, and no part of the name.
+    if (/^(?:justices|judges|messrs)$/.test(lower(document, next))) return -1;
     const heads = isBody || (word === 'of' && (titleWords.words.has(head) || documentWords.words.has(head)));
     // "the president of the Marsh Association": an office and a body, not one name.
     const office = !isBody && word === 'of' && titleWords.words.has(head) && lower(document, next) === 'the';

@@ -2,7 +2,13 @@ import { companyLastWords } from '../../lexicons/body-signs.ts';
 import { crowdWords } from '../../lexicons/crowd-words.ts';
 import { documentWords } from '../../lexicons/document-words.ts';
 import { insiderWords } from '../../lexicons/insider-words.ts';
-import { COMMON_FIRST_WORDS, NAME_DETERMINERS, NAME_JOINS, TREATIES } from '../../lexicons/name-words.ts';
+import {
+  COMMON_FIRST_WORDS,
+  CREDENTIALS,
+  NAME_DETERMINERS,
+  NAME_JOINS,
+  TREATIES,
+} from '../../lexicons/name-words.ts';
 import { organizationNames } from '../../lexicons/organization-names.ts';
 import { organizationWords } from '../../lexicons/organization-words.ts';
 import { MAGAZINES, PAPER_TITLES } from '../../lexicons/outlet-words.ts';
@@ -66,6 +72,7 @@ export function readRun(document: TextDocument, first: number, end: number): Nam
     half: false,
   });
   const last = lower(document, end - 1);
+  if (end - first === 1 && CREDENTIALS.has(last) && lower(document, first - 1) === ',') return null;
   if (isArticled(document, first, end)) return make('outlet');
   if (end - first === 1 && (isCrowd(last) || demonyms.has(last))) return null;
   // "The latest Newspoll"
@@ -268,6 +275,17 @@ function isPrefix(document: TextDocument, token: number, end: number): boolean {
     COMMON_FIRST_WORDS.has(word) &&
     genderOf(word) === undefined &&
     genderOf(lower(document, token + 1)) !== undefined
+  )
+    return true;
+  // "Agronomist Leah Strand" at a sentence’s start
+  const trade =
+    [descriptionWords, crowdWords].some(({ words }) => words.has(word)) ||
+    /[a-z]{3}(?:ist|caster)$/.test(word);
+  if (
+    trade &&
+    genderOf(word) === undefined &&
+    genderOf(lower(document, token + 1)) !== undefined &&
+    end - token > 2
   )
     return true;
   return demonyms.has(word) || ((places.has(word) || countries.has(word)) && end - token > 2);

@@ -2,12 +2,14 @@ import { crowdWords } from '../../lexicons/crowd-words.ts';
 import { documentWords } from '../../lexicons/document-words.ts';
 import { insiderWords } from '../../lexicons/insider-words.ts';
 import { BEHIND_TRADES, NOT_NAMES, TITLE_SMALL_WORDS } from '../../lexicons/name-words.ts';
+import { organizationNames } from '../../lexicons/organization-names.ts';
 import { organizationWords } from '../../lexicons/organization-words.ts';
 import { outletSigns } from '../../lexicons/outlet-signs.ts';
 import { programs } from '../../lexicons/outlets.ts';
 import { descriptionWords, titleWords } from '../../lexicons/role-words.ts';
 import { RUMOUR_WORDS } from '../../lexicons/rumour-words.ts';
 import type { Sentence, TextDocument } from '../../text/document.ts';
+import { defaultPos, find, NOT_FOUND, POS_NAMES } from '../../text/lexicon.ts';
 import { singular } from '../../text/plurals.ts';
 import { isCapitalized, isGluedToPrevious, lower, partOfSpeech, surface } from '../words.ts';
 import { genderOf } from './given-names.ts';
@@ -112,6 +114,8 @@ function startsName(document: TextDocument, sentence: Sentence, token: number, s
     return false;
   // "Injury logs show": a record’s attribute, unless the text knows the word for a name.
   if (!seen.proper.has(word) && isRecordBehind(document, token + 1)) return false;
+  // "Warehouse workers said": so is a common noun before people.
+  if (!seen.proper.has(word) && isPeopleBehind(document, token + 1) && isNoun(word)) return false;
   if (pos === 'PROPN') return !seen.common.has(word) || isCapitalized(document, token + 1);
   return (
     (pos === 'NOUN' || pos === 'ADJ' || pos === 'X') &&
@@ -125,6 +129,20 @@ function isRecordBehind(document: TextDocument, token: number): boolean {
   const word = lower(document, token);
   const one = singular(word);
   return !isCapitalized(document, token) && one !== word && documentWords.words.has(one);
+}
+
+/** A plural for people in lower case. */
+function isPeopleBehind(document: TextDocument, token: number): boolean {
+  const word = lower(document, token);
+  const one = singular(word);
+  const known = crowdWords.words.has(one) || insiderWords.words.has(one);
+  return !isCapitalized(document, token) && one !== word && known;
+}
+
+/** Whether English knows the word as a noun first of all, and no body bears it for a name. */
+function isNoun(word: string): boolean {
+  const index = find(word);
+  return index !== NOT_FOUND && POS_NAMES[defaultPos(index)] === 'NOUN' && !organizationNames.has(word);
 }
 
 const TRADES = /\p{L}{3}(?:ers|ors|ists|ians|men|women|folk)$/u;

@@ -125,8 +125,17 @@ function bodyBefore(scene: Scene, head: string, phrase: Phrase, token: number): 
   return near ? cast.ofEntity(near.entity) : null;
 }
 
+/** What the names of parts of a state hold that may be taken up by these words. */
+const STATE: ReadonlyMap<string, RegExp> = new Map([
+  ['government', /\b(?:government|administration|cabinet)\b/i],
+  ['ministry', /\b(?:ministry|treasury|office)\b/i],
+  ['department', /\b(?:department|dept|office|police)\b/i],
+]);
+
 /** "Orange City" is no union and no company, "Marsh College" no ministry. */
 function isOfAnotherSort(name: string, head: string): boolean {
+  const known = STATE.get(head);
+  if (known) return !known.test(name) && !countries.has(name.toLowerCase()) && !/^[A-Z]{2,}$/.test(name);
   const last = /[\p{L}-]+$/u.exec(name.toLowerCase())?.[0] ?? '';
   return last !== head && SORTS_BY_NAME.has(last);
 }

@@ -6,6 +6,7 @@ import {
   HUMANS,
   ONE_TO_A_BODY,
   SMALL_GROUPS,
+  SUPREME,
 } from '../../lexicons/people-words.ts';
 import { STUDIES } from '../../lexicons/record-words.ts';
 import type { TextDocument } from '../../text/document.ts';
@@ -47,13 +48,15 @@ export function resolveDescription(
   // "The petitioner, a fisherman" brings somebody new.
   const isNew = phrase.headEnd < phrase.endToken;
   const anonymous = HUMANS.has(head) && !owned;
-  const last = isNew
-    ? null
-    : scene.antecedents.last(
-        token,
-        ({ kind, number }) => kind === 'named' || (anonymous && kind === 'unnamed' && number === 'one'),
-        3,
-      );
+  // "The Prime Minister": whoever was named last need not hold the office.
+  const last =
+    isNew || SUPREME.has(head)
+      ? null
+      : scene.antecedents.last(
+          token,
+          ({ kind, number }) => kind === 'named' || (anonymous && kind === 'unnamed' && number === 'one'),
+          3,
+        );
   return inferred(last ? [last] : [], scene.anyPerson ? 'named' : 'unnamed');
 }
 
