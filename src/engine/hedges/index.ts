@@ -10,6 +10,7 @@ import { APPEARANCE } from './rules/appearance.ts';
 import { EXCEPTIONS } from './rules/exceptions.ts';
 import { LIKELIHOOD } from './rules/likelihood.ts';
 import { MODAL_EXCEPTIONS } from './rules/modal-exceptions.ts';
+import { PERMISSION_EXCEPTIONS } from './rules/permission-exceptions.ts';
 import { POSSIBILITY } from './rules/possibility.ts';
 
 /** By their files in `rules/`. */
@@ -20,7 +21,11 @@ const RULES = {
   allegation: ALLEGATION,
 } as const satisfies Record<string, readonly HedgeRule[]>;
 export const HEDGE_RULES: readonly HedgeRule[] = Object.values(RULES).flat();
-export const HEDGE_EXCEPTIONS: readonly HedgeException[] = [...MODAL_EXCEPTIONS, ...EXCEPTIONS];
+export const HEDGE_EXCEPTIONS: readonly HedgeException[] = [
+  ...MODAL_EXCEPTIONS,
+  ...PERMISSION_EXCEPTIONS,
+  ...EXCEPTIONS,
+];
 
 /** Words that mark a claim as uncertain. Offsets are UTF-16 code units into the text, end exclusive. */
 export interface FoundHedge {
