@@ -19,6 +19,21 @@ const CONSTRUCTIONS: readonly (readonly [name: string, kind: SourceKind, text: s
     'document',
     'Video posted online and verified by the Courier showed charred stalls.',
   ],
+  [
+    'somebody’s word for a thing',
+    'vague',
+    'The mayor drew anger for what many residents see as a failure to plan.',
+  ],
+  [
+    'a description between a name and its verb',
+    'named',
+    'Tom Hale, a warden on the Seattle-based International Salmon Commission, which has set limits for fishermen since 1924, described it as a stable stock.',
+  ],
+  [
+    'a quotation behind a colon, by the subject, whatever the verb',
+    'named',
+    'Tom Hale summed up the trip from a barge to the museum hall of a city that has forgotten its boats: “It is an old boat in a new bottle.”',
+  ],
   ['“as X notes”', 'named', 'The pier, as Ana Ruiz pointed out, was rotten.'],
   ['“after ruling that”', 'named', 'Judge Ana Ruiz left the room after ruling that the pier was safe.'],
   ['“are alleged to”', 'impersonal', 'The two are alleged to have sold the pier.'],

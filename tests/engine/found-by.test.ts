@@ -19,6 +19,7 @@ test('the report says what found each attribution and mark', () => {
 const BY_RULE = {
   'attributions/finding/cues#according': 'According to the harbour board, the bridge is safe.',
   'attributions/finding/cues#adverb': 'The repairs will reportedly take a year.',
+  'attributions/finding/free-relatives': 'The mayor drew anger for what many residents see as a failure.',
   'attributions/finding/labelled': 'Ferry union chief: crews will strike in May',
   'attributions/finding/viewpoints': 'In the view of Ines Aldana, the bridge should stay closed.',
 } as const;

@@ -3,8 +3,8 @@ import type { FoundBy, Span } from '../report.ts';
 /** The files of this folder that find some by rule; those that find several sorts tell them apart by the form of the cue. */
 export type AttributionRule =
   | `finding/cues#${string}`
-  | `finding/${'announced' | 'cited' | 'labelled' | 'noun-reports' | 'records' | 'signed-blocks' | 'viewpoints'}`
-  | `going-on/${'continuing' | 'hearsay-things' | 'listed' | 'responders'}`;
+  | `finding/${'announced' | 'cited' | 'free-relatives' | 'labelled' | 'noun-reports' | 'records' | 'signed-blocks' | 'viewpoints'}`
+  | `going-on/${'continuing' | 'hearsay-things' | 'introduced' | 'listed' | 'responders'}`;
 
 /**
  * One attribution as it stands in the text: who (source), says so (cue), what (content). Nothing is resolved yet:

@@ -3,6 +3,7 @@ import type { Sentence } from '../text/document.ts';
 import { announcedQuotation } from './finding/announced.ts';
 import { withCited, withQuoted } from './finding/cited.ts';
 import { type Draft, draftsOfSentence } from './finding/drafts.ts';
+import { freeRelatives, withoutFrames } from './finding/free-relatives.ts';
 import { isSectionLabel } from './finding/labelled.ts';
 import { withRecords } from './finding/records.ts';
 import { viewpointOf } from './finding/viewpoints.ts';
@@ -14,7 +15,7 @@ import { repaired } from './mending/repairs.ts';
 import { withTeller } from './mending/tellers.ts';
 import { withWholeClauses } from './mending/whole-clauses.ts';
 import { reportsAssertion } from './ruling-out/asserting.ts';
-import { isMistaken, isPlanOrAct } from './ruling-out/mistaken.ts';
+import { isActTold, isMistaken, isPlanTold } from './ruling-out/mistaken.ts';
 import { isSurelyNamed } from './ruling-out/named-speaker.ts';
 import { namingClauses, withoutNamingClauses } from './ruling-out/naming-clauses.ts';
 import { withoutDoubtfulNested } from './ruling-out/nested.ts';
@@ -36,12 +37,13 @@ export function draftsInSentence(
   const replies = ({ cue }: Draft): boolean =>
     reply !== null && cue.some(([start, end]) => start < reply.end && reply.start < end);
   const viewpoint = viewpointOf(view, sentence);
-  const byRule = [...(viewpoint ? [viewpoint] : []), ...draftsOfSentence(view, sentence)].filter((draft) =>
-    isReported(view, draft),
+  const free = freeRelatives(view, sentence);
+  const byRule = [...(viewpoint ? [viewpoint] : []), ...free, ...draftsOfSentence(view, sentence)].filter(
+    (draft) => isReported(view, draft),
   );
   // "who asked not to be named" is no report of its own, whoever found it.
   const naming = tagged.length + byRule.length > 0 ? namingClauses(view, sentence) : [];
-  const byTagger = withoutNamingClauses(view, naming, tagged)
+  const byTagger = withoutFrames(view, free, withoutNamingClauses(view, naming, tagged))
     .map((draft) => withTeller(view, repaired(view, draft)))
     .filter((draft) => replies(draft) || (isHeld(view, draft) && !isMistaken(view, draft)))
     .filter((draft) => !isSectionLabel(view, draft));
@@ -67,5 +69,9 @@ export function draftsInSentence(
 
 /** Whether there were the words or thoughts that the draft reports; of plans and acts, only those of somebody named. */
 function isHeld(view: View, draft: Draft): boolean {
-  return isRealised(view, draft) && (isSurelyNamed(view, draft) || !isPlanOrAct(view, draft));
+  return (
+    isRealised(view, draft) &&
+    !isActTold(view, draft) &&
+    (isSurelyNamed(view, draft) || !isPlanTold(view, draft))
+  );
 }

@@ -12,6 +12,7 @@ import { TaggedFinder } from './finding/tagged.ts';
 import { claimChains } from './going-on/chained.ts';
 import { continueQuotations, fillOpened } from './going-on/continuing.ts';
 import { HearsayThings } from './going-on/hearsay-things.ts';
+import { introducedSpeaker } from './going-on/introduced.ts';
 import { leaveToSpeakers, leftOver } from './going-on/left-over.ts';
 import { AnnouncedLists } from './going-on/listed.ts';
 import { respondersOf } from './going-on/responders.ts';
@@ -51,6 +52,8 @@ export function* findAttributionsInSteps(
     const label = labelled.next(paragraph) ?? signed.of(paragraph);
     if (label) inParagraph = withoutDoubtfulNested(view, withLabel(label, inParagraph));
     fillOpened(view, paragraph, drafts.at(-1));
+    const introduced = introducedSpeaker(view, paragraph, inParagraph, drafts);
+    if (introduced) inParagraph = [introduced];
     leftOver(view, finder.tagging, paragraph, inParagraph, drafts);
     continueQuotations(view, paragraph, inParagraph, drafts);
     const item = lists.next(paragraph, inParagraph);

@@ -66,6 +66,14 @@ export const SEEING_AS = new WordSet({
   words: 'see, view, regard, hail, bill, describe, tout, perceive',
 });
 
+export const CALLING = new WordSet({
+  decides: 'verbs that give a thing somebody’s name for it: “what the mayor calls progress”',
+  provenance: 'Compiled for Sourcelight: verbs of naming and judging that take an object and its complement.',
+  shouldFlag: ['The move ended what analysts consider the worst strike in years.'],
+  shouldPass: ['They asked what to call the bridge.'],
+  words: 'call, term, dub, label, brand, deem, consider',
+});
+
 export const REFUSING = new WordSet({
   decides: 'verbs of not answering with “to”',
   provenance: 'Compiled for Sourcelight: the two verbs of refusal that take "to".',

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { announcedQuotation } from '../../../src/engine/attributions/finding/announced.ts';
+import { freeRelatives, withoutFrames } from '../../../src/engine/attributions/finding/free-relatives.ts';
 import { withRecords } from '../../../src/engine/attributions/finding/records.ts';
 import { viewpointOf } from '../../../src/engine/attributions/finding/viewpoints.ts';
 import { View } from '../../../src/engine/attributions/view.ts';
 import { readText } from '../../../src/engine/text/index.ts';
-import { byRules, wordsOf } from './drafts.ts';
+import { byRules, draftOf, wordsOf } from './drafts.ts';
 
 type Words = [source: string, cue: string, content: string];
 
@@ -32,6 +33,7 @@ describe('source, cue and content by the rules alone', () => {
 
   test.each([
     'The figures his office gave were late.',
+    'The trip ends at the fish counter of a shop that shut.',
     'Lee did not say the dam leaks.',
     'Lee never said the dam leaks.',
     'Lee charged the phone that lay with his keys.',
@@ -118,4 +120,63 @@ describe('a quotation that the sentence before it announces', () => {
     'The verdict: “The dam has leaked for years and years.”',
     'Yesterday: “The dam has leaked for years and years.”',
   ])('none: %s', (text) => expect(announced(text)).toEqual([]));
+});
+
+describe('somebody’s word for a thing that the sentence takes over', () => {
+  const clauses = (text: string) => {
+    const view = new View(readText(text));
+    return view.document.sentences
+      .flatMap((sentence) => freeRelatives(view, sentence))
+      .map((draft) => wordsOf(text, draft));
+  };
+
+  test.each<[text: string, ...Words]>([
+    [
+      'The mayor resigned over what many residents see as a failure to plan.',
+      'many residents',
+      'see as',
+      'a failure to plan',
+    ],
+    [
+      'A man was hurt in what police called a random attack, and died.',
+      'police',
+      'called',
+      'a random attack',
+    ],
+    [
+      'He left over what he has termed “a stitch-up by friends” on Monday.',
+      'he',
+      'has termed',
+      '“a stitch-up by friends”',
+    ],
+    [
+      'The move ended what analysts consider the worst strike in years.',
+      'analysts',
+      'consider',
+      'the worst strike in years',
+    ],
+    ['She shared what she said were pictures of the chat.', 'she', 'said', 'were pictures of the chat'],
+    ['They fear what they believe to be a hoax.', 'they', 'believe', 'to be a hoax'],
+  ])('%s', (text, ...words) => expect(clauses(text)).toEqual([words]));
+
+  test.each([
+    'They asked what the mayor built there.',
+    'That is what the mayor said.',
+    'They know what they see.',
+    'She said: “I like what the mayor calls progress.”',
+    'The town was hit by what was called a tornado.',
+  ])('nothing: %s', (text) => expect(clauses(text)).toEqual([]));
+
+  test('whoever draws it on themselves does not speak, but whoever reports it does', () => {
+    const text = 'The mayor drew anger for what many residents see as a failure.';
+    const content = 'what many residents see as a failure';
+    const { view, draft } = draftOf(text, 'The mayor', 'drew anger for', content);
+    const free = freeRelatives(view, view.sentence(0));
+    expect(withoutFrames(view, free, [draft])).toEqual([]);
+    expect(withoutFrames(view, [], [draft])).toEqual([draft]);
+    const said = 'The mayor criticized what many residents see as a failure.';
+    const reported = draftOf(said, 'The mayor', 'criticized', content);
+    const inIt = freeRelatives(reported.view, reported.view.sentence(0));
+    expect(withoutFrames(reported.view, inIt, [reported.draft])).toEqual([reported.draft]);
+  });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Draft } from '../../../src/engine/attributions/finding/drafts.ts';
 import { continueQuotations } from '../../../src/engine/attributions/going-on/continuing.ts';
+import { introducedSpeaker } from '../../../src/engine/attributions/going-on/introduced.ts';
 import { leftOver } from '../../../src/engine/attributions/going-on/left-over.ts';
 import { respondersOf } from '../../../src/engine/attributions/going-on/responders.ts';
 import type { View } from '../../../src/engine/attributions/view.ts';
@@ -124,5 +125,41 @@ describe('a denial or refused comment', () => {
     expect(responders(text, ['The ministry', 'denied', 'that the dam leaks'])).toEqual([]);
     const told = 'Ruiz said the ministry denied that the dam leaks.';
     expect(responders(told, ['Ruiz', 'said', 'the ministry denied that the dam leaks'])).toEqual([]);
+  });
+});
+
+describe('a paragraph that is a quotation, behind one that is about somebody', () => {
+  /** Who speaks in the last paragraph: the words that name them, or with whose words they go on. */
+  const speaker = (text: string, earlier: Spans[] = [], here: Spans[] = []) => {
+    const { view, paragraph, drafts } = setting(text, ...here);
+    const before = earlier.map((spans) => draftOf(text, ...spans).draft);
+    const draft = introducedSpeaker(view, paragraph, drafts, before);
+    return draft && (wordsOf(text, draft)[0] || (draft.continues && wordsOf(text, draft.continues)[0]));
+  };
+  const hale: Spans = ['Tom Hale', 'said', 'that the dam leaks'];
+  const opening = 'Tom Hale said that the dam leaks.';
+
+  test.each([
+    ['Ana Ruiz, 44, lost her house.', 'Ana Ruiz, 44'],
+    ['Ana Ruiz, a nurse, lost the house.', 'Ana Ruiz, a nurse'],
+    ['Ana Ruiz sold the house. Her sons had left.', null],
+    ['Her sons had left. Ana Ruiz sold the house.', 'Ana Ruiz'],
+    ['Hale has lost three boats.', 'Tom Hale'],
+    ['But for Hale and the crew, the loss is personal.', 'Tom Hale'],
+    ['New York has seen worse floods.', null],
+    ['The council of Marsh met on Tuesday.', null],
+    ['It rained.', null],
+  ])('%s', (about, who) => {
+    expect(speaker(`${opening}\n\n${about}\n\n“I have nothing left.”`, [hale])).toBe(who);
+  });
+
+  test('only where nobody is said to speak in either, and in the first person', () => {
+    const about = 'Ana Ruiz, 44, lost her house.';
+    expect(speaker(`${about}\n\n“Nothing is left.”`)).toBeNull();
+    expect(speaker(`${about}\n\n“I lost it.” The rain went on.`)).toBeNull();
+    expect(speaker(`${about}\n\n“I lost it,” Hale said.`, [], [['Hale', 'said', '“I lost it,”']])).toBeNull();
+    const told = 'Ana Ruiz, 44, told the council that her house was gone.';
+    const tells: Spans = ['Ana Ruiz, 44', 'told', 'that her house was gone'];
+    expect(speaker(`${told}\n\n“I lost it.”`, [tells])).toBeNull();
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { reportsAssertion } from '../../../src/engine/attributions/ruling-out/asserting.ts';
-import { isMistaken, isPlanOrAct } from '../../../src/engine/attributions/ruling-out/mistaken.ts';
+import { isActTold, isMistaken, isPlanTold } from '../../../src/engine/attributions/ruling-out/mistaken.ts';
 import { isRealised } from '../../../src/engine/attributions/ruling-out/unreported.ts';
 import { draftOf } from './drafts.ts';
 
@@ -61,7 +61,7 @@ describe('what is no cue by the look of its words', () => {
 describe('a plan or an act of which nobody is said to have spoken', () => {
   const planOrAct = (line: Line) => {
     const { view, draft } = draftOf(...line);
-    return isPlanOrAct(view, draft);
+    return isPlanTold(view, draft) || isActTold(view, draft);
   };
 
   test.each<Line>([

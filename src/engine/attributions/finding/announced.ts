@@ -1,13 +1,16 @@
 import { SPEAKERS_WITHOUT_NOUN } from '../../lexicons/clause-words.ts';
 import { descriptionWords } from '../../lexicons/role-words.ts';
 import { SPEECH_VERBS } from '../../lexicons/speech-verbs.ts';
+import type { Span } from '../../report.ts';
 import type { Sentence } from '../../text/document.ts';
-import { phraseBefore } from '../phrases.ts';
+import { phraseBefore, type TokenRange } from '../phrases.ts';
 import type { View } from '../view.ts';
 import { type Draft, draftByForm } from './drafts.ts';
 
 /** How sure it is that whoever stands before a colon says the quotation behind it. */
 const CONFIDENCE = 0.85;
+/** And that the sentence’s subject does, where no word of speaking stands before the colon. */
+const SUBJECT_CONFIDENCE = 0.75;
 
 /**
  * What one sentence quotes behind a colon that no draft claims: "Another: “I want my money back.”", "One minister texts: “It could be
@@ -27,7 +30,8 @@ export function announcedQuotation(
     const speech = SPEECH_VERBS.has(view.lemma(colon - 1)) && colon - 1 > firstToken;
     const last = speech ? colon - 1 : colon;
     const source = speech || speaks(view, colon - 1) ? phraseBefore(view, last, firstToken) : null;
-    if (!source || (!speech && source.from !== firstToken)) return null;
+    if (!source || (!speech && source.from !== firstToken))
+      return bySubject(view, firstToken, colon, [start, end]);
     return draftByForm(
       'finding/announced',
       {
@@ -39,6 +43,30 @@ export function announcedQuotation(
     );
   }
   return null;
+}
+
+/** How far into the sentence its verb may stand. */
+const SUBJECT_REACH = 24;
+
+/** "Hale summed it up: “It is over.”": a person named first in the sentence, whatever the verb; null for none. */
+function bySubject(view: View, first: number, colon: number, quotation: Span): Draft | null {
+  for (let verb = first + 1; verb < Math.min(colon, first + SUBJECT_REACH); verb++) {
+    if (!view.isFiniteVerb(verb) || view.quotation(verb) >= 0) continue;
+    const source = phraseBefore(view, verb, first);
+    // "Hale was told by his doctor:", "The city has many faces:"
+    if (source?.from !== first || view.is(verb, 'AUX') || !isPerson(view, source)) return null;
+    return draftByForm(
+      'finding/announced',
+      { source: [view.span(first, source.to)], cue: [view.span(verb, verb + 1)], content: [quotation] },
+      SUBJECT_CONFIDENCE,
+    );
+  }
+  return null;
+}
+
+/** Whether the phrase opens with a name or "he" or "she". */
+function isPerson(view: View, { from }: TokenRange): boolean {
+  return view.is(from, 'PROPN') || /^(?:he|she)$/.test(view.lower(from));
 }
 
 function speaks(view: View, token: number): boolean {

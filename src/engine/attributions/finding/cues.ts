@@ -16,6 +16,7 @@ import {
 } from '../../lexicons/cue-forms.ts';
 import { CUE_VERBS, type Frame } from '../../lexicons/cue-verbs.ts';
 import { forumWords } from '../../lexicons/forum-words.ts';
+import { organizationWords } from '../../lexicons/organization-words.ts';
 import { CHARGING } from '../../lexicons/people-words.ts';
 import { descriptionWords } from '../../lexicons/role-words.ts';
 import { isTime, type TokenRange } from '../phrases.ts';
@@ -155,6 +156,7 @@ function isForum(view: View, verb: number): boolean {
 
 function verbCue(view: View, token: number, floor: number): Cue | null {
   const lemma = lemmaOfNoun(view, token) ?? view.lemma(token);
+  if (isCompound(view, token, lemma)) return null;
   const chain = auxiliariesBefore(view, token, floor);
   const negated = isNegated(view, chain, token);
   const cue = (shape: CueShape, frame: Frame): Cue => ({ from: chain, to: token + 1, shape, frame });
@@ -209,6 +211,17 @@ function judgmentCue(view: View, { from, to }: TokenRange, lemma: string): Cue |
     return null;
   if (judging.by && !standsBefore(view, from, judging.by)) return null;
   return { from, to, shape: 'verb', frame: 'judgment', linked: true };
+}
+
+/** "the fish *counter* of a shop", "a press *report* on prices": a bare form behind a noun in the singular, with a preposition behind it. */
+function isCompound(view: View, token: number, lemma: string): boolean {
+  return (
+    view.lower(token) === lemma &&
+    view.is(token - 1, 'NOUN') &&
+    view.lower(token - 1) === view.lemma(token - 1) &&
+    view.is(token + 1, 'ADP') &&
+    !organizationWords.words.has(view.lower(token - 1))
+  );
 }
 
 function standsBefore(view: View, from: number, word: ReadonlySet<string>): boolean {

@@ -31,7 +31,10 @@ export function repaired(view: View, draft: Draft): Draft {
         view,
         withSpeaker(
           view,
-          withSubject(view, withSubjectBefore(view, withoutHearer(view, turned(view, draft)))),
+          withName(
+            view,
+            withSubject(view, withSubjectBefore(view, withoutHearer(view, turned(view, draft)))),
+          ),
         ),
       ),
     ),
@@ -142,6 +145,21 @@ function withSubjectBefore(view: View, draft: Draft): Draft {
       ],
     ],
   };
+}
+
+/** "Hale, *a warden at the northern lock*, called it a mistake": a description between commas belongs to the name before it. */
+function withName(view: View, draft: Draft): Draft {
+  const [source] = draft.source;
+  const [cue] = draft.cue;
+  if (!source || !cue || draft.source.length > 1 || source[1] > cue[0]) return draft;
+  const tokens = view.tokensIn(...source);
+  const [first = 0, last = 0] = [tokens[0], tokens.at(-1)];
+  if (!/^(?:an?|the)$/.test(view.lower(first)) || view.lower(first - 1) !== ',') return draft;
+  if (view.lower(last + 1) !== ',' || !view.is(first - 2, 'PROPN')) return draft;
+  let name = first - 2;
+  const floor = view.sentenceStart(first);
+  while (name > floor && view.is(name - 1, 'PROPN')) name--;
+  return name === floor ? { ...draft, source: [view.span(name, last + 1)] } : draft;
 }
 
 /** "…, the source, who was there, told Reuters": who is told is not who tells. */

@@ -97,10 +97,14 @@ function isKnown(view: View, token: number): boolean {
   );
 }
 
-/** Whether the draft's cue only tells of a plan ("plans to leave") or of an act with its object ("ordered a strike"), and nothing is quoted. */
-export function isPlanOrAct(view: View, draft: Draft): boolean {
-  const cue = view.tokensOf(draft.cue);
-  return !isQuoted(view, draft) && (isPlan(view, cue) || isActWithObject(view, draft, cue));
+/** Whether the draft's cue only tells of a plan ("plans to leave"), and nothing is quoted. */
+export function isPlanTold(view: View, draft: Draft): boolean {
+  return !isQuoted(view, draft) && isPlan(view, view.tokensOf(draft.cue));
+}
+
+/** Whether the draft's cue only tells of an act with its object ("ordered a strike"), and nothing is quoted. */
+export function isActTold(view: View, draft: Draft): boolean {
+  return !isQuoted(view, draft) && isActWithObject(view, draft, view.tokensOf(draft.cue));
 }
 
 function isQuoted(view: View, { content }: Draft): boolean {
