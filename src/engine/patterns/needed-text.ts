@@ -90,11 +90,21 @@ class Reader {
 
   #escape(): string | null {
     const character = this.#source[this.#at++] as string;
-    if ('cux'.includes(character)) throw new RangeError(`unknown escape in ${this.#source}`);
+    if (character === 'u') return this.#codeUnit();
+    if ('cx'.includes(character)) throw new RangeError(`unknown escape in ${this.#source}`);
     if ('pP'.includes(character)) this.#at = this.#source.indexOf('}', this.#at) + 1;
     if (character === 'k') this.#at = this.#source.indexOf('>', this.#at) + 1;
     // Other letters and digits are classes, borders and references to groups.
     return LETTER_OR_DIGIT.test(character) ? null : character;
+  }
+
+  /** "\\u2019": as the build writes every character beyond ASCII. Null for half a character, and for "\\u{1f600}". */
+  #codeUnit(): string | null {
+    const isBraced = this.#source[this.#at] === '{';
+    const end = isBraced ? this.#source.indexOf('}', this.#at) + 1 : this.#at + 4;
+    const unit = isBraced ? Number.NaN : Number.parseInt(this.#source.slice(this.#at, end), 16);
+    this.#at = end;
+    return Number.isNaN(unit) || (unit >= 0xd800 && unit <= 0xdfff) ? null : String.fromCharCode(unit);
   }
 
   #class(): null {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { escapeNonAscii } from '../../../scripts/build.ts';
 import * as anonymityWords from '../../../src/engine/lexicons/anonymity-words.ts';
 import { borrowedClaims } from '../../../src/engine/lexicons/borrowed-claims.ts';
 import { creditLines } from '../../../src/engine/lexicons/credit-lines.ts';
@@ -45,7 +46,16 @@ describe('what a regular expression needs', () => {
   });
 
   it('refuses what it does not know', () => {
-    expect(() => neededText(/\u0041/)).toThrow(RangeError);
+    expect(() => neededText(/\x41/)).toThrow(RangeError);
+  });
+
+  it('reads what the build writes as escapes, since browsers get nothing but ASCII', () => {
+    expect(neededText(/the mayor\u2019s o\ud83d\ude00n/)).toEqual(['the mayor’s o']);
+    expect(neededText(/said \u{1f600} twice/u)).toEqual([' twice']);
+    for (const { source, flags } of LISTS.flatMap(({ patterns }) => patterns))
+      expect(neededText(new RegExp(escapeNonAscii(source), flags))).toEqual(
+        neededText(new RegExp(source, flags)),
+      );
   });
 
   it('stands in each match of each list', () => {
