@@ -229,6 +229,26 @@ describe('who is who', () => {
     ['a trade before a name', 'Agronomist Leah Strand said it was dry.', ['Leah Strand']],
     ['a noun before people', 'Warehouse workers walked out. The company said it was late.', ['company']],
     [
+      'the company, which is the firm spoken of last, whatever another’s name',
+      'Tom Besk, head of the Dana Besk Company, said it was late. Norvo Foods plans more shops. The company said it was hiring.',
+      ['Tom Besk', 'Norvo Foods'],
+    ],
+    [
+      'the company, for which somebody has spoken',
+      'A Norvo Foods spokeswoman said it was late. The company also said it was hiring.',
+      ['A Norvo Foods spokeswoman', 'Norvo Foods'],
+    ],
+    [
+      'the company, which is not the agency that spoke before',
+      'NASA said it was late. NASA supplier StarHaul, meanwhile, has built a tank. The company said it was safe.',
+      ['NASA', 'StarHaul'],
+    ],
+    [
+      'the company, which is not whoever it deals with',
+      'Norvo Foods said it was late. The deal with Marsh Rail was cut. The company said it was sorry.',
+      ['Norvo Foods'],
+    ],
+    [
       'the government, which is no committee',
       'The Committee on Carbon said it was late. The government said it was early.',
       ['Committee on Carbon', 'government'],

@@ -65,3 +65,13 @@ export const SORTS_BY_NAME = new WordSet({
     city, town, village, county, district, province, state, university, college, school, court, hospital, senate, congress,
     parliament, assembly, council, police, army, navy, church, party, house`,
 });
+
+export const ANY_FIRM = new WordSet({
+  decides: 'nouns that take up any firm, so that a name that holds the noun is no better than another',
+  provenance: 'Compiled for Sourcelight: the general nouns for businesses.',
+  shouldFlag: [
+    'Marsh Bread Company sells to shops, said Ana Ruiz. Norvo Foods bakes at night. Norvo Foods has cut prices. The company said it would bake more.',
+  ],
+  shouldPass: ['He keeps bad company.'],
+  words: 'company, firm, business, startup',
+});

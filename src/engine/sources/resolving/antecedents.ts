@@ -132,9 +132,17 @@ export class Antecedents {
 
   /** The last source that fits, at most `reach` sentences back. */
   last(token: number, fits: (draft: SourceDraft) => boolean, reach = REACH): SourceDraft | null {
+    return this.lastTurn(token, fits, reach)?.draft ?? null;
+  }
+
+  /** That source and the last sentence of what it said. */
+  lastTurn(
+    token: number,
+    fits: (draft: SourceDraft) => boolean,
+    reach: number,
+  ): { readonly draft: SourceDraft; readonly until: number } | null {
     const sentence = this.sentenceAt(this.#document.tokens.start[token] ?? 0);
-    const turn = this.#turn(sentence, ({ draft }) => fits(draft), reach);
-    return turn?.draft ?? null;
+    return this.#turn(sentence, ({ draft }) => fits(draft), reach);
   }
 
   #first(token: number, fits: (turn: Turn) => boolean): Turn | null {

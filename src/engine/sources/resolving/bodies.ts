@@ -1,5 +1,5 @@
 import type { FoundAttribution } from '../../attributions/attribution.ts';
-import { genericBodies, SORTS_BY_NAME } from '../../lexicons/organization-words.ts';
+import { ANY_FIRM, genericBodies, SORTS_BY_NAME } from '../../lexicons/organization-words.ts';
 import { AMBIGUOUS_OUTLETS, MEDIA_ATTRIBUTES } from '../../lexicons/outlet-words.ts';
 import { countries } from '../../lexicons/places.ts';
 import type { Phrase } from '../phrases/phrase.ts';
@@ -98,16 +98,19 @@ function bodyBefore(scene: Scene, head: string, phrase: Phrase, token: number): 
   const { antecedents, names, cast } = scene;
   if (phrase.head - phrase.firstToken > 1) return null;
   const isBody = (draft: SourceDraft): boolean => draft.kind === 'organization' && !draft.outlet;
+  // "the Halibut Company … the company": any firm is one, whatever its name says.
+  const calls = (name: string): boolean => !ANY_FIRM.has(head) && isCalled(name, head);
   const same = antecedents.last(
     token,
-    (draft) => isBody(draft) && (draft.head === head || isCalled(draft.name, head)),
+    (draft) => isBody(draft) && (draft.head === head || calls(draft.name)),
     30,
   );
   // "the ministry" after "a spokeswoman for the ministry"
   if (same) return same.speaksFor ?? same;
   const before = names.before(token, FAR_NAMES).filter((one) => one.entity.type === 'organization');
   const namesake = before.find(
-    ({ entity: { name } }) => name.toLowerCase().endsWith(head) || isCalled(name, head),
+    ({ entity: { name } }) =>
+      !ANY_FIRM.has(head) && (name.toLowerCase().endsWith(head) || isCalled(name, head)),
   );
   if (namesake) return cast.ofEntity(namesake.entity);
   const owned = ownedBefore(scene, head, phrase.head);
@@ -117,12 +120,39 @@ function bodyBefore(scene: Scene, head: string, phrase: Phrase, token: number): 
   // A country is a government, but no company and no ministry.
   const fits = (name: string): boolean =>
     !(head !== 'government' && countries.has(name.toLowerCase())) && !isOfAnotherSort(name, head);
-  const last = antecedents.last(token, (draft) => isBody(draft) && fits(draft.name), 4);
-  if (last) return last;
+  const last = antecedents.lastTurn(token, (draft) => isBody(draft) && fits(draft.name), LAST_REACH);
+  const subject = ANY_FIRM.has(head) ? lastSubject(scene, token, fits, last?.until ?? -1) : null;
+  if (subject) return subject;
+  if (last) return last.draft.speaksFor ?? last.draft;
   const near = names
     .before(token, NEAR_NAMES)
     .find((one) => one.entity.type === 'organization' && fits(one.entity.name));
   return near ? cast.ofEntity(near.entity) : null;
+}
+
+/** How many sentences back a body may have spoken that "the agency" takes up. */
+const LAST_REACH = 4;
+
+/** The body by name that a sentence behind the sentence `after` speaks of first: nearer than one that spoke before it. */
+function lastSubject(
+  { document, names, antecedents, cast }: Scene,
+  token: number,
+  fits: (name: string) => boolean,
+  after: number,
+): SourceDraft | null {
+  const here = antecedents.sentenceAt(document.tokens.start[token] ?? 0);
+  const mention = names.before(token, NEAR_NAMES).find(({ entity, firstToken, endToken, start }) => {
+    const sentence = antecedents.sentenceAt(start);
+    return (
+      entity.type === 'organization' &&
+      sentence > after &&
+      sentence >= here - LAST_REACH &&
+      fits(entity.name) &&
+      partOfSpeech(document, firstToken - 1) !== 'ADP' &&
+      !/^['’]s?$/.test(lower(document, endToken))
+    );
+  });
+  return mention ? cast.ofEntity(mention.entity) : null;
 }
 
 /** What the names of parts of a state hold that may be taken up by these words. */
@@ -194,7 +224,7 @@ const OWNED_REACH = 250;
 
 function ownedBefore({ document, names, cast }: Scene, head: string, token: number): SourceDraft | null {
   for (let t = token - 1; t >= Math.max(0, token - OWNED_REACH); t--) {
-    if (lower(document, t) !== head) continue;
+    if (lower(document, t) !== head || names.at(t)) continue;
     for (let before = t - 1; before >= t - 4; before--) {
       const owner = names.at(before);
       if (owner)
