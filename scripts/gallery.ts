@@ -63,6 +63,7 @@ try {
       const height = await page.evaluate(() => document.documentElement.scrollHeight);
       await page.setViewportSize({ width, height: Math.max(height, 300) });
     }
+    await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
     if (action === 'print' || action === 'exercise')
       await page.pdf({
         path: join(OUT, `${name.replaceAll('/', '-')}.pdf`),

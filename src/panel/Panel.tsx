@@ -46,7 +46,7 @@ export function Panel({
       <header class="bar">
         <Logo />
         <span class="bar-name">{t('extension_name')}</span>
-        {state.phase === 'ready' && (
+        {state.phase === 'ready' && state.report.judged && (
           <>
             <Switch label={t('panel_follow')} on={following} onChange={setFollowing} />
             <Switch label={t('marks_switch')} on={state.marksOn} onChange={onMarks} />

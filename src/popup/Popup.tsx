@@ -28,7 +28,7 @@ export function Popup(props: PopupProps) {
       <header class="bar">
         <Logo />
         <span class="bar-name">{t('extension_name')}</span>
-        {state.phase === 'ready' && (
+        {state.phase === 'ready' && state.report.judged && (
           <Switch label={t('marks_switch')} on={state.marksOn} onChange={onMarks} />
         )}
         {onPanel && (

@@ -68,7 +68,7 @@ describe('the English catalogue', () => {
 
   test('explains every reason of the rubric, and no other', () => {
     const keys = Object.keys(RUBRIC).map((code) => `reason_${code.replaceAll('-', '_')}`);
-    const others = ['reason_up', 'reason_down', 'reason_guidance'];
+    const others = ['reason_up', 'reason_down'];
     const explained = Object.keys(english).filter(
       (key) => key.startsWith('reason_') && !others.includes(key),
     );

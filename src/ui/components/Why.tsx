@@ -1,7 +1,7 @@
 import { type ComponentChildren, Fragment } from 'preact';
 import type { Hedge, Reason, Report, Source } from '../../engine/report.ts';
 import { type ClaimView, claimsOf, detailsOf } from '../model/claims.ts';
-import { guidanceBodies } from '../model/guidance.ts';
+import { guidesOf } from '../model/guidance.ts';
 import { labelOf } from '../model/names.ts';
 import type { Row } from '../model/rows.ts';
 import { isLevel, type Standing } from '../model/standing.ts';
@@ -58,7 +58,7 @@ export function Reasoning({
         </Claim>
       ))}
       <Certainty report={report} hedges={sentence.hedges} />
-      <Guidance reasons={sentence.reasons} />
+      <Guidance reasons={claims.length > 0 ? claims.flatMap(({ reasons }) => reasons) : sentence.reasons} />
     </>
   );
 }
@@ -79,7 +79,10 @@ function Claim({ claim, here, earlier, measured, children }: ClaimProps) {
   const unnamed = claim.sources.filter(
     ({ id, kind }) => (kind === 'unnamed' || kind === 'vague') && !known.has(id),
   );
-  const reasons = measured ? claim.reasons.filter(({ axis }) => axis === 'sourcing') : [];
+  const reasons = measured ? sourcingReasons(claim) : [];
+  // So is what speaks for and against, where a claim stands just as the one above it.
+  const above = earlier.at(-1);
+  const alike = above !== undefined && codesOf(sourcingReasons(above)) === codesOf(reasons);
   return (
     <section class="claim">
       {also && (
@@ -95,7 +98,7 @@ function Claim({ claim, here, earlier, measured, children }: ClaimProps) {
         </h2>
       )}
       <Chain claim={claim} here={here} />
-      {!also && reasons.length > 0 && <Reasons reasons={reasons} sources={claim.sources} />}
+      {!alike && reasons.length > 0 && <Reasons reasons={reasons} sources={claim.sources} />}
       {unnamed.map((source) => (
         <Given key={source.id} source={source} />
       ))}
@@ -103,6 +106,12 @@ function Claim({ claim, here, earlier, measured, children }: ClaimProps) {
     </section>
   );
 }
+
+function sourcingReasons({ reasons }: ClaimView): Reason[] {
+  return reasons.filter(({ axis }) => axis === 'sourcing');
+}
+
+const codesOf = (reasons: readonly Reason[]): string => reasons.map(({ code }) => code).join();
 
 /** "This article ← CNN ← a Pentagon document": the way back from the reader to the source. */
 function Chain({ claim, here }: { claim: ClaimView; here: string }) {
@@ -224,15 +233,27 @@ function Certainty({ report, hedges }: { report: Report; hedges: readonly Hedge[
 
 /** On whose published guidance all this rests, and what is our reading; folded, as it is much the same for every sentence. */
 function Guidance({ reasons }: { reasons: readonly Reason[] }) {
-  const bodies = guidanceBodies(reasons.map(({ code }) => code));
+  const guides = guidesOf(reasons.map(({ code }) => code));
   const inferred = reasons.some(({ basis }) => basis === 'inferred');
-  if (bodies.length === 0 && !inferred) return null;
+  if (guides.length === 0 && !inferred) return null;
   return (
     <details class="fold guidance">
       <summary>
         <Icon name="chevron" small /> {t('guidance_title')}
       </summary>
-      {bodies.length > 0 && <p>{t('reason_guidance', formatList(bodies))}</p>}
+      {guides.length > 0 && (
+        <>
+          <p>{t('guidance_about')}</p>
+          <ul>
+            {guides.map(({ body, title, sections }) => (
+              <li key={title} lang="en" dir="ltr">
+                {body}, <cite>{title}</cite>: {sections.join('; ')}
+              </li>
+            ))}
+          </ul>
+          <p>{t('guidance_numbers')}</p>
+        </>
+      )}
       {inferred && <p>{t('trait_inferred_meaning')}</p>}
     </details>
   );
