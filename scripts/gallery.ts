@@ -63,7 +63,10 @@ try {
       const height = await page.evaluate(() => document.documentElement.scrollHeight);
       await page.setViewportSize({ width, height: Math.max(height, 300) });
     }
-    await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
+    await page.evaluate(() => {
+      for (const animation of document.getAnimations())
+        if (animation.effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY) animation.finish();
+    });
     if (action === 'print' || action === 'exercise')
       await page.pdf({
         path: join(OUT, `${name.replaceAll('/', '-')}.pdf`),
