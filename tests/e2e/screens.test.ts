@@ -107,7 +107,7 @@ test('paper shows the sheet alone, in dark ink on white, and the screen nothing 
   await page.waitForFunction(() => window.asked.length > 0);
   expect(await page.evaluate(() => window.asked[0])).toEqual([['sheet'], 'rgb(27, 35, 48)', 'light']);
   await page.emulateMedia({ media: null });
-  expect(await page.locator('.sheet').count()).toBe(0);
+  expect(await page.locator('.sheet').isVisible()).toBe(false);
   expect(await page.locator('.row').first().isVisible()).toBe(true);
 });
 
