@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { LEVELS, type Report, type SentenceReport } from '../../src/engine/report.ts';
 import { whoName } from '../../src/ui/components/words.ts';
 import { claimsOf, detailsOf } from '../../src/ui/model/claims.ts';
+import { guidesOf } from '../../src/ui/model/guidance.ts';
 import { headline } from '../../src/ui/model/headline.ts';
 import { ledgerOf } from '../../src/ui/model/ledger.ts';
 import { labelOf } from '../../src/ui/model/names.ts';
@@ -327,4 +328,22 @@ test('replies name who answered and how', () => {
     ['denial', 'Tomas Reyl'],
     ['no-comment', 'Casper Marine'],
   ]);
+});
+
+describe('the guides behind reasons', () => {
+  const said = (...codes: string[]) => guidesOf(codes).map(({ body, sections }) => [body, ...sections]);
+
+  test('each once, in the order of the reasons, with all of its sections that are meant', () => {
+    expect(said('witnessed')).toEqual([
+      ['Reuters', 'The essentials of Reuters sourcing'],
+      ['BBC', '3 Accuracy'],
+    ]);
+    expect(said('response', 'witnessed', 'response')).toContainEqual([
+      'BBC',
+      '6 Fairness to contributors and consent',
+      '3 Accuracy',
+    ]);
+  });
+
+  test('none for what rests on none', () => expect(guidesOf(['no-such-code'])).toEqual([]));
 });

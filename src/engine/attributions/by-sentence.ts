@@ -3,7 +3,7 @@ import type { Sentence } from '../text/document.ts';
 import { announcedQuotation } from './finding/announced.ts';
 import { withCited, withQuoted } from './finding/cited.ts';
 import { type Draft, draftsOfSentence } from './finding/drafts.ts';
-import { freeRelatives, withoutFrames } from './finding/free-relatives.ts';
+import { freeRelatives, withoutSurrounding } from './finding/free-relatives.ts';
 import { isSectionLabel } from './finding/labelled.ts';
 import { withRecords } from './finding/records.ts';
 import { viewpointOf } from './finding/viewpoints.ts';
@@ -37,13 +37,13 @@ export function draftsInSentence(
   const replies = ({ cue }: Draft): boolean =>
     reply !== null && cue.some(([start, end]) => start < reply.end && reply.start < end);
   const viewpoint = viewpointOf(view, sentence);
-  const free = freeRelatives(view, sentence);
-  const byRule = [...(viewpoint ? [viewpoint] : []), ...free, ...draftsOfSentence(view, sentence)].filter(
+  const clauses = freeRelatives(view, sentence);
+  const byRule = [...(viewpoint ? [viewpoint] : []), ...clauses, ...draftsOfSentence(view, sentence)].filter(
     (draft) => isReported(view, draft),
   );
   // "who asked not to be named" is no report of its own, whoever found it.
   const naming = tagged.length + byRule.length > 0 ? namingClauses(view, sentence) : [];
-  const byTagger = withoutFrames(view, free, withoutNamingClauses(view, naming, tagged))
+  const byTagger = withoutSurrounding(view, clauses, withoutNamingClauses(view, naming, tagged))
     .map((draft) => withTeller(view, repaired(view, draft)))
     .filter((draft) => replies(draft) || (isHeld(view, draft) && !isMistaken(view, draft)))
     .filter((draft) => !isSectionLabel(view, draft));

@@ -46,6 +46,13 @@ export function phraseAfter(view: View, from: number, ceiling: number): TokenRan
   return { from, to: appositionEnd(view, to, ceiling) };
 }
 
+/** Where the auxiliaries and adverbs right before a verb begin, not left of `floor`; the verb itself where there are none. */
+export function verbChainStart(view: View, verb: number, floor: number): number {
+  let start = verb;
+  while (start > floor && view.is(start - 1, 'AUX', 'ADV')) start--;
+  return start;
+}
+
 export function isTime(view: View, token: number): boolean {
   return TIMES.has(view.lower(token));
 }

@@ -83,9 +83,7 @@ class Reader {
     if (character === '\\') return this.#escape();
     if (character === '[') return this.#class();
     if (character === '(') return this.#group();
-    // Half a character may be quantified with its other half.
-    const isHalf = character >= '\ud800' && character <= '\udfff';
-    return isHalf || '.^$'.includes(character) ? null : character;
+    return isHalf(character) || '.^$'.includes(character) ? null : character;
   }
 
   #escape(): string | null {
@@ -98,13 +96,15 @@ class Reader {
     return LETTER_OR_DIGIT.test(character) ? null : character;
   }
 
-  /** "\\u2019": as the build writes every character beyond ASCII. Null for half a character, and for "\\u{1f600}". */
+  /** "\u2019", as the build writes every character beyond ASCII. Null for half a character, and for more than one unit: "\u{1f600}". */
   #codeUnit(): string | null {
-    const isBraced = this.#source[this.#at] === '{';
-    const end = isBraced ? this.#source.indexOf('}', this.#at) + 1 : this.#at + 4;
-    const unit = isBraced ? Number.NaN : Number.parseInt(this.#source.slice(this.#at, end), 16);
-    this.#at = end;
-    return Number.isNaN(unit) || (unit >= 0xd800 && unit <= 0xdfff) ? null : String.fromCharCode(unit);
+    if (this.#source[this.#at] === '{') {
+      this.#at = this.#source.indexOf('}', this.#at) + 1;
+      return null;
+    }
+    const character = String.fromCharCode(Number.parseInt(this.#source.slice(this.#at, this.#at + 4), 16));
+    this.#at += 4;
+    return isHalf(character) ? null : character;
   }
 
   #class(): null {
@@ -139,6 +139,11 @@ class Reader {
     if (this.#source[this.#at] === '?') this.#at++;
     return least;
   }
+}
+
+/** Half a character may be quantified with its other half. */
+function isHalf(unit: string): boolean {
+  return unit >= '\ud800' && unit <= '\udfff';
 }
 
 /** The one that is rarer in texts, so far as length tells: the longer its shortest string. */

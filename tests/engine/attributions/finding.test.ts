@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { announcedQuotation } from '../../../src/engine/attributions/finding/announced.ts';
-import { freeRelatives, withoutFrames } from '../../../src/engine/attributions/finding/free-relatives.ts';
+import {
+  freeRelatives,
+  withoutSurrounding,
+} from '../../../src/engine/attributions/finding/free-relatives.ts';
 import { withRecords } from '../../../src/engine/attributions/finding/records.ts';
 import { viewpointOf } from '../../../src/engine/attributions/finding/viewpoints.ts';
 import { View } from '../../../src/engine/attributions/view.ts';
@@ -172,11 +175,11 @@ describe('somebody’s word for a thing that the sentence takes over', () => {
     const content = 'what many residents see as a failure';
     const { view, draft } = draftOf(text, 'The mayor', 'drew anger for', content);
     const free = freeRelatives(view, view.sentence(0));
-    expect(withoutFrames(view, free, [draft])).toEqual([]);
-    expect(withoutFrames(view, [], [draft])).toEqual([draft]);
+    expect(withoutSurrounding(view, free, [draft])).toEqual([]);
+    expect(withoutSurrounding(view, [], [draft])).toEqual([draft]);
     const said = 'The mayor criticized what many residents see as a failure.';
     const reported = draftOf(said, 'The mayor', 'criticized', content);
     const inIt = freeRelatives(reported.view, reported.view.sentence(0));
-    expect(withoutFrames(reported.view, inIt, [reported.draft])).toEqual([reported.draft]);
+    expect(withoutSurrounding(reported.view, inIt, [reported.draft])).toEqual([reported.draft]);
   });
 });

@@ -48,13 +48,13 @@ export function announcedQuotation(
 /** How far into the sentence its verb may stand. */
 const SUBJECT_REACH = 24;
 
-/** "Hale summed it up: “It is over.”": a person named first in the sentence, whatever the verb; null for none. */
+/** "Hale summed it up: “It is over.”": somebody named first in the sentence, whatever the verb; null for none. */
 function bySubject(view: View, first: number, colon: number, quotation: Span): Draft | null {
   for (let verb = first + 1; verb < Math.min(colon, first + SUBJECT_REACH); verb++) {
     if (!view.isFiniteVerb(verb) || view.quotation(verb) >= 0) continue;
     const source = phraseBefore(view, verb, first);
     // "Hale was told by his doctor:", "The city has many faces:"
-    if (source?.from !== first || view.is(verb, 'AUX') || !isPerson(view, source)) return null;
+    if (source?.from !== first || view.is(verb, 'AUX') || !opensWithName(view, source)) return null;
     return draftByForm(
       'finding/announced',
       { source: [view.span(first, source.to)], cue: [view.span(verb, verb + 1)], content: [quotation] },
@@ -64,8 +64,8 @@ function bySubject(view: View, first: number, colon: number, quotation: Span): D
   return null;
 }
 
-/** Whether the phrase opens with a name or "he" or "she". */
-function isPerson(view: View, { from }: TokenRange): boolean {
+/** A name, or "he" or "she", which stand for one. */
+function opensWithName(view: View, { from }: TokenRange): boolean {
   return view.is(from, 'PROPN') || /^(?:he|she)$/.test(view.lower(from));
 }
 

@@ -1,7 +1,7 @@
 import { CALLING, HEARSAY_PASSIVES, SEEING_AS } from '../../lexicons/cue-forms.ts';
 import type { Sentence } from '../../text/document.ts';
 import { REPORTING } from '../cue-lemmas.ts';
-import { phraseBefore } from '../phrases.ts';
+import { phraseBefore, verbChainStart } from '../phrases.ts';
 import type { View } from '../view.ts';
 import { type Draft, draftByForm } from './drafts.ts';
 
@@ -30,13 +30,13 @@ export function freeRelatives(view: View, { firstToken, endToken }: Sentence): D
  * The tagger's drafts without those whose content is such a clause and whose cue reports nothing itself: in "drew anger for what residents see
  * as a failure" the residents speak.
  */
-export function withoutFrames(view: View, clauses: readonly Draft[], drafts: readonly Draft[]): Draft[] {
+export function withoutSurrounding(view: View, clauses: readonly Draft[], drafts: readonly Draft[]): Draft[] {
   if (clauses.length === 0) return [...drafts];
-  const whats = new Set(clauses.map(({ source }) => view.tokensOf(source)[0]));
+  const subjects = new Set(clauses.map(({ source }) => view.tokensOf(source)[0]));
   return drafts.filter(({ cue, content }) => {
     const [first = -1] = view.tokensOf(content);
-    const frames = view.lower(first) === 'what' && whats.has(first + 1);
-    return !frames || view.tokensOf(cue).some((token) => REPORTING.has(view.lemma(token)));
+    const surrounds = view.lower(first) === 'what' && subjects.has(first + 1);
+    return !surrounds || view.tokensOf(cue).some((token) => REPORTING.has(view.lemma(token)));
   });
 }
 
@@ -47,8 +47,7 @@ function clauseBehind(view: View, what: number, end: number): Draft | null {
     const as = SEEING_AS.has(lemma) && view.lower(verb + 1) === 'as';
     if (!as && !CALLING.has(lemma) && !(HEARSAY_PASSIVES.has(lemma) && leadsToBe(view, verb + 1)))
       return null;
-    let chain = verb;
-    while (chain > what + 2 && view.is(chain - 1, 'AUX', 'ADV')) chain--;
+    const chain = verbChainStart(view, verb, what + 2);
     const source = phraseBefore(view, chain, what + 1);
     if (source?.from !== what + 1) return null;
     const from = as ? verb + 2 : verb + 1;
@@ -78,14 +77,7 @@ function phraseEnd(view: View, from: number, end: number): number {
   let to = from;
   for (; to < Math.min(end, from + LONGEST); to++) {
     if (quoted >= 0 ? view.quotation(to) !== quoted : /^[,;:.?!)–—]$/.test(view.lower(to))) break;
-    if (
-      quoted < 0 &&
-      to > from &&
-      view.is(to, 'AUX', 'VERB') &&
-      view.isFiniteVerb(to) &&
-      !view.is(to - 1, 'ADP')
-    )
-      break;
+    if (quoted < 0 && to > from && view.isFiniteVerb(to) && !view.is(to - 1, 'ADP')) break;
   }
   return to;
 }

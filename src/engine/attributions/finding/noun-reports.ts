@@ -13,7 +13,7 @@ import { studyFindingPatterns } from '../../lexicons/study-findings.ts';
 import { Expressions } from '../../patterns/expressions.ts';
 import type { Span } from '../../report.ts';
 import type { Sentence } from '../../text/document.ts';
-import { phraseBefore, type TokenRange } from '../phrases.ts';
+import { phraseBefore, type TokenRange, verbChainStart } from '../phrases.ts';
 import type { View } from '../view.ts';
 import { type Draft, draftByForm } from './drafts.ts';
 import { ownedLabel } from './labelled.ts';
@@ -98,8 +98,7 @@ function idiom(view: View, sentence: Sentence): Draft | null {
   const found = firstUnquoted(view, sentence, SPEECH_IDIOMS);
   if (!found) return null;
   const [verb = -1] = view.tokensIn(...found);
-  let chain = verb;
-  while (chain > sentence.firstToken && view.is(chain - 1, 'AUX', 'ADV')) chain--;
+  const chain = verbChainStart(view, verb, sentence.firstToken);
   const auxiliaries = view.document.text.slice(view.start(chain), view.start(verb));
   const ing = view.lower(verb).endsWith('ing');
   if (/\b(?:will|would|shall|may|might|can|could|must)\b/i.test(auxiliaries)) return null;

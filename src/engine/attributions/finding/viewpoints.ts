@@ -4,7 +4,7 @@ import { RECORD_VERBS } from '../../lexicons/record-verbs.ts';
 import { viewNouns } from '../../lexicons/view-nouns.ts';
 import type { Sentence } from '../../text/document.ts';
 import { SAYING } from '../cue-lemmas.ts';
-import { isTime, phraseAfter, phraseBefore, type TokenRange } from '../phrases.ts';
+import { isTime, phraseAfter, phraseBefore, type TokenRange, verbChainStart } from '../phrases.ts';
 import type { View } from '../view.ts';
 import { type Draft, draftByForm } from './drafts.ts';
 import { isRecordNoun } from './record-nouns.ts';
@@ -139,10 +139,9 @@ function puttingFrame(view: View, at: number, end: number): Frame | null {
   const from = view.lower(at) === 'to' ? at + 2 : at + 1;
   for (let token = from + 1; token < end - 1; token++) {
     if (!PUTTING.has(view.lemma(token)) || view.lower(token + 1) !== 'it') continue;
-    let subject = token;
-    while (subject > from && view.is(subject - 1, 'AUX', 'ADV')) subject--;
-    const source = phraseBefore(view, subject, from);
-    return source && { from: at, to: token + 2, source, cue: { from: subject, to: token + 2 } };
+    const chain = verbChainStart(view, token, from);
+    const source = phraseBefore(view, chain, from);
+    return source && { from: at, to: token + 2, source, cue: { from: chain, to: token + 2 } };
   }
   return null;
 }
@@ -153,8 +152,7 @@ function sayingFrame(view: View, at: number, end: number): Frame | null {
     if (/^[,;:.]$/.test(view.lower(verb))) return null;
     const pointedOut = view.lemma(verb) === 'point' && view.lower(verb + 1) === 'out';
     if (!view.is(verb, 'VERB', 'NOUN') || !(SAYING.has(view.lemma(verb)) || pointedOut)) continue;
-    let chain = verb;
-    while (chain > at + 1 && view.is(chain - 1, 'AUX', 'ADV')) chain--;
+    const chain = verbChainStart(view, verb, at + 1);
     const source = phraseBefore(view, chain, at + 1);
     if (source?.from !== at + 1) return null;
     const behind = verb + 1;

@@ -8,7 +8,7 @@ import type { View } from '../view.ts';
 
 /** How sure it is that the person of whom the paragraph before tells says what this one quotes. */
 const CONFIDENCE = 0.7;
-/** How many earlier attributions are looked at for a speaker of that name. */
+/** How many earlier attributions are looked at: bounds the work where many paragraphs are quotations. */
 const EARLIER = 40;
 /** How many tokens of a paragraph are looked at. */
 const REACH = 120;
@@ -29,15 +29,16 @@ export function introducedSpeaker(
   const quotation = quotations[view.quotation(paragraph.firstToken)];
   if (!before || quotation?.start !== paragraph.start || quotation.end < paragraph.end) return null;
   if (inParagraph.some(({ source }) => source.length > 0)) return null;
-  if (earlier.some(({ cue }) => (cue[0]?.[0] ?? 0) >= before.start)) return null;
+  const recent = earlier.slice(-EARLIER);
+  if (recent.some(({ cue }) => (cue[0]?.[0] ?? 0) >= before.start)) return null;
   if (!tokensOf(paragraph).some((token) => FIRST_PERSON_PRONOUNS.has(view.lower(token)))) return null;
   const person = personOf(view, before);
   if (!person) return null;
   const inner: Span = [quotation.innerStart, quotation.innerEnd];
   const name = view.lower(nameAt(view, person.from).to - 1);
-  const spoke = earlier
-    .slice(-EARLIER)
-    .findLast(({ source }) => view.tokensOf(source).some((token) => view.lower(token) === name));
+  const spoke = recent.findLast(({ source }) =>
+    view.tokensOf(source).some((token) => view.lower(token) === name),
+  );
   if (!spoke && !isPerson(view, before, person)) return null;
   const source = spoke ? [] : [view.span(person.from, person.to)];
   const draft = draftByForm('going-on/introduced', { source, cue: [], content: [inner] }, CONFIDENCE);

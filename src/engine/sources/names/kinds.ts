@@ -153,9 +153,9 @@ function bodyType(document: TextDocument, first: number, end: number): EntityTyp
   if (programs.has(whole) || isEdition(whole)) return 'outlet';
   if (organizationNames.has(whole) || countries.has(whole)) return 'organization';
   if (places.has(whole)) return 'place';
-  // "a Courier reporter": what such people work for is an outlet, even under half its name.
   // "Thorne-Hall": a surname of two, whatever its second half.
   if (end - first === 3 && lower(document, first + 1) === '-' && !isArticle(document, first - 1)) return null;
+  // "a Courier reporter": what such people work for is an outlet, even under half its name.
   if (end - first === 1)
     return outletWords.has(last) && relayWords.eyes.has(singular(lower(document, end))) ? 'outlet' : null;
   if (isTreaty(document, first, end)) return 'document';
@@ -244,25 +244,16 @@ function isCrowd(word: string): boolean {
 /** "Texas", "Republican" before a name: not part of it. */
 function isPrefix(document: TextDocument, token: number, end: number): boolean {
   const word = lower(document, token);
-  // "Spokesman on Education Damion Whyte"
-  if (
-    COMMON_FIRST_WORDS.has(word) &&
-    genderOf(word) === undefined &&
-    genderOf(lower(document, token + 1)) !== undefined
-  )
-    return true;
-  // "Agronomist Leah Strand" at a sentence’s start
-  const trade =
-    [descriptionWords, crowdWords].some(({ words }) => words.has(word)) ||
-    /[a-z]{3}(?:ist|caster)$/.test(word);
-  if (
-    trade &&
-    genderOf(word) === undefined &&
-    genderOf(lower(document, token + 1)) !== undefined &&
-    end - token > 2
-  )
-    return true;
+  const beforeGivenName = genderOf(word) === undefined && genderOf(lower(document, token + 1)) !== undefined;
+  // "Spokesman on Education Damion Whyte", and at a sentence’s start "Agronomist Leah Strand"
+  if (beforeGivenName && (COMMON_FIRST_WORDS.has(word) || (isTrade(word) && end - token > 2))) return true;
   return demonyms.has(word) || ((places.has(word) || countries.has(word)) && end - token > 2);
+}
+
+function isTrade(word: string): boolean {
+  return (
+    descriptionWords.words.has(word) || crowdWords.words.has(word) || /[a-z]{3}(?:ist|caster)$/.test(word)
+  );
 }
 
 /** ", 45," or "(45)" behind a name. */

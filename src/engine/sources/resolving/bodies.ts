@@ -2,6 +2,7 @@ import type { FoundAttribution } from '../../attributions/attribution.ts';
 import { ANY_FIRM, genericBodies, SORTS_BY_NAME } from '../../lexicons/organization-words.ts';
 import { AMBIGUOUS_OUTLETS, MEDIA_ATTRIBUTES } from '../../lexicons/outlet-words.ts';
 import { countries } from '../../lexicons/places.ts';
+import type { NameMention } from '../names/names.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 import type { Reading } from '../phrases/reading.ts';
 import { lower, partOfSpeech, textOf } from '../words.ts';
@@ -64,9 +65,7 @@ export function resolveBody(
   if (phrase.determiner === 'definite' || outlet) {
     const known = outlet
       ? outletTakenUp(scene, head, token)
-      : (bodyBefore(scene, head, phrase, token) ??
-        ownCorporation(scene, head, token) ??
-        siteTakenUp(scene, head, token));
+      : (bodyBefore(scene, head, phrase, token) ?? outletMeant(scene, head, token));
     if (known) return inferred([known], 'organization');
   }
   return stated(cast.keyed(name.toLowerCase(), () => ({ ...described('organization', name, head), outlet })));
@@ -84,14 +83,9 @@ function isOtherThing({ document }: Scene, head: string, token: number): boolean
   return false;
 }
 
-/** "The site cautions" after an outlet: places say nothing. */
-function siteTakenUp(scene: Scene, head: string, token: number): SourceDraft | null {
-  return /^(?:site|website|portal|blog)$/.test(head) ? outletTakenUp(scene, head, token) : null;
-}
-
-/** "The corporation" where no company has spoken: a broadcaster. */
-function ownCorporation(scene: Scene, head: string, token: number): SourceDraft | null {
-  return head === 'corporation' ? outletTakenUp(scene, head, token) : null;
+/** "The corporation" where no company has spoken: a broadcaster; "the site cautions" after an outlet: places say nothing. */
+function outletMeant(scene: Scene, head: string, token: number): SourceDraft | null {
+  return /^(?:corporation|site|website|portal|blog)$/.test(head) ? outletTakenUp(scene, head, token) : null;
 }
 
 function bodyBefore(scene: Scene, head: string, phrase: Phrase, token: number): SourceDraft | null {
@@ -99,18 +93,17 @@ function bodyBefore(scene: Scene, head: string, phrase: Phrase, token: number): 
   if (phrase.head - phrase.firstToken > 1) return null;
   const isBody = (draft: SourceDraft): boolean => draft.kind === 'organization' && !draft.outlet;
   // "the Halibut Company … the company": any firm is one, whatever its name says.
-  const calls = (name: string): boolean => !ANY_FIRM.has(head) && isCalled(name, head);
+  const isAny = ANY_FIRM.has(head);
   const same = antecedents.last(
     token,
-    (draft) => isBody(draft) && (draft.head === head || calls(draft.name)),
+    (draft) => isBody(draft) && (draft.head === head || (!isAny && isCalled(draft.name, head))),
     30,
   );
   // "the ministry" after "a spokeswoman for the ministry"
   if (same) return same.speaksFor ?? same;
   const before = names.before(token, FAR_NAMES).filter((one) => one.entity.type === 'organization');
   const namesake = before.find(
-    ({ entity: { name } }) =>
-      !ANY_FIRM.has(head) && (name.toLowerCase().endsWith(head) || isCalled(name, head)),
+    ({ entity: { name } }) => !isAny && (name.toLowerCase().endsWith(head) || isCalled(name, head)),
   );
   if (namesake) return cast.ofEntity(namesake.entity);
   const owned = ownedBefore(scene, head, phrase.head);
@@ -121,38 +114,35 @@ function bodyBefore(scene: Scene, head: string, phrase: Phrase, token: number): 
   const fits = (name: string): boolean =>
     !(head !== 'government' && countries.has(name.toLowerCase())) && !isOfAnotherSort(name, head);
   const last = antecedents.lastTurn(token, (draft) => isBody(draft) && fits(draft.name), LAST_REACH);
-  const subject = ANY_FIRM.has(head) ? lastSubject(scene, token, fits, last?.until ?? -1) : null;
-  if (subject) return subject;
-  if (last) return last.draft.speaksFor ?? last.draft;
   const near = names
     .before(token, NEAR_NAMES)
-    .find((one) => one.entity.type === 'organization' && fits(one.entity.name));
-  return near ? cast.ofEntity(near.entity) : null;
+    .filter(({ entity }) => entity.type === 'organization' && fits(entity.name));
+  const subject = isAny ? lastSubject(scene, near, token, last?.until ?? -1) : null;
+  if (last && !subject) return last.draft.speaksFor ?? last.draft;
+  const named = subject ?? near[0];
+  return named ? cast.ofEntity(named.entity) : null;
 }
 
 /** How many sentences back a body may have spoken that "the agency" takes up. */
 const LAST_REACH = 4;
 
-/** The body by name that a sentence behind the sentence `after` speaks of first: nearer than one that spoke before it. */
+/** The nearest of the bodies named behind the sentence `after` that is neither an owner nor behind a preposition: what is spoken of, not what it deals with. */
 function lastSubject(
-  { document, names, antecedents, cast }: Scene,
+  { document, antecedents }: Scene,
+  bodies: readonly NameMention[],
   token: number,
-  fits: (name: string) => boolean,
   after: number,
-): SourceDraft | null {
-  const here = antecedents.sentenceAt(document.tokens.start[token] ?? 0);
-  const mention = names.before(token, NEAR_NAMES).find(({ entity, firstToken, endToken, start }) => {
+): NameMention | undefined {
+  const oldest = antecedents.sentenceAt(document.tokens.start[token] ?? 0) - LAST_REACH;
+  return bodies.find(({ firstToken, endToken, start }) => {
     const sentence = antecedents.sentenceAt(start);
     return (
-      entity.type === 'organization' &&
       sentence > after &&
-      sentence >= here - LAST_REACH &&
-      fits(entity.name) &&
+      sentence >= oldest &&
       partOfSpeech(document, firstToken - 1) !== 'ADP' &&
       !/^['’]s?$/.test(lower(document, endToken))
     );
   });
-  return mention ? cast.ofEntity(mention.entity) : null;
 }
 
 /** What the names of parts of a state hold that may be taken up by these words. */
